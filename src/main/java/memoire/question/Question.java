@@ -1,0 +1,45 @@
+package memoire.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One way of asking for one piece of knowledge.
+///
+/// @param card the card this is a form of; `new CardId(id.value())` when it has none of its own
+/// @param prompt what is asked; a cloze marks its gaps `{{answer}}` or `{{answer|also accepted}}`
+/// @param explanation why the answer is right, shown after answering; empty when there is none
+/// @param hints from the faintest to the plainest
+/// @param attribution whose claim the answer is, or null when it is nobody's in particular
+/// @param evidence the passage that proves it, or null for a question without a source
+/// @param engine what wrote the question, or null when a person did
+public record Question(
+    QuestionId id,
+    CardId card,
+    String prompt,
+    Form form,
+    String explanation,
+    List<String> hints,
+    List<String> tags,
+    @Nullable String attribution,
+    @Nullable Evidence evidence,
+    @Nullable String engine) {
+  public Question {
+    hints = List.copyOf(hints);
+    tags = List.copyOf(tags);
+  }
+
+  /// A question with nothing but its essentials.
+  public static Question plain(String id, String prompt, Form form) {
+    return new Question(
+        new QuestionId(id),
+        new CardId(id),
+        prompt,
+        form,
+        "",
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null);
+  }
+}

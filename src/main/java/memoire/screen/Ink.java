@@ -1,0 +1,11 @@
+package memoire.screen;
+
+/// What a colour is for. Themes turn inks into colours; nothing is said by ink alone.
+public enum Ink {
+  TEXT,
+  MUTED,
+  ACCENT,
+  RIGHT,
+  WRONG,
+  WARN
+}
