@@ -37,7 +37,7 @@ public sealed interface Form {
   /// @param tolerance the largest accepted distance from the answer, in the same unit, never
   ///   negative
   /// @param unit what is counted or measured, or null; a learner may leave it out
-  record Number(BigDecimal answer, BigDecimal tolerance, @Nullable String unit) implements Form {}
+  record Numeric(BigDecimal answer, BigDecimal tolerance, @Nullable String unit) implements Form {}
 
   /// A typed date.
   record Date(PartialDate answer) implements Form {}
@@ -76,7 +76,7 @@ public sealed interface Form {
       case Choices _ -> "choices";
       case Bool _ -> "boolean";
       case Text _ -> "text";
-      case Number _ -> "number";
+      case Numeric _ -> "number";
       case Date _ -> "date";
       case Cloze _ -> "cloze";
       case Order _ -> "order";
@@ -94,7 +94,7 @@ public sealed interface Form {
       case Bool _ -> 0.5;
       case Order order -> 1.0 / factorial(order.answer().size());
       case Match match -> 1.0 / factorial(match.answer().size());
-      case Text _, Number _, Date _, Cloze _, Flip _ -> 0.0;
+      case Text _, Numeric _, Date _, Cloze _, Flip _ -> 0.0;
     };
   }
 
@@ -102,7 +102,7 @@ public sealed interface Form {
   default boolean isRecognition() {
     return switch (this) {
       case Choice _, Choices _, Bool _, Order _, Match _ -> true;
-      case Text _, Number _, Date _, Cloze _, Flip _ -> false;
+      case Text _, Numeric _, Date _, Cloze _, Flip _ -> false;
     };
   }
 
