@@ -79,7 +79,8 @@ public record SafeText(String value) {
   /// Format characters, but for the joiners that emoji and several scripts are written with
   /// (U+200C, U+200D), the soft hyphen and the prepended Arabic number marks that have a glyph.
   private static boolean isDeceptive(int c) {
-    return Character.getType(c) == Character.FORMAT && c != 0x200c && c != 0x200d && c != 0xad
-        || (c >= 0xe0000 && c <= 0xe007f);
+    boolean isJoinerOrHyphen = c == 0x200c || c == 0x200d || c == 0xad;
+    boolean isTag = c >= 0xe0000 && c <= 0xe007f;
+    return isTag || (Character.getType(c) == Character.FORMAT && !isJoinerOrHyphen);
   }
 }
