@@ -1,0 +1,146 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+
+/// Makes the distribution that runs where no Java is installed. Called by Maven in the package
+/// phase, in source mode: `java -cp 'target/memoire/lib/*' src/dist/Package.java DIRECTORY`.
+///
+/// In the directory stand `lib/*.jar` already; it adds a trimmed Java runtime, the native libraries
+/// for this platform outside their jars (unpacking them at each start costs more than loading
+/// them), the launcher, and an archive of loaded and linked classes, recorded while the finished
+/// program is driven through a short study session on a pseudo-terminal.
+final class Package {
+  private static final String MODULES = "java.base,java.sql,java.logging,jdk.unsupported";
+
+  private final Path home;
+  private final Path lib;
+
+  private Package(Path home) {
+    this.home = home;
+    this.lib = home.resolve("lib");
+  }
+
+  public static void main(String[] args) throws Exception {
+    var distribution = new Package(Path.of(args[0]).toAbsolutePath());
+    distribution.linkRuntime();
+    var sqlite = distribution.unpackLibraries();
+    distribution.writeLauncher(Path.of(args[1]), sqlite);
+    distribution.rehearse();
+  }
+
+  private void linkRuntime() throws IOException, InterruptedException {
+    var runtime = home.resolve("runtime");
+    if (Files.exists(runtime.resolve("bin/java"))) {
+      return;
+    }
+    run(
+        Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
+        "--add-modules",
+        MODULES,
+        "--output",
+        runtime.toString(),
+        "--strip-debug",
+        "--no-header-files",
+        "--no-man-pages");
+  }
+
+  /// Returns the file name of the SQLite library.
+  private String unpackLibraries() throws IOException {
+    var os = System.getProperty("os.name").startsWith("Mac") ? "Mac" : "Linux";
+    var arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+    boolean isArm = arch.equals("aarch64");
+    unpack("jline-native", "org/jline/nativ/" + os + "/" + (isArm ? "arm64" : "x86_64") + "/");
+    var sqliteArch = isArm ? "aarch64" : "x86_64";
+    return unpack("sqlite-jdbc", "org/sqlite/native/" + os + "/" + sqliteArch + "/");
+  }
+
+  private String unpack(String jarPrefix, String folder) throws IOException {
+    try (var zip = new ZipFile(jar(jarPrefix).toFile())) {
+      var entry =
+          zip.stream()
+              .filter(e -> e.getName().startsWith(folder) && !e.isDirectory())
+              .findFirst()
+              .orElseThrow(() -> new IOException("no native library for this platform: " + folder));
+      var name = entry.getName().substring(folder.length());
+      try (var in = zip.getInputStream(entry)) {
+        Files.write(lib.resolve(name), in.readAllBytes());
+      }
+      return name;
+    }
+  }
+
+  private void writeLauncher(Path template, String sqlite) throws IOException {
+    var bin = Files.createDirectories(home.resolve("bin"));
+    var classPath =
+        jars().stream().map(jar -> "$lib/" + jar.getFileName()).collect(Collectors.joining(":"));
+    var script =
+        Files.readString(template)
+            .replace("@CLASS_PATH@", classPath)
+            .replace("@SQLITE_LIBRARY@", sqlite);
+    var launcher = bin.resolve("memoire");
+    Files.writeString(launcher, script);
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private void rehearse() throws IOException, InterruptedException {
+    var archive = lib.resolve("memoire.aot");
+    Files.deleteIfExists(archive);
+    var scratch = Files.createTempDirectory("memoire-rehearsal");
+    var environment =
+        Map.of(
+            "MEMOIRE_HOME",
+            scratch.toString(),
+            "MEMOIRE_JAVA_OPTIONS",
+            "-XX:AOTCacheOutput=" + archive);
+    try (var pty = new Pty(100, 30, List.of(home.resolve("bin/memoire").toString()), environment)) {
+      Rehearsal.play(pty);
+      int code = pty.exit();
+      if (code != 0 || !Files.exists(archive)) {
+        throw new IOException("the rehearsal ended with " + code + " and left no class archive");
+      }
+    } finally {
+      delete(scratch);
+    }
+  }
+
+  private Path jar(String prefix) throws IOException {
+    return jars().stream()
+        .filter(jar -> jar.getFileName().toString().startsWith(prefix))
+        .findFirst()
+        .orElseThrow(() -> new IOException("no jar " + prefix + "* in " + lib));
+  }
+
+  private List<Path> jars() throws IOException {
+    try (var files = Files.list(lib)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != 0) {
+      throw new IOException(command[0] + " ended with " + code);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (var files = Files.walk(directory)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(Package::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
