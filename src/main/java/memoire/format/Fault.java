@@ -1,0 +1,126 @@
+package memoire.format;
+
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Severity;
+
+/// What can be wrong with a pack file as a file: its bytes, its JSON, and the shape of what it
+/// says. `{}` in the sentence and the remedy stand for words, in order.
+enum Fault {
+  UNREADABLE("P001", "The file cannot be read: {}.", "Check its name and its permissions."),
+  TOO_LARGE("P002", "The file is larger than {} MB.", "Split the pack in two."),
+  UTF_16("P003", "The file is not UTF-8 but UTF-16.", "Save it as UTF-8."),
+  NOT_UTF_8(
+      "P004", "Some bytes here are not UTF-8.", "Save the file as UTF-8, and look here again."),
+  BOM(
+      "P005",
+      Severity.WARNING,
+      "The file begins with a byte order mark.",
+      "Save it as UTF-8 without one."),
+  SYNTAX("P006", "This is not JSON: {}.", "{}"),
+  ENDS_EARLY("P007", "The file ends in the middle of the pack.", "Close every “{” and “[”."),
+  NESTED_TOO_DEEPLY(
+      "P008", "More than {} levels are nested here.", "Nest as the format's description says."),
+  MORE_FOLLOWS("P009", "Something follows after the pack.", "Keep one pack in a file."),
+  NOT_A_PACK("P010", "A pack is one JSON object, and this is {}.", "Begin the file with “{”."),
+  FIELD_TWICE("P011", "The field “{}” stands there twice.", "Keep it once."),
+  FIELD_UNKNOWN("P012", Severity.WARNING, "The field “{}” is not known, and was not read.", "{}"),
+  FIELD_IDLE(
+      "P013",
+      Severity.WARNING,
+      "The field “{}” means nothing to a question of the type “{}”, and was not read.",
+      "Remove it, or change the type."),
+  FIELD_MISSING("P014", "The field “{}” is missing.", "Add it, as in \"{}\": {}."),
+  WRONG_KIND("P015", "“{}” should be {}, not {}.", "Write it so."),
+  TEXT_TOO_LONG("P016", "“{}” is longer than {} characters.", "Shorten it."),
+  LIST_TOO_LONG("P017", "“{}” has more than {} items.", "Shorten it."),
+  NUMBER_TOO_LONG("P018", "“{}” has more than {} digits.", "Write a shorter number."),
+  TYPE_UNKNOWN("P019", "There are no questions of the type “{}”.", "{}"),
+  NOT_A_DATE(
+      "P020",
+      "“{}” is not a date.",
+      "Write 2024, 2024-04, 2021-05-23, 2025-08-26/2025-08-27 or, without a year, --02-25."),
+  HALF_CHARACTER(
+      "P021", "“{}” holds half a character (an unpaired surrogate).", "Write the whole one."),
+  TOO_MANY("P022", "There are more than {} questions.", "Split the pack in two."),
+  OTHER_SCHEMA(
+      "P023",
+      Severity.WARNING,
+      "The pack follows “{}”, which this version does not know.",
+      "Use a newer version of the program, or “" + PackWriter.SCHEMA + "”."),
+  BAD_PACK_ID(
+      "P024",
+      "“{}” is not a pack's id.",
+      "Use up to 64 lower-case letters and digits in words joined by “-”."),
+  BAD_VERSION("P025", "“{}” is not a version.", "Write three numbers, like 1.0.0."),
+  BAD_LANGUAGE("P026", "“{}” is not a language.", "Write a BCP 47 tag, like en or pt-BR."),
+  BAD_SOURCE_ID(
+      "P027",
+      "The id “{}” of a source cannot be kept.",
+      "Use 1 to 64 letters, digits, “-” and “_”, not beginning with “-” and not all digits."),
+  SOURCE_TWICE(
+      "P028", "The id “{}” belongs to an earlier source already.", "Give this one another id."),
+  UNSAFE_PATH(
+      "P029",
+      "The file “{}” is not inside the project.",
+      "Write a relative path with “/” and without “..”."),
+  EMPTY("P030", "“{}” is empty.", "Write something there."),
+  MORE_WARNINGS(
+      "P098",
+      Severity.WARNING,
+      "There are more than {} warnings, and the rest is not listed.",
+      "Look at these first."),
+  MORE_ERRORS(
+      "P099", "There are more than {} errors, and the rest is not listed.", "Correct these first.");
+
+  private static final int LONGEST_WORD = 60;
+
+  private final String code;
+  private final Severity severity;
+  private final String sentence;
+  private final String remedy;
+
+  Fault(String code, String sentence, String remedy) {
+    this(code, Severity.ERROR, sentence, remedy);
+  }
+
+  Fault(String code, Severity severity, String sentence, String remedy) {
+    this.code = code;
+    this.severity = severity;
+    this.sentence = sentence;
+    this.remedy = remedy;
+  }
+
+  String code() {
+    return code;
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  /// The problem this makes in a file.
+  Problem in(String file, Position at, String... words) {
+    var said = new StringBuilder();
+    int used = fill(sentence, said, 0, words, LONGEST_WORD);
+    var advised = new StringBuilder();
+    fill(remedy, advised, used, words, Integer.MAX_VALUE);
+    return new Problem(file, at, severity, code, said.toString(), advised.toString());
+  }
+
+  /// Appends a template with words in its places, and returns how many words have been used.
+  private static int fill(
+      String template, StringBuilder out, int used, String[] words, int longest) {
+    int from = 0;
+    for (int at = template.indexOf("{}"); at >= 0; at = template.indexOf("{}", from)) {
+      out.append(template, from, at).append(clipped(words[used++], longest));
+      from = at + 2;
+    }
+    out.append(template, from, template.length());
+    return used;
+  }
+
+  private static String clipped(String word, int longest) {
+    return word.length() > longest ? word.substring(0, longest) + "…" : word;
+  }
+}

@@ -1,0 +1,21 @@
+package memoire.format;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import memoire.pack.Pack;
+import memoire.question.QuestionId;
+import memoire.text.Position;
+
+/// A pack and where its questions stand in its file, so that what is found in it later can be shown
+/// there.
+public record PackFile(Pack pack, Map<QuestionId, Position> places) {
+  public PackFile {
+    places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+  }
+
+  /// Where a question stands; nowhere when it is not of this file.
+  public Position place(QuestionId id) {
+    return places.getOrDefault(id, Position.NOWHERE);
+  }
+}

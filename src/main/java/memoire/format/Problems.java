@@ -1,0 +1,62 @@
+package memoire.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import memoire.pack.Defect;
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Severity;
+
+/// The problems of one file while it is read: a bounded list, since a hostile file may hold
+/// millions.
+final class Problems {
+  private static final int MOST_OF_EACH = 1_000;
+
+  private final String file;
+  private final List<Problem> found = new ArrayList<>();
+  private int errors;
+  private int warnings;
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  void add(Fault fault, Position at, String... words) {
+    add(fault.in(file, at, words));
+  }
+
+  void add(Defect defect, Position at) {
+    add(defect.in(file, at));
+  }
+
+  private void add(Problem problem) {
+    boolean isError = problem.severity() == Severity.ERROR;
+    int before = isError ? errors++ : warnings++;
+    if (before < MOST_OF_EACH) {
+      found.add(problem);
+    } else if (before == MOST_OF_EACH) {
+      var enough = isError ? Fault.MORE_ERRORS : Fault.MORE_WARNINGS;
+      found.add(enough.in(file, Position.NOWHERE, String.valueOf(MOST_OF_EACH)));
+    }
+  }
+
+  /// In the order of the file, and what concerns all of it last.
+  List<Problem> sorted() {
+    var sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparing((Problem problem) -> problem.at().equals(Position.NOWHERE))
+            .thenComparingInt(problem -> problem.at().line())
+            .thenComparingInt(problem -> problem.at().column()));
+    return List.copyOf(sorted);
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /// The first problem that was found; there must be one.
+  Problem first() {
+    return found.getFirst();
+  }
+}
