@@ -1,0 +1,160 @@
+package memoire.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import memoire.memory.CardState;
+import memoire.memory.Memory;
+import org.jspecify.annotations.Nullable;
+
+/// The table `memory`: the state of each card, as the log implies it.
+final class MemoryTable {
+  static final int NEW = 0;
+  static final int LEARNING = 1;
+  static final int REVIEWING = 2;
+  static final int RELEARNING = 3;
+
+  /// What [#state] reads, in its order.
+  static final String STATE =
+      " m.kind, m.stability, m.difficulty, m.step, m.due_at, m.due_day, m.last_day, m.lapses ";
+
+  private static final String STALE = "store.memory-is-stale";
+
+  /// A state, and how many reviews stand behind it.
+  record Remembered(CardState state, int reviews) {
+    static final Remembered NOTHING = new Remembered(new CardState.New(), 0);
+  }
+
+  private MemoryTable() {}
+
+  static Remembered read(Sql sql, long card) throws SQLException {
+    return sql.first(
+            "SELECT" + STATE + ", m.reviews FROM memory m WHERE m.card = ?",
+            row -> new Remembered(state(row, 1), row.getInt(9)),
+            card)
+        .orElse(Remembered.NOTHING);
+  }
+
+  static void write(Sql sql, long card, CardState state, int reviews) throws SQLException {
+    var cells = Cells.of(state);
+    sql.run(
+        """
+        INSERT INTO memory (card, pack, place, live, kind, stability, difficulty, step, due_at,
+          due_day, last_day, lapses, reviews)
+        SELECT id, pack, place, live, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card WHERE id = ?1
+        ON CONFLICT (card) DO UPDATE SET kind = excluded.kind, stability = excluded.stability,
+          difficulty = excluded.difficulty, step = excluded.step, due_at = excluded.due_at,
+          due_day = excluded.due_day, last_day = excluded.last_day, lapses = excluded.lapses,
+          reviews = excluded.reviews
+        """,
+        card,
+        cells.kind(),
+        cells.stability(),
+        cells.difficulty(),
+        cells.step(),
+        cells.dueAt(),
+        cells.dueDay(),
+        cells.lastDay(),
+        cells.lapses(),
+        reviews);
+  }
+
+  /// Gives every card a row, and every row what the queues need of its card.
+  static void follow(Sql sql) throws SQLException {
+    sql.run(
+        """
+        INSERT INTO memory (card, pack, place, live, kind)
+        SELECT id, pack, place, live, 0 FROM card WHERE true
+        ON CONFLICT (card) DO UPDATE SET place = excluded.place, live = excluded.live
+          WHERE place <> excluded.place OR live <> excluded.live
+        """);
+  }
+
+  /// Whether the table was lost and waits to be rebuilt from the log.
+  static boolean isStale(Sql sql) throws SQLException {
+    return Settings.get(sql, STALE).isPresent();
+  }
+
+  static void markStale(Sql sql, boolean stale) throws SQLException {
+    if (stale) {
+      Settings.set(sql, STALE, "yes");
+    } else {
+      Settings.remove(sql, STALE);
+    }
+  }
+
+  /// Reads the columns [#STATE], of which the first is number `first`.
+  static CardState state(ResultSet row, int first) throws SQLException {
+    int kind = row.getInt(first);
+    if (kind == NEW) {
+      return new CardState.New();
+    }
+    var memory = new Memory(row.getDouble(first + 1), row.getDouble(first + 2));
+    var last = LocalDate.ofEpochDay(row.getLong(first + 6));
+    int lapses = row.getInt(first + 7);
+    if (kind == REVIEWING) {
+      return new CardState.Reviewing(
+          memory, last, LocalDate.ofEpochDay(row.getLong(first + 5)), lapses);
+    }
+    int step = row.getInt(first + 3);
+    var due = Instant.ofEpochMilli(row.getLong(first + 4));
+    return kind == LEARNING
+        ? new CardState.Learning(memory, step, due, last)
+        : new CardState.Relearning(memory, step, due, last, lapses);
+  }
+
+  static int kind(CardState state) {
+    return switch (state) {
+      case CardState.New _ -> NEW;
+      case CardState.Learning _ -> LEARNING;
+      case CardState.Reviewing _ -> REVIEWING;
+      case CardState.Relearning _ -> RELEARNING;
+    };
+  }
+
+  /// A state as columns.
+  private record Cells(
+      int kind,
+      @Nullable Double stability,
+      @Nullable Double difficulty,
+      @Nullable Integer step,
+      @Nullable Long dueAt,
+      @Nullable Long dueDay,
+      @Nullable Long lastDay,
+      int lapses) {
+
+    static Cells of(CardState state) {
+      return switch (state) {
+        case CardState.New _ -> new Cells(NEW, null, null, null, null, null, null, 0);
+        case CardState.Learning(var memory, int step, var due, var last) ->
+            waiting(LEARNING, memory, step, due, last, 0);
+        case CardState.Relearning(var memory, int step, var due, var last, int lapses) ->
+            waiting(RELEARNING, memory, step, due, last, lapses);
+        case CardState.Reviewing(var memory, var last, var due, int lapses) ->
+            new Cells(
+                REVIEWING,
+                memory.stability(),
+                memory.difficulty(),
+                null,
+                null,
+                due.toEpochDay(),
+                last.toEpochDay(),
+                lapses);
+      };
+    }
+
+    private static Cells waiting(
+        int kind, Memory memory, int step, Instant due, LocalDate last, int lapses) {
+      return new Cells(
+          kind,
+          memory.stability(),
+          memory.difficulty(),
+          step,
+          due.toEpochMilli(),
+          null,
+          last.toEpochDay(),
+          lapses);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package memoire.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import memoire.pack.Card;
+import memoire.pack.Pack;
+import memoire.pack.Source;
+import memoire.question.Question;
+import memoire.store.StoreException.Reason;
+
+/// The tables `pack`, `card`, `question` and `source`.
+final class Packs {
+  private final Database database;
+
+  Packs(Database database) {
+    this.database = database;
+  }
+
+  Installed install(
+      Pack pack,
+      String digest,
+      List<SourceText> sources,
+      Function<Question, WrittenQuestion> writer,
+      Instant now) {
+    return database.write(sql -> {
+      long number = upsert(sql, pack, digest, now);
+      var known = liveness(sql, number);
+      retire(sql, number);
+      var cards = Card.of(pack.questions());
+      writeCards(sql, number, cards, writer);
+      writeSources(sql, number, pack.sources(), sources);
+      sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
+      MemoryTable.follow(sql);
+      return difference(known, cards);
+    });
+  }
+
+  List<InstalledPack> list() {
+    return database.read(sql ->
+        sql.list(
+            """
+            SELECT name, version, title, description, language, license, authors, digest,
+              installed_at, cards
+            FROM pack WHERE live = 1 ORDER BY name
+            """,
+            Packs::installedPack));
+  }
+
+  Optional<String> digest(String pack) {
+    return database.read(sql ->
+        sql.first(
+            "SELECT digest FROM pack WHERE live = 1 AND name = ?", row -> row.getString(1), pack));
+  }
+
+  void remove(String pack) {
+    database.change(sql -> {
+      long number = sql.number("SELECT id FROM pack WHERE live = 1 AND name = ?", pack);
+      if (number == 0) {
+        throw new StoreException(
+            Reason.ABSENT, "The pack " + pack + " is not installed.", "Nothing was changed.");
+      }
+      sql.run("UPDATE pack SET live = 0, cards = 0 WHERE id = ?", number);
+      retire(sql, number);
+      MemoryTable.follow(sql);
+    });
+  }
+
+  Optional<SourceText> source(String pack, String document) {
+    return database.read(sql ->
+        sql.first(
+            """
+            SELECT s.name, s.title, s.publisher, s.date, s.file, s.body
+            FROM pack p JOIN source s ON s.pack = p.id WHERE p.name = ? AND s.name = ?
+            """,
+            Packs::sourceText,
+            pack,
+            document));
+  }
+
+  private static long upsert(Sql sql, Pack pack, String digest, Instant now) throws SQLException {
+    return sql.number(
+        """
+        INSERT INTO pack (name, version, title, description, language, license, authors, digest,
+          installed_at, cards, live)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1)
+        ON CONFLICT (name) DO UPDATE SET version = excluded.version, title = excluded.title,
+          description = excluded.description, language = excluded.language,
+          license = excluded.license, authors = excluded.authors, digest = excluded.digest,
+          installed_at = excluded.installed_at, live = 1
+        RETURNING id
+        """,
+        pack.id(),
+        pack.version(),
+        pack.title(),
+        pack.description(),
+        pack.language(),
+        pack.license(),
+        String.join("\n", pack.authors()),
+        digest,
+        now.toEpochMilli());
+  }
+
+  private static Map<String, Boolean> liveness(Sql sql, long pack) throws SQLException {
+    var known = new HashMap<String, Boolean>();
+    sql.each(
+        "SELECT name, live FROM card WHERE pack = ?",
+        row -> known.put(row.getString(1), row.getInt(2) == 1),
+        pack);
+    return known;
+  }
+
+  private static void retire(Sql sql, long pack) throws SQLException {
+    sql.run(
+        """
+        UPDATE question SET live = 0
+        WHERE live = 1 AND card IN (SELECT id FROM card WHERE pack = ?)
+        """,
+        pack);
+    sql.run("UPDATE card SET live = 0 WHERE live = 1 AND pack = ?", pack);
+  }
+
+  private static void writeCards(
+      Sql sql, long pack, List<Card> cards, Function<Question, WrittenQuestion> writer)
+      throws SQLException {
+    int place = 0;
+    for (var card : cards) {
+      long number =
+          sql.number(
+              """
+              INSERT INTO card (pack, name, place, live) VALUES (?, ?, ?, 1)
+              ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, live = 1
+              RETURNING id
+              """,
+              pack,
+              card.id().value(),
+              place++);
+      int rank = 0;
+      for (var question : card.forms()) {
+        writeQuestion(sql, number, question, rank++, writer.apply(question));
+      }
+    }
+  }
+
+  private static void writeQuestion(
+      Sql sql, long card, Question question, int place, WrittenQuestion written)
+      throws SQLException {
+    sql.run(
+        """
+        INSERT INTO question (card, name, fingerprint, form, place, live, body)
+        VALUES (?, ?, ?, ?, ?, 1, ?)
+        ON CONFLICT (card, name, fingerprint) DO UPDATE SET form = excluded.form,
+          place = excluded.place, live = 1, body = excluded.body
+        """,
+        card,
+        question.id().value(),
+        written.fingerprint(),
+        question.form().name(),
+        place,
+        written.body());
+  }
+
+  private static void writeSources(Sql sql, long pack, List<Source> sources, List<SourceText> texts)
+      throws SQLException {
+    sql.run("DELETE FROM source WHERE pack = ?", pack);
+    var bodies = new HashMap<String, String>();
+    texts.forEach(text -> bodies.put(text.source().id(), text.text()));
+    for (var source : sources) {
+      sql.run(
+          "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?)",
+          pack,
+          source.id(),
+          source.title(),
+          source.publisher(),
+          source.date(),
+          source.file(),
+          bodies.getOrDefault(source.id(), ""));
+    }
+  }
+
+  private static Installed difference(Map<String, Boolean> known, List<Card> cards) {
+    int kept = 0;
+    int retired = (int) known.values().stream().filter(live -> live).count();
+    for (var card : cards) {
+      var wasLive = known.get(card.id().value());
+      kept += wasLive == null ? 0 : 1;
+      retired -= wasLive != null && wasLive ? 1 : 0;
+    }
+    return new Installed(cards.size() - kept, kept, retired);
+  }
+
+  private static InstalledPack installedPack(ResultSet row) throws SQLException {
+    var authors = row.getString(7);
+    return new InstalledPack(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        authors.isEmpty() ? List.of() : List.of(authors.split("\n", -1)),
+        row.getString(8),
+        Instant.ofEpochMilli(row.getLong(9)),
+        row.getInt(10));
+  }
+
+  private static SourceText sourceText(ResultSet row) throws SQLException {
+    return new SourceText(
+        new Source(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5)),
+        row.getString(6));
+  }
+}

@@ -1,0 +1,176 @@
+package memoire.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import memoire.memory.CardState;
+import memoire.memory.StudyDay;
+import memoire.store.StoreException.Reason;
+import memoire.study.LogEntry;
+import memoire.study.Review;
+import org.jspecify.annotations.Nullable;
+
+/// The table `log`, and the derived tables kept in step with it.
+final class ReviewLog {
+  private final Database database;
+  private final int rollOverHour;
+
+  ReviewLog(Database database, int rollOverHour) {
+    this.database = database;
+    this.rollOverHour = rollOverHour;
+  }
+
+  /// Whom a review is about, by their numbers in the file.
+  private record Asked(long question, long card, long pack) {}
+
+  LogEntry.Reviewed append(Review review, UnaryOperator<CardState> step) {
+    return database.write(sql -> {
+      var asked = asked(sql, review);
+      var before = MemoryTable.read(sql, asked.card());
+      int kind = MemoryTable.kind(before.state());
+      long day = StudyDay.of(review.at(), review.offset(), rollOverHour).toEpochDay();
+      long id = insert(sql, review, asked, day, kind);
+      MemoryTable.write(sql, asked.card(), step.apply(before.state()), before.reviews() + 1);
+      var tally = new Tally();
+      tally.count(review, kind, day, asked.pack(), 1);
+      tally.flush(sql);
+      return new LogEntry.Reviewed(id, review);
+    });
+  }
+
+  LogEntry.Reversed reverse(long undone, Instant at, Function<List<Review>, CardState> fold) {
+    return database.write(sql -> {
+      long question = sql.number("SELECT question FROM log WHERE id = ?", undone);
+      long card = sql.number("SELECT card FROM question WHERE id = ?", question);
+      var before = LogRow.ofCard(sql, card);
+      checkStands(before, undone);
+      sql.run(
+          "INSERT INTO log (question, undoes, at) VALUES (?, ?, ?)",
+          question,
+          undone,
+          at.toEpochMilli());
+      var after = LogRow.ofCard(sql, card);
+      var standing = LogRow.standing(after);
+      MemoryTable.write(sql, card, fold.apply(LogRow.reviews(standing)), standing.size());
+      countDifference(sql, LogRow.standing(before), standing);
+      return new LogEntry.Reversed(after.getLast().entry().id(), undone, at);
+    });
+  }
+
+  List<LogEntry> ofCard(CardKey key) {
+    return database.read(sql -> {
+      var card = CardTable.number(sql, key);
+      return card.isPresent()
+          ? LogRow.ofCard(sql, card.get()).stream().map(LogRow::entry).toList()
+          : List.of();
+    });
+  }
+
+  void each(Consumer<? super LogRow> consumer) {
+    database.read(sql -> {
+      var rows = new LogRow.Rows();
+      sql.each(
+          LogRow.COLUMNS
+              + """
+              FROM log l CROSS JOIN question q ON q.id = l.question
+                CROSS JOIN card c ON c.id = q.card CROSS JOIN pack p ON p.id = c.pack
+              ORDER BY l.id
+              """,
+          row -> consumer.accept(rows.read(row)));
+      return true;
+    });
+  }
+
+  private static long insert(Sql sql, Review review, Asked asked, long day, int kind)
+      throws SQLException {
+    return sql.number(
+        """
+        INSERT INTO log (question, at, utc_offset, day, credit, rating, hints, took, kind, answer)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        """,
+        asked.question(),
+        review.at().toEpochMilli(),
+        review.offset().getTotalSeconds() / 60,
+        day,
+        review.credit(),
+        review.rating().grade(),
+        review.hints(),
+        review.took().toMillis(),
+        kind,
+        review.answer());
+  }
+
+  /// The wording that was asked. One that is not in the file (the pack was updated while a session
+  /// went on) is noted without its body.
+  private static Asked asked(Sql sql, Review review) throws SQLException {
+    var found = wording(sql, review);
+    if (found != null) {
+      return found;
+    }
+    var key = new CardKey(review.pack(), review.card());
+    long card = CardTable.number(sql, key).orElseThrow(() -> unknown(key));
+    sql.run(
+        """
+        INSERT INTO question (card, name, fingerprint, form, place, live, body)
+        VALUES (?, ?, ?, ?, 0, 0, '')
+        """,
+        card,
+        review.question().value(),
+        review.fingerprint(),
+        review.form());
+    var noted = wording(sql, review);
+    if (noted == null) {
+      throw new IllegalStateException("a wording just noted is not there");
+    }
+    return noted;
+  }
+
+  private static @Nullable Asked wording(Sql sql, Review review) throws SQLException {
+    return sql.first(
+            """
+            SELECT q.id, c.id, c.pack FROM pack p JOIN card c ON c.pack = p.id
+              JOIN question q ON q.card = c.id
+            WHERE p.name = ? AND c.name = ? AND q.name = ? AND q.fingerprint = ?
+            """,
+            row -> new Asked(row.getLong(1), row.getLong(2), row.getLong(3)),
+            review.pack(),
+            review.card().value(),
+            review.question().value(),
+            review.fingerprint())
+        .orElse(null);
+  }
+
+  private static void checkStands(List<LogRow> rows, long id) {
+    if (rows.isEmpty()) {
+      throw new StoreException(
+          Reason.ABSENT, "There is no review " + id + " to take back.", "Nothing was changed.");
+    }
+    if (LogRow.takenBack(rows).contains(id)) {
+      throw new StoreException(
+          Reason.ABSENT, "That review has already been taken back.", "Nothing was changed.");
+    }
+  }
+
+  private static void countDifference(Sql sql, List<LogRow> before, List<LogRow> after)
+      throws SQLException {
+    var tally = new Tally();
+    var gone = new HashSet<>(before);
+    after.forEach(gone::remove);
+    gone.forEach(row -> tally.count(row, -1));
+    var back = new HashSet<>(after);
+    before.forEach(back::remove);
+    back.forEach(row -> tally.count(row, 1));
+    tally.flush(sql);
+  }
+
+  private static StoreException unknown(CardKey key) {
+    return new StoreException(
+        Reason.ABSENT,
+        "There is no card " + key.card() + " in the pack " + key.pack() + ".",
+        "Install the pack first.");
+  }
+}

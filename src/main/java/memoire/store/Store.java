@@ -1,0 +1,272 @@
+package memoire.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import memoire.memory.CardState;
+import memoire.memory.StudyDay;
+import memoire.pack.Pack;
+import memoire.question.Question;
+import memoire.study.LogEntry;
+import memoire.study.Review;
+import memoire.text.Problem;
+
+/// The learner's file: installed packs, every review ever given, settings. What a method changes is
+/// whole and on the disk when it returns; when it throws a [StoreException], nothing was changed.
+/// Several processes may use one file; several threads may use one store, one after the other.
+/// Moments and durations are kept to the millisecond. Wherever packs are to be chosen, the empty
+/// set stands for all.
+public final class Store implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final InstantSource clock;
+  private final Packs packs;
+  private final ReviewLog log;
+  private final Derived derived;
+  private final Queues queues;
+
+  private Store(Database database, InstantSource clock, int rollOverHour) {
+    this.database = database;
+    this.clock = clock;
+    this.packs = new Packs(database);
+    this.log = new ReviewLog(database, rollOverHour);
+    this.derived = new Derived(database);
+    this.queues = new Queues(database);
+  }
+
+  /// Opens a learner's file, whose days begin at four in the morning; creates it, and the
+  /// directories above it, readable by their owner only, when it is not there. A file that is
+  /// damaged, of a newer version, or not ours is refused and left as it is.
+  public static Store open(Path file, InstantSource clock) {
+    return open(file, clock, StudyDay.ROLL_OVER_HOUR);
+  }
+
+  /// The same for days that begin at another hour.
+  public static Store open(Path file, InstantSource clock, int rollOverHour) {
+    return open(file, clock, rollOverHour, Schema.current(), PATIENCE);
+  }
+
+  static Store open(
+      Path file, InstantSource clock, int rollOverHour, Schema schema, Duration patience) {
+    create(file);
+    Header.check(file, schema.version());
+    var database = Database.open(file, patience);
+    boolean ready = false;
+    try {
+      schema.prepare(database, clock);
+      ready = true;
+      return new Store(database, clock, rollOverHour);
+    } finally {
+      if (!ready) {
+        database.close();
+      }
+    }
+  }
+
+  // Packs.
+
+  /// Installs a pack or its next version. Progress hangs on the ids of cards; cards that are gone
+  /// are retired, and come back with their history when a later version has them again.
+  ///
+  /// @param digest of the file the pack came from, to be asked for by [#digest]
+  /// @param sources texts of the pack's sources, as far as they are there
+  /// @param writer how a question is kept
+  public Installed install(
+      Pack pack,
+      String digest,
+      List<SourceText> sources,
+      Function<Question, WrittenQuestion> writer) {
+    return packs.install(pack, digest, sources, writer, clock.instant());
+  }
+
+  /// The installed packs by id.
+  public List<InstalledPack> packs() {
+    return packs.list();
+  }
+
+  /// The digest a pack was installed with; empty when it is not installed.
+  public Optional<String> digest(String pack) {
+    return packs.digest(pack);
+  }
+
+  /// Retires a pack with all its cards. Their history stays.
+  public void remove(String pack) {
+    packs.remove(pack);
+  }
+
+  /// A source document of a pack.
+  public Optional<SourceText> source(String pack, String document) {
+    return packs.source(pack, document);
+  }
+
+  /// The questions of some cards as they are now, card by card in the given order; retired cards
+  /// have none.
+  public List<StoredQuestion> questions(List<CardKey> cards) {
+    return queues.questions(cards);
+  }
+
+  // The log.
+
+  /// Appends a review.
+  ///
+  /// @param after what it makes of the card
+  public LogEntry.Reviewed append(Review review, CardState after) {
+    return log.append(review, _ -> after);
+  }
+
+  /// Appends a review, and computes what it makes of the card from what the file remembers at that
+  /// moment: another process may have asked the same card meanwhile.
+  public LogEntry.Reviewed append(Review review, UnaryOperator<CardState> step) {
+    return log.append(review, step);
+  }
+
+  /// Takes back a review, or, given the id of an earlier reversal, that reversal: undo and redo.
+  ///
+  /// @param restored the card's state without it
+  public LogEntry.Reversed reverse(long id, Instant at, CardState restored) {
+    return log.reverse(id, at, _ -> restored);
+  }
+
+  /// The same, with the card's state computed from the reviews that are left.
+  public LogEntry.Reversed reverse(long id, Instant at, Function<List<Review>, CardState> fold) {
+    return log.reverse(id, at, fold);
+  }
+
+  /// The whole log, row by row in its order. The consumer must not change the store.
+  public void log(Consumer<? super LogEntry> consumer) {
+    log.each(row -> consumer.accept(row.entry()));
+  }
+
+  /// The rows of one card, in the order of the log.
+  public List<LogEntry> log(CardKey card) {
+    return log.ofCard(card);
+  }
+
+  /// Each card that was ever reviewed with its reviews, in the order of the log, without those
+  /// taken back. The consumer must not change the store.
+  public void histories(BiConsumer<CardKey, List<Review>> consumer) {
+    derived.eachHistory(consumer);
+  }
+
+  /// Writes the log as JSON lines, one object a row.
+  public void exportJsonLines(Appendable out) {
+    var lines = new LogLines(out);
+    log(lines::write);
+  }
+
+  // Memory.
+
+  /// What is remembered of a card: new when it was never answered, or is not there.
+  public CardState state(CardKey card) {
+    return database.read(sql -> {
+      var number = CardTable.number(sql, card);
+      return number.isPresent() ? MemoryTable.read(sql, number.get()).state() : new CardState.New();
+    });
+  }
+
+  /// Whether the tables that the log implies were lost: every card looks new until [#rebuild].
+  public boolean needsRebuild() {
+    return derived.isStale();
+  }
+
+  /// Makes everything that the log implies anew.
+  ///
+  /// @param fold what the reviews of one card, in order and without those taken back, make of it
+  public void rebuild(Function<List<Review>, CardState> fold) {
+    derived.rebuild(fold);
+  }
+
+  // Queues.
+
+  /// Cards scheduled for today or before, those that waited longest first.
+  public List<QueuedCard> due(LocalDate today, Set<String> packs, int limit) {
+    return queues.due(today, packs, limit);
+  }
+
+  /// Cards whose learning or relearning step is over at a moment, those that waited longest first.
+  public List<QueuedCard> learning(Instant until, Set<String> packs, int limit) {
+    return queues.learning(until, packs, limit);
+  }
+
+  /// Cards never answered, in the order of their packs, packs taking turns.
+  public List<QueuedCard> newCards(Set<String> packs, int limit) {
+    return queues.fresh(packs, limit);
+  }
+
+  /// How many cards of each installed pack wait in which queue, by pack id.
+  public List<PackCounts> counts(LocalDate today, Instant now) {
+    return queues.counts(today, now);
+  }
+
+  /// How many cards fall due on each of the next days, today first (with all that are overdue).
+  public List<DueOn> forecast(LocalDate today, int days, Set<String> packs) {
+    return queues.forecast(today, days, packs);
+  }
+
+  // Statistics.
+
+  /// The days that have reviews, from `from` to `to`, both included.
+  public List<DayTally> tallies(LocalDate from, LocalDate to, Set<String> packs) {
+    return database.read(sql -> Tally.between(sql, from, to, packs));
+  }
+
+  /// The reviews of one day.
+  public DayTally tally(LocalDate day, Set<String> packs) {
+    var found = tallies(day, day, packs);
+    return found.isEmpty() ? DayTally.none(day) : found.getFirst();
+  }
+
+  // The file.
+
+  public Optional<String> setting(String key) {
+    return database.read(sql -> Settings.get(sql, key));
+  }
+
+  public void setSetting(String key, String value) {
+    database.change(sql -> Settings.set(sql, key, value));
+  }
+
+  public void removeSetting(String key) {
+    database.change(sql -> Settings.remove(sql, key));
+  }
+
+  /// Looks for damage: of the file, of its references, and cards that are not remembered as their
+  /// reviews imply. Reads everything.
+  public List<Problem> check(Function<List<Review>, CardState> fold) {
+    return Health.check(database, fold);
+  }
+
+  /// Copies the whole file into the directory `backups` beside it, and says where.
+  public Path backUp() {
+    return Backups.make(database, clock.instant());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static void create(Path file) {
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      OwnerOnly.createDirectories(file.toAbsolutePath().resolveSibling(""));
+      var _ = OwnerOnly.createFile(file);
+    } catch (IOException failure) {
+      throw Failures.uncreatable(file, failure);
+    }
+  }
+}
