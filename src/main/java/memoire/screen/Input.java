@@ -1,7 +1,7 @@
 package memoire.screen;
 
 /// What the terminal tells a program.
-public sealed interface Input {
+public sealed interface Input extends Message {
   record Pressed(Key key) implements Input {}
 
   /// Text pasted as one block, untrusted and bounded by the terminal layer.

@@ -1,0 +1,85 @@
+package memoire.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.study.Moment;
+
+/// The whole program as a value: which screen is looked at, on a terminal of which size.
+public record App(Setup setup, Screen screen, Size size) {
+  private static final List<Command> EVERYWHERE =
+      List.of(Command.HELP, Command.SUSPEND, Command.LEAVE);
+
+  /// The program as it opens, on its home screen.
+  public static Step<App> home(Setup setup, Size size) {
+    return Step.to(new App(setup, Home.opening(), size), new Effect.LoadHome());
+  }
+
+  /// The program as it opens when some packs are to be studied at once.
+  public static Step<App> study(Setup setup, Size size, List<String> packs) {
+    return Step.to(
+        new App(setup, Home.opening().starting(false), size),
+        new Effect.LoadHome(),
+        new Effect.StartSession(packs, false));
+  }
+
+  /// What follows from a message.
+  public Step<App> update(Message message, Moment now) {
+    return switch (message) {
+      case Input.Resized resized -> Step.to(new App(setup, screen, resized.size()));
+      case Input.Closed _ -> Step.to(this, new Effect.Quit());
+      case Input.Pressed pressed -> pressed(pressed, now);
+      case Input.Mouse mouse when mouse.wheel() != 0 ->
+          wheel(mouse.wheel() < 0 ? Command.UP_ONE : Command.DOWN_ONE, now);
+      default -> inScreen(message, now);
+    };
+  }
+
+  /// What is to be seen.
+  public Frame view() {
+    var page = screen.page(Measure.of(size));
+    return Sheet.frame(page, keys(), size);
+  }
+
+  /// What the keys do just now, the most useful first.
+  public List<Binding> keys() {
+    return setup.keymap().bindings(commands(), screen.isTyping());
+  }
+
+  private List<Command> commands() {
+    var commands = new ArrayList<>(screen.commands());
+    commands.addAll(EVERYWHERE);
+    return commands;
+  }
+
+  private Step<App> pressed(Input.Pressed pressed, Moment now) {
+    return setup
+        .keymap()
+        .command(pressed.key(), commands(), screen.isTyping())
+        .map(command -> commanded(command, now))
+        .orElseGet(() -> inScreen(pressed, now));
+  }
+
+  private Step<App> commanded(Command command, Moment now) {
+    return switch (command) {
+      case LEAVE, QUIT -> Step.to(this, new Effect.Quit());
+      case SUSPEND -> Step.to(this, new Effect.Suspend());
+      case HELP -> Step.to(new App(setup, help(), size));
+      default -> inScreen(new Message.Commanded(command), now);
+    };
+  }
+
+  private Screen help() {
+    return screen instanceof Help help ? help.behind() : Help.over(screen, keys());
+  }
+
+  private Step<App> wheel(Command command, Moment now) {
+    return screen.commands().contains(command)
+        ? inScreen(new Message.Commanded(command), now)
+        : Step.to(this);
+  }
+
+  private Step<App> inScreen(Message message, Moment now) {
+    var step = screen.update(message, new Scene(setup, size, now));
+    return new Step<>(new App(setup, step.next(), size), step.effects());
+  }
+}

@@ -1,0 +1,185 @@
+package memoire.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.screen.Frame.Caret;
+import memoire.screen.Line.Run;
+import memoire.text.Cells;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/// A column of text that is written from the top down.
+final class Column {
+  private final int width;
+  private final List<Line> lines = new ArrayList<>();
+  private int focusFirst = -1;
+  private int focusLast = -1;
+  private @Nullable Caret caret;
+
+  Column(int width) {
+    this.width = Math.max(1, width);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return lines.size();
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  @Nullable Caret caret() {
+    return caret;
+  }
+
+  /// First row of what is to stay in sight, or -1.
+  int focusFirst() {
+    return focusFirst;
+  }
+
+  int focusLast() {
+    return focusLast;
+  }
+
+  Column gap() {
+    lines.add(Line.EMPTY);
+    return this;
+  }
+
+  /// A row that is cut when it is too long.
+  Column row(Run... runs) {
+    lines.add(fit(List.of(runs), width));
+    return this;
+  }
+
+  /// A row whose last run stands at the right edge.
+  Column spread(List<Run> left, Run right) {
+    lines.add(spread(left, right, width));
+    return this;
+  }
+
+  /// Running text; its own line breaks are kept.
+  Column text(String untrusted, Style style) {
+    return hanging(List.of(), untrusted, style);
+  }
+
+  /// Running text behind a head, which stands once, before the first line.
+  Column hanging(List<Run> head, String untrusted, Style style) {
+    var first = head;
+    for (var paragraph : paragraphs(untrusted)) {
+      hanging(first, List.of(Piece.of(paragraph, style)));
+      first = first.isEmpty() ? first : List.of(space(widthOf(head)));
+    }
+    return this;
+  }
+
+  Column hanging(List<Run> head, List<Piece> pieces) {
+    int indent = Math.min(widthOf(head), width - 1);
+    var wrapped = Wrap.wrap(pieces, width - indent);
+    var at = wrapped.caret();
+    if (at != null) {
+      caret = new Caret(indent + at.column(), lines.size() + at.row());
+      focus(lines.size() + at.row(), lines.size() + at.row());
+    }
+    var before = head;
+    for (var line : wrapped.lines()) {
+      var runs = new ArrayList<>(before);
+      runs.addAll(line.runs());
+      lines.add(fit(runs, width));
+      before = indent == 0 ? List.of() : List.of(space(indent));
+    }
+    return this;
+  }
+
+  /// A thin line across the column.
+  Column rule(int cells) {
+    return row(run("─".repeat(Math.clamp(cells, 0, width)), Style.MUTED));
+  }
+
+  /// Puts the caret into the row that was written last.
+  Column caretInLastRow(int column) {
+    int row = lines.size() - 1;
+    caret = new Caret(Math.clamp(column, 0, width - 1), row);
+    return focus(row, row);
+  }
+
+  /// Keeps these rows in sight when not everything fits.
+  Column focus(int first, int last) {
+    focusFirst = first;
+    focusLast = last;
+    return this;
+  }
+
+  /// Another column below this one.
+  Column below(Column other) {
+    int shift = lines.size();
+    lines.addAll(other.lines);
+    var at = other.caret;
+    if (at != null) {
+      caret = new Caret(at.column(), at.row() + shift);
+    }
+    return other.focusFirst < 0 ? this : focus(other.focusFirst + shift, other.focusLast + shift);
+  }
+
+  static Run run(String untrusted, Style style) {
+    return new Run(SafeText.of(untrusted), style);
+  }
+
+  static Run space(int cells) {
+    return run(" ".repeat(Math.max(0, cells)), Style.TEXT);
+  }
+
+  static int widthOf(List<Run> runs) {
+    int cells = 0;
+    for (var run : runs) {
+      cells += Cells.width(run.text().value());
+    }
+    return cells;
+  }
+
+  /// Runs cut to a width.
+  static Line fit(List<Run> runs, int width) {
+    if (widthOf(runs) <= width) {
+      return new Line(runs);
+    }
+    var kept = new ArrayList<Run>();
+    int room = width;
+    for (var run : runs) {
+      int cells = Cells.width(run.text().value());
+      if (cells >= room) {
+        kept.add(run(Cells.fit(run.text().value() + "…", room), run.style()));
+        break;
+      }
+      kept.add(run);
+      room -= cells;
+    }
+    return new Line(kept);
+  }
+
+  /// Runs at the left, cut as need be, and one at the right edge.
+  static Line spread(List<Run> left, Run right, int width) {
+    int rightWidth = Cells.width(right.text().value());
+    if (rightWidth + 8 > width) {
+      return fit(left, width);
+    }
+    var line = new ArrayList<>(fit(left, width - rightWidth - 2).runs());
+    line.add(space(width - rightWidth - widthOf(line)));
+    line.add(right);
+    return new Line(line);
+  }
+
+  private static List<String> paragraphs(String text) {
+    var paragraphs = new ArrayList<String>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      paragraphs.add(text.substring(start, end));
+      start = end + 1;
+    }
+    paragraphs.add(text.substring(start));
+    return paragraphs;
+  }
+}

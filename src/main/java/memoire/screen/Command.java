@@ -1,0 +1,106 @@
+package memoire.screen;
+
+import static memoire.screen.Key.Name.DELETE;
+import static memoire.screen.Key.Name.DOWN;
+import static memoire.screen.Key.Name.END;
+import static memoire.screen.Key.Name.ENTER;
+import static memoire.screen.Key.Name.ESCAPE;
+import static memoire.screen.Key.Name.HOME;
+import static memoire.screen.Key.Name.LEFT;
+import static memoire.screen.Key.Name.PAGE_DOWN;
+import static memoire.screen.Key.Name.PAGE_UP;
+import static memoire.screen.Key.Name.RIGHT;
+import static memoire.screen.Key.Name.TAB;
+import static memoire.screen.Key.Name.UP;
+
+import java.util.List;
+
+/// Everything a key can stand for, with the word for the key bar, the sentence for the help page,
+/// and the keys that mean it unless the learner has set others.
+public enum Command {
+  STUDY("study", "Study the selected pack", Key.of(ENTER)),
+  STUDY_ALL("all packs", "Study all packs together", Key.character("a")),
+  STUDY_AHEAD("ahead", "Study the selected pack before its cards are due", Key.character("s")),
+  ANSWER("answer", "Give the answer", Key.of(ENTER)),
+  NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
+  HOME("home", "Go back to the packs", Key.of(ENTER)),
+  RESUME("go on", "Go on with the session", Key.character("r")),
+  RETRY("try again", "Try to save once more", Key.of(ENTER)),
+  TICK("tick", "Tick the option, or take the tick away", Key.character(" ")),
+  LIFT("pick up", "Pick the item up, or put it down", Key.character(" ")),
+  RAISE("move up", "Move the item up", Key.character("K"), alt(UP), shift(UP)),
+  LOWER("move down", "Move the item down", Key.character("J"), alt(DOWN), shift(DOWN)),
+  REVEAL("reveal", "Turn the card over", Key.character(" "), Key.of(ENTER)),
+  SAY_TRUE("true", "Choose “true”", Key.character("t"), Key.character("y")),
+  SAY_FALSE("false", "Choose “false”", Key.character("f")),
+  KNEW("I knew it", "Say that you knew it", Key.character("y"), Key.character("1")),
+  MISSED("I did not", "Say that you did not know it", Key.character("n"), Key.character("2")),
+  NEXT_GAP("next gap", "Go to the next gap", Key.of(TAB), Key.of(DOWN)),
+  PREVIOUS_GAP("gap before", "Go to the gap before", shift(TAB), Key.of(UP)),
+  NEXT_RIGHT("other match", "Try the next match", Key.of(RIGHT), Key.of(TAB)),
+  PREVIOUS_RIGHT("match before", "Try the match before", Key.of(LEFT)),
+  CLEAR("clear", "Take the match away", Key.of(DELETE), Key.of(Key.Name.BACKSPACE)),
+  UNKNOWN("don’t know", "Say that you don’t know", Key.character("n"), Key.ctrl("n")),
+  HINT("hint", "Show a hint, then a plainer one", Key.character("h"), Key.ctrl("t")),
+  AGAIN("again", "Rate your answer: forgotten", Key.character("1")),
+  HARD("hard", "Rate your answer: known with effort", Key.character("2")),
+  GOOD("good", "Rate your answer: known", Key.character("3")),
+  EASY("easy", "Rate your answer: known at once", Key.character("4")),
+  EVIDENCE("evidence", "Read the passage in its document", Key.character("e")),
+  UNDO("undo", "Take the last answer back", Key.character("u"), Key.ctrl("_")),
+  REDO("redo", "Restore what was taken back", Key.ctrl("r")),
+  UP_ONE("up", "Move up", Key.of(UP), Key.character("k")),
+  DOWN_ONE("down", "Move down", Key.of(DOWN), Key.character("j")),
+  PAGE_BACK("page up", "Scroll up", Key.of(PAGE_UP), Key.ctrl("b")),
+  PAGE_ON("page down", "Scroll down", Key.of(PAGE_DOWN), Key.ctrl("f")),
+  TOP("top", "Go to the beginning", Key.of(Key.Name.HOME), Key.character("g")),
+  BOTTOM("end", "Go to the end", Key.of(END), Key.character("G")),
+  BACK("back", "Go back; answers given are safe", Key.of(ESCAPE), Key.character("q")),
+  QUIT("quit", "Leave the program", Key.character("q")),
+  HELP("help", "Show what the keys do", Key.character("?"), Key.ctrl("g")),
+  SUSPEND("suspend", "Suspend the program; `fg` brings it back", Key.ctrl("z")),
+  LEAVE("leave", "Leave the program at once; answers given are safe", Key.ctrl("c"));
+
+  private final String label;
+  private final String help;
+
+  @SuppressWarnings("ImmutableEnumChecker") // lists made by List.of cannot be changed
+  private final List<Key> keys;
+
+  Command(String label, String help, Key... keys) {
+    this.label = label;
+    this.help = help;
+    this.keys = List.of(keys);
+  }
+
+  /// One or two words.
+  public String label() {
+    return label;
+  }
+
+  /// One sentence.
+  public String help() {
+    return help;
+  }
+
+  /// The keys that mean it by default.
+  public List<Key> keys() {
+    return keys;
+  }
+
+  /// Whether everybody expects it, so that the key bar need not say so.
+  boolean isPlain() {
+    return switch (this) {
+      case UP_ONE, DOWN_ONE, PAGE_BACK, PAGE_ON, TOP, BOTTOM, SUSPEND, LEAVE -> true;
+      default -> false;
+    };
+  }
+
+  private static Key alt(Key.Name name) {
+    return new Key(name, "", false, true, false);
+  }
+
+  private static Key shift(Key.Name name) {
+    return new Key(name, "", false, false, true);
+  }
+}

@@ -1,0 +1,76 @@
+package memoire.screen;
+
+import static memoire.screen.Column.run;
+
+import java.util.List;
+
+/// The passage that proves an answer, in its document.
+record EvidencePage(Feedback feedback, int scroll) implements Screen {
+
+  static EvidencePage behind(Feedback feedback) {
+    return new EvidencePage(feedback, Page.FOLLOW);
+  }
+
+  @Override
+  public Step<Screen> update(Message message, Scene scene) {
+    return switch (message) {
+      case Message.Commanded commanded -> Step.to(commanded(commanded.command(), scene));
+      case Input _ -> Step.to(this);
+      default -> {
+        var step = feedback.update(message, scene);
+        yield new Step<>(
+            step.next() instanceof Feedback next ? new EvidencePage(next, scroll) : step.next(),
+            step.effects());
+      }
+    };
+  }
+
+  @Override
+  public Page page(Measure measure) {
+    var body = new Column(measure.width());
+    var asked = feedback.played().asked();
+    var evidence = asked.question().evidence();
+    if (evidence == null) {
+      return Page.of("Evidence", "", 0, body, 0);
+    }
+    var pack = asked.item().pack();
+    var table = feedback.table();
+    var passage =
+        table.text(pack, evidence).map(text -> Passage.in(text, evidence)).orElseGet(() -> Passage.alone(evidence));
+    if (!passage.isFound()) {
+      var why =
+          table.text(pack, evidence).isPresent()
+              ? "The document has changed since; this is what it said."
+              : "The document is not at hand; this is what it says.";
+      body.hanging(List.of(run("~ ", Style.TEXT.in(Ink.WARN))), why, Style.MUTED).gap();
+    }
+    var text = new Column(measure.width());
+    passage.draw(text);
+    body.below(text);
+    var source = table.source(pack, evidence);
+    return Page.of(
+        source.map(one -> one.title()).orElse(evidence.document()),
+        source.map(one -> one.date()).orElse(""),
+        0,
+        body,
+        scroll);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        Command.BACK,
+        Command.UP_ONE,
+        Command.DOWN_ONE,
+        Command.PAGE_BACK,
+        Command.PAGE_ON,
+        Command.TOP,
+        Command.BOTTOM);
+  }
+
+  private Screen commanded(Command command, Scene scene) {
+    return command == Command.BACK
+        ? feedback
+        : new EvidencePage(feedback, Scrolling.after(command, this, scene));
+  }
+}

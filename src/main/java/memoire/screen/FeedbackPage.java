@@ -1,0 +1,186 @@
+package memoire.screen;
+
+import static memoire.screen.Column.run;
+import static memoire.screen.Column.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.memory.Rating;
+import memoire.pack.Source;
+import memoire.question.Answer;
+import memoire.question.Form;
+import memoire.question.Question;
+import memoire.question.Verdict;
+import memoire.screen.Line.Run;
+import memoire.study.Gaps;
+import memoire.study.Played;
+import memoire.study.Wording;
+import memoire.text.Cells;
+
+/// What feedback looks like.
+final class FeedbackPage {
+  private static final int LABEL = 10;
+
+  private FeedbackPage() {}
+
+  static Page of(Feedback feedback, Measure measure) {
+    var table = feedback.table();
+    var played = feedback.played();
+    var body = new Column(measure.width());
+    prompt(body, played.asked().question());
+    body.gap();
+    verdict(body, played, measure);
+    if (!table.notice().isEmpty()) {
+      notice(body, feedback);
+    }
+    schedule(body, feedback, measure);
+    explanation(body, played.asked().question());
+    evidence(body, table, played);
+    return Page.of(
+        table.title(played.asked().item().pack()),
+        Wording.count(table.session().left(), "card") + " left",
+        table.progress(),
+        body,
+        feedback.scroll());
+  }
+
+  private static void prompt(Column body, Question question) {
+    if (!(question.form() instanceof Form.Cloze)) {
+      body.text(question.prompt(), Style.STRONG);
+      return;
+    }
+    var gaps = Gaps.of(question.prompt());
+    var pieces = new ArrayList<Piece>();
+    pieces.add(Piece.of(gaps.texts().getFirst(), Style.TEXT));
+    for (int i = 0; i < gaps.answers().size(); i++) {
+      pieces.add(Piece.of(gaps.answers().get(i), Style.STRONG.underlined()));
+      pieces.add(Piece.of(gaps.texts().get(i + 1), Style.TEXT));
+    }
+    body.hanging(List.of(), pieces);
+  }
+
+  private static void verdict(Column body, Played played, Measure measure) {
+    var verdict = played.verdict();
+    var style = Style.TEXT.in(ink(verdict)).strong();
+    body.row(run(Wording.mark(verdict) + " " + Wording.verdict(verdict), style));
+    if (measure.isRoomy()) {
+      body.gap();
+    }
+    var question = played.asked().question();
+    var said = Wording.said(played.answer());
+    var key = Wording.key(question);
+    boolean isSelfGraded = played.answer() instanceof Answer.Recalled;
+    if (!isSelfGraded && !said.equals(key)) {
+      labelled(body, "You said", said, Style.TEXT);
+    }
+    labelled(body, "Answer", key, Style.STRONG);
+    for (var difference : differences(verdict)) {
+      if (!difference.sentence().isBlank()) {
+        body.hanging(List.of(space(LABEL)), difference.sentence(), Style.MUTED);
+      }
+    }
+  }
+
+  private static void labelled(Column body, String label, String text, Style style) {
+    var head = run(label + " ".repeat(LABEL - label.length()), Style.MUTED);
+    body.hanging(List.of(head), text, style);
+  }
+
+  private static Ink ink(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Right _ -> Ink.RIGHT;
+      case Verdict.Partly _ -> Ink.WARN;
+      case Verdict.Wrong _ -> Ink.WRONG;
+    };
+  }
+
+  private static List<Verdict.Difference> differences(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Right _ -> List.of();
+      case Verdict.Partly partly -> partly.differences();
+      case Verdict.Wrong wrong -> wrong.differences();
+    };
+  }
+
+  private static void notice(Column body, Feedback feedback) {
+    var sentence = feedback.table().notice().value();
+    body.gap()
+        .text(
+            feedback.isUnsaved() ? "✗ Not saved: " + sentence + " Enter tries again." : sentence,
+            Style.TEXT.in(Ink.WARN));
+  }
+
+  /// The four ratings with what each would lead to; the one that counts is marked.
+  private static void schedule(Column body, Feedback feedback, Measure measure) {
+    var session = feedback.table().session();
+    int hour = session.preferences().rollOverHour();
+    int cell = Math.min(14, measure.width() / 4);
+    var names = new ArrayList<Run>();
+    var times = new ArrayList<Run>();
+    session
+        .outcomes()
+        .forEach(
+            (rating, state) -> {
+              boolean isIt = rating == feedback.played().review().rating();
+              names.add(name(rating, isIt, cell));
+              var time = "  " + Wording.brief(state, feedback.at(), hour);
+              times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
+            });
+    body.gap().row(names.toArray(Run[]::new)).row(times.toArray(Run[]::new));
+  }
+
+  private static Run name(Rating rating, boolean isIt, int cell) {
+    var name = (isIt ? "▸ " : "  ") + rating.grade() + " " + Wording.rating(rating);
+    return padded(name, isIt ? Style.ACCENT.strong() : Style.MUTED, cell);
+  }
+
+  private static Run padded(String text, Style style, int cells) {
+    return run(text + " ".repeat(Math.max(0, cells - Cells.width(text))), style);
+  }
+
+  private static void explanation(Column body, Question question) {
+    if (!question.explanation().isBlank()) {
+      body.gap().text(question.explanation(), Style.TEXT);
+    }
+    var attribution = question.attribution();
+    if (attribution != null && !attribution.isBlank()) {
+      body.gap().text("According to " + attribution + ".", Style.TEXT);
+    }
+  }
+
+  private static void evidence(Column body, Table table, Played played) {
+    var evidence = played.asked().question().evidence();
+    if (evidence == null) {
+      return;
+    }
+    var pack = played.asked().item().pack();
+    var passage = table.text(pack, evidence).map(text -> Passage.in(text, evidence));
+    body.gap();
+    quote(body, passage.orElseGet(() -> Passage.alone(evidence)));
+    table
+        .source(pack, evidence)
+        .ifPresent(source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
+  }
+
+  private static void quote(Column body, Passage passage) {
+    var inner = new Column(body.width() - 2);
+    inner.hanging(List.of(), passage.paragraph());
+    for (var line : inner.lines()) {
+      var runs = new ArrayList<Run>();
+      runs.add(run("│ ", Style.MUTED));
+      runs.addAll(line.runs());
+      body.row(runs.toArray(Run[]::new));
+    }
+  }
+
+  /// Title, publisher and date, as far as they are known.
+  static String about(Source source) {
+    var parts = new ArrayList<String>();
+    for (var part : List.of(source.title(), source.publisher(), source.date())) {
+      if (!part.isBlank()) {
+        parts.add(part);
+      }
+    }
+    return String.join(" · ", parts);
+  }
+}

@@ -1,0 +1,110 @@
+package memoire.screen;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import memoire.question.Answer;
+import memoire.study.Gaps;
+import memoire.text.Cells;
+
+/// The gaps of a sentence, filled where they stand.
+record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widget {
+  private static final int NARROWEST = 8;
+  private static final int WIDEST = 28;
+
+  static Filling of(String prompt) {
+    var gaps = Gaps.of(prompt);
+    return new Filling(
+        gaps, Collections.nCopies(Math.max(1, gaps.answers().size()), LineEditor.EMPTY), 0);
+  }
+
+  @Override
+  public Widget command(Command command) {
+    int count = editors.size();
+    return switch (command) {
+      case NEXT_GAP -> new Filling(gaps, editors, (focused + 1) % count);
+      case PREVIOUS_GAP -> new Filling(gaps, editors, (focused + count - 1) % count);
+      default -> this;
+    };
+  }
+
+  @Override
+  public Widget press(Key key) {
+    return with(editors.get(focused).press(key));
+  }
+
+  @Override
+  public Widget paste(String text) {
+    return with(editors.get(focused).typed(text));
+  }
+
+  @Override
+  public Optional<Answer> answer() {
+    var texts = editors.stream().map(LineEditor::stripped).toList();
+    boolean isEmpty = texts.stream().allMatch(String::isEmpty);
+    return isEmpty ? Optional.empty() : Optional.of(new Answer.Filled(texts));
+  }
+
+  @Override
+  public String complaint() {
+    return editors.size() > 1
+        ? "Fill the gaps first; Tab goes from one to the next."
+        : "Fill the gap first, or press Ctrl-N if you don’t know.";
+  }
+
+  @Override
+  public void draw(Column column) {
+    var pieces = new ArrayList<Piece>();
+    var texts = gaps.texts();
+    pieces.add(Piece.of(texts.getFirst(), Style.STRONG));
+    for (int i = 0; i < gaps.answers().size(); i++) {
+      pieces.add(gap(i, column.width()));
+      pieces.add(Piece.of(texts.get(i + 1), Style.STRONG));
+    }
+    if (gaps.answers().isEmpty()) {
+      pieces.add(Piece.of(" ", Style.STRONG));
+      pieces.add(gap(0, column.width()));
+    }
+    column.hanging(List.of(), pieces);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return editors.size() > 1
+        ? List.of(Command.NEXT_GAP, Command.PREVIOUS_GAP)
+        : List.of();
+  }
+
+  @Override
+  public boolean isTyping() {
+    return true;
+  }
+
+  @Override
+  public boolean drawsPrompt() {
+    return true;
+  }
+
+  private Piece gap(int index, int width) {
+    var editor = editors.get(index);
+    int longest = Math.clamp(width - 3, 1, WIDEST);
+    int wanted = Cells.width(editor.text()) + 1;
+    int cells = Math.min(Math.max(NARROWEST, wanted), longest);
+    var window = editor.window(cells);
+    var rest = "_".repeat(Math.max(0, cells - Cells.width(window.text())));
+    var text = "‹" + window.text() + rest + "›";
+    boolean isFocused = index == focused;
+    return new Piece(
+        memoire.text.SafeText.of(text),
+        isFocused ? Style.ACCENT.strong() : Style.ACCENT,
+        true,
+        isFocused ? 1 + window.caret() : -1);
+  }
+
+  private Filling with(LineEditor editor) {
+    var changed = new ArrayList<>(editors);
+    changed.set(focused, editor);
+    return new Filling(gaps, List.copyOf(changed), focused);
+  }
+}

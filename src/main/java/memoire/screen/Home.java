@@ -1,0 +1,121 @@
+package memoire.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.study.Moment;
+import memoire.study.Session;
+import memoire.study.Wording;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/// The packs, what is due in them, and the week ahead.
+///
+/// @param model null until it is loaded
+/// @param ahead whether the session that was asked for is one ahead of schedule
+/// @param notice one sentence about what just happened, or nothing
+record Home(@Nullable HomeModel model, int selected, boolean ahead, SafeText notice)
+    implements Screen {
+
+  static Home opening() {
+    return new Home(null, 0, false, SafeText.EMPTY);
+  }
+
+  /// The same while a session is being loaded.
+  Home starting(boolean studyAhead) {
+    return new Home(model, selected, studyAhead, SafeText.EMPTY);
+  }
+
+  @Override
+  public Step<Screen> update(Message message, Scene scene) {
+    return switch (message) {
+      case Message.HomeLoaded loaded -> Step.to(showing(loaded.home()));
+      case Message.Loaded loaded -> loaded(loaded, scene);
+      case Message.Failed failed -> Step.to(noting(failed.why()));
+      case Message.Commanded commanded -> commanded(commanded.command());
+      default -> Step.to(this);
+    };
+  }
+
+  @Override
+  public Page page(Measure measure) {
+    return HomePage.of(this, measure);
+  }
+
+  @Override
+  public List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    if (!packs().isEmpty()) {
+      commands.add(Command.STUDY);
+    }
+    if (packs().size() > 1) {
+      commands.add(Command.STUDY_ALL);
+    }
+    if (!packs().isEmpty()) {
+      commands.add(Command.STUDY_AHEAD);
+    }
+    commands.addAll(
+        List.of(Command.QUIT, Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
+    return commands;
+  }
+
+  List<HomeModel.PackLine> packs() {
+    return model == null ? List.of() : model.packs();
+  }
+
+  private Step<Screen> commanded(Command command) {
+    return switch (command) {
+      case STUDY -> start(selectedPack(), false);
+      case STUDY_AHEAD -> start(selectedPack(), true);
+      case STUDY_ALL -> start(packs().stream().map(HomeModel.PackLine::id).toList(), false);
+      case UP_ONE -> Step.to(selecting(selected - 1));
+      case DOWN_ONE -> Step.to(selecting(selected + 1));
+      case TOP -> Step.to(selecting(0));
+      case BOTTOM -> Step.to(selecting(packs().size() - 1));
+      default -> Step.to(this);
+    };
+  }
+
+  private Step<Screen> start(List<String> packs, boolean studyAhead) {
+    return Step.to(starting(studyAhead), new Effect.StartSession(packs, studyAhead));
+  }
+
+  private List<String> selectedPack() {
+    return List.of(packs().get(selected).id());
+  }
+
+  private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
+    var setup = scene.setup();
+    long seed = setup.seed() + scene.now().at().getEpochSecond();
+    var session =
+        Session.start(
+            loaded.items(), ahead, setup.rules(), setup.preferences(), seed, scene.now());
+    return session.asked().isEmpty()
+        ? Step.to(noting(nothingToAsk(scene.now(), scene)))
+        : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
+  }
+
+  private SafeText nothingToAsk(Moment now, Scene scene) {
+    var next = model == null ? null : model.nextDue();
+    int hour = scene.setup().preferences().rollOverHour();
+    return SafeText.of(
+        next == null
+            ? "Nothing is left to ask here."
+            : "Nothing is due. The next card comes back "
+                + Wording.comesBack(next, now, hour)
+                + ".");
+  }
+
+  private Home showing(HomeModel loaded) {
+    int last = Math.max(0, loaded.packs().size() - 1);
+    return new Home(loaded, Math.min(selected, last), ahead, notice);
+  }
+
+  private Home selecting(int pack) {
+    int last = Math.max(0, packs().size() - 1);
+    return new Home(model, Math.clamp(pack, 0, last), ahead, SafeText.EMPTY);
+  }
+
+  private Home noting(SafeText what) {
+    return new Home(model, selected, ahead, what);
+  }
+}

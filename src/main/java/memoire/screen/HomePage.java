@@ -1,0 +1,133 @@
+package memoire.screen;
+
+import static memoire.screen.Column.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import memoire.screen.HomeModel.PackLine;
+import memoire.study.Wording;
+
+/// What the home screen looks like.
+final class HomePage {
+  private static final String TITLE = "Aide-mémoire";
+  private static final int WIDE = 60;
+
+  private HomePage() {}
+
+  static Page of(Home home, Measure measure) {
+    var model = home.model();
+    if (model == null) {
+      return Page.of(TITLE, "", 0, new Column(measure.width()), 0);
+    }
+    var body = new Column(measure.width());
+    if (model.packs().isEmpty()) {
+      nothingInstalled(body);
+    } else {
+      packs(body, home, model, measure);
+    }
+    if (!home.notice().isEmpty()) {
+      body.gap().text(home.notice().value(), Style.ACCENT);
+    }
+    below(body, model, measure);
+    return Page.of(TITLE, date(model.today(), measure.width()), 0, body, Page.FOLLOW);
+  }
+
+  private static void nothingInstalled(Column body) {
+    body.text("No pack is installed yet.", Style.STRONG)
+        .gap()
+        .text("A pack is a set of questions. Leave with q, and bring one in:", Style.TEXT)
+        .gap()
+        .text("    memoire pack install FILE", Style.ACCENT);
+  }
+
+  private static void packs(Column body, Home home, HomeModel model, Measure measure) {
+    if (measure.isRoomy()) {
+      body.spread(
+          List.of(run("  Pack", Style.MUTED)), run(heads(measure.width()), Style.MUTED));
+    }
+    int first = body.height();
+    for (int i = 0; i < model.packs().size(); i++) {
+      pack(body, model.packs().get(i), i == home.selected());
+    }
+    int row = first + home.selected();
+    body.focus(home.selected() == 0 ? 0 : row, row);
+    if (isNothingDue(model) && home.notice().isEmpty()) {
+      body.gap().text(nothingDue(model), Style.TEXT);
+    }
+  }
+
+  private static void pack(Column body, PackLine pack, boolean isSelected) {
+    var name = isSelected ? Style.ACCENT.strong() : Style.TEXT;
+    body.spread(
+        List.of(run(isSelected ? "▸ " : "  ", Style.ACCENT), run(pack.title(), name)),
+        run(counts(pack, body.width()), isSelected ? Style.STRONG : Style.TEXT));
+  }
+
+  private static String heads(int width) {
+    return width < WIDE ? "due   new" : "due  learning    new";
+  }
+
+  private static String counts(PackLine pack, int width) {
+    return width < WIDE
+        ? right(pack.due() + pack.learning(), 3) + right(pack.fresh(), 6)
+        : right(pack.due(), 3) + right(pack.learning(), 10) + right(pack.fresh(), 7);
+  }
+
+  private static String right(int count, int width) {
+    var text = count == 0 ? "·" : Integer.toString(count);
+    return " ".repeat(Math.max(0, width - text.length())) + text;
+  }
+
+  private static boolean isNothingDue(HomeModel model) {
+    for (var pack : model.packs()) {
+      if (pack.due() + pack.learning() > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String nothingDue(HomeModel model) {
+    boolean hasNew = model.packs().stream().anyMatch(pack -> pack.fresh() > 0);
+    return hasNew
+        ? "Nothing is due. Enter begins with new cards."
+        : "Nothing is due. Well done. s studies ahead of the schedule.";
+  }
+
+  private static void below(Column body, HomeModel model, Measure measure) {
+    int room = measure.body() - body.height();
+    if (room >= WeekChart.HEIGHT + 4) {
+      body.gap().gap().row(run("The week ahead", Style.MUTED)).gap();
+      body.below(WeekChart.of(model.forecast(), model.today(), measure.width()));
+      room -= WeekChart.HEIGHT + 4;
+    } else if (room >= 3) {
+      body.gap().row(WeekChart.line(model.forecast()));
+      room -= 2;
+    }
+    var today = today(model);
+    if (!today.isEmpty() && room >= 2) {
+      body.gap().row(run(today, Style.MUTED));
+    }
+  }
+
+  private static String today(HomeModel model) {
+    var parts = new ArrayList<String>();
+    if (model.answeredToday() > 0) {
+      parts.add(model.answeredToday() + " answered today");
+    }
+    if (model.streakDays() > 1) {
+      parts.add(Wording.count(model.streakDays(), "day") + " in a row");
+    }
+    return String.join(" · ", parts);
+  }
+
+  /// As `Sunday 22 November 2026`, shorter where there is no room.
+  private static String date(LocalDate day, int width) {
+    var weekday = Wording.weekday(day.getDayOfWeek().getValue());
+    var month = Wording.month(day.getMonthValue());
+    return width < WIDE
+        ? weekday.substring(0, 3) + " " + day.getDayOfMonth() + " " + month.substring(0, 3)
+        : weekday + " " + day.getDayOfMonth() + " " + month + " " + day.getYear();
+  }
+}

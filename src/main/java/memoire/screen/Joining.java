@@ -1,0 +1,120 @@
+package memoire.screen;
+
+import static memoire.screen.Column.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import memoire.question.Answer;
+import memoire.question.Form.Pair;
+
+/// Left sides that are joined to right sides.
+///
+/// @param joined for each left side the place of its right side, or -1
+record Joining(List<String> lefts, List<String> rights, List<Integer> joined, int selected)
+    implements Widget {
+  private static final int NONE = -1;
+  private static final List<Command> COMMANDS =
+      List.of(
+          Command.NEXT_RIGHT,
+          Command.PREVIOUS_RIGHT,
+          Command.CLEAR,
+          Command.UP_ONE,
+          Command.DOWN_ONE,
+          Command.TOP,
+          Command.BOTTOM);
+
+  static Joining of(List<Pair> pairs, List<String> rights) {
+    var lefts = pairs.stream().map(Pair::left).toList();
+    return new Joining(lefts, rights, Collections.nCopies(lefts.size(), NONE), 0);
+  }
+
+  @Override
+  public Widget command(Command command) {
+    int count = rights.size();
+    int now = lefts.isEmpty() ? NONE : joined.get(selected);
+    return switch (command) {
+      case NEXT_RIGHT -> joining((now + 1) % Math.max(1, count), selected);
+      case PREVIOUS_RIGHT -> joining(now <= 0 ? count - 1 : now - 1, selected);
+      case CLEAR -> joining(NONE, selected);
+      default ->
+          new Joining(lefts, rights, joined, Options.moved(command, selected, lefts.size()));
+    };
+  }
+
+  @Override
+  public Widget press(Key key) {
+    int named = Options.named(key, rights.size());
+    return named < 0 ? this : joining(named, nextOpen());
+  }
+
+  @Override
+  public Optional<Answer> answer() {
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < lefts.size(); i++) {
+      if (joined.get(i) != NONE) {
+        pairs.add(new Pair(lefts.get(i), rights.get(joined.get(i))));
+      }
+    }
+    return pairs.isEmpty() ? Optional.empty() : Optional.of(new Answer.Matched(pairs));
+  }
+
+  @Override
+  public String complaint() {
+    return "Join the lines first: the number below goes with the line that is marked.";
+  }
+
+  @Override
+  public void draw(Column column) {
+    for (int i = 0; i < lefts.size(); i++) {
+      Options.draw(column, i == selected, letter(i), lefts.get(i) + " — " + right(i));
+    }
+    int first = column.focusFirst();
+    int last = column.focusLast();
+    column.gap();
+    for (int i = 0; i < rights.size(); i++) {
+      boolean isTaken = joined.contains(i);
+      column.hanging(
+          List.of(run("  " + Options.number(i, rights.size()) + "  ", Style.MUTED)),
+          rights.get(i),
+          isTaken ? Style.MUTED : Style.TEXT);
+    }
+    column.focus(first, last);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return COMMANDS;
+  }
+
+  /// `a`, `b` and so on.
+  static String letter(int index) {
+    return index < 26 ? String.valueOf((char) ('a' + index)) : Integer.toString(index + 1);
+  }
+
+  private String right(int left) {
+    int right = joined.get(left);
+    return right == NONE ? "?" : rights.get(right);
+  }
+
+  private Joining joining(int right, int next) {
+    if (lefts.isEmpty() || rights.isEmpty()) {
+      return this;
+    }
+    var changed = new ArrayList<>(joined);
+    changed.set(selected, right);
+    return new Joining(lefts, rights, List.copyOf(changed), next);
+  }
+
+  /// The next left side that is not joined, or the same when all others are.
+  private int nextOpen() {
+    for (int step = 1; step < lefts.size(); step++) {
+      int left = (selected + step) % lefts.size();
+      if (joined.get(left) == NONE) {
+        return left;
+      }
+    }
+    return selected;
+  }
+}

@@ -1,0 +1,45 @@
+package memoire.screen;
+
+import java.util.List;
+import memoire.study.QueueItem;
+import memoire.text.SafeText;
+
+/// What a program is told: what the terminal says ([Input]), and what came of its effects.
+public sealed interface Message
+    permits Input,
+        Message.Commanded,
+        Message.HomeLoaded,
+        Message.Loaded,
+        Message.Logged,
+        Message.SourceLoaded,
+        Message.Failed {
+
+  /// A key that stands for a command was pressed; made by [App] from the key bindings.
+  record Commanded(Command command) implements Message {}
+
+  /// Answer to [Effect.LoadHome].
+  record HomeLoaded(HomeModel home) implements Message {}
+
+  /// Answer to [Effect.StartSession]: all cards that may be asked, and the covers of their packs.
+  record Loaded(List<QueueItem> items, List<Cover> covers) implements Message {
+    public Loaded {
+      items = List.copyOf(items);
+      covers = List.copyOf(covers);
+    }
+  }
+
+  /// Answer to [Effect.Save].
+  ///
+  /// @param row number of the last row that was appended to the log, greater than 0
+  record Logged(long row) implements Message {}
+
+  /// Answer to [Effect.LoadSource].
+  ///
+  /// @param text the whole document as it is in its file, untrusted; empty when it is not shipped
+  record SourceLoaded(String pack, String document, String text) implements Message {}
+
+  /// An effect went wrong.
+  ///
+  /// @param why one sentence for the learner
+  record Failed(SafeText why) implements Message {}
+}

@@ -1,0 +1,38 @@
+package memoire.screen;
+
+import memoire.text.SafeText;
+
+/// What a screen shows, before it is placed on the terminal.
+///
+/// @param title at the top left
+/// @param note at the top right
+/// @param progress how much of the rule below the title is drawn heavy, 0 to 1
+/// @param body of any height
+/// @param scroll how many rows are scrolled away, or [#FOLLOW] to keep the body's focus in sight
+record Page(SafeText title, SafeText note, double progress, Column body, int scroll) {
+  static final int FOLLOW = -1;
+
+  static Page of(String title, String note, double progress, Column body, int scroll) {
+    return new Page(SafeText.of(title), SafeText.of(note), progress, body, scroll);
+  }
+
+  /// The first row in sight.
+  ///
+  /// @param rows how many rows there are to show the body
+  int firstRow(int rows) {
+    int last = Math.max(0, body.height() - rows);
+    if (scroll != FOLLOW) {
+      return Math.clamp(scroll, 0, last);
+    }
+    if (body.focusFirst() < 0 || body.focusLast() < rows) {
+      return 0;
+    }
+    int wanted = Math.min(body.focusFirst(), body.focusLast() + 1 - rows);
+    return Math.clamp(body.focusFirst() < wanted ? body.focusFirst() : wanted + 0L, 0, last);
+  }
+
+  /// The scroll after moving by some rows, never beyond the ends.
+  int scrolled(int byRows, int rows) {
+    return Math.clamp(firstRow(rows) + byRows, 0, Math.max(0, body.height() - rows));
+  }
+}

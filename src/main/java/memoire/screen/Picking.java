@@ -1,0 +1,72 @@
+package memoire.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import memoire.question.Answer;
+
+/// One option of several, or true or false.
+record Picking(List<String> options, int selected, boolean isBoolean) implements Widget {
+  private static final List<Command> MOVES =
+      List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM);
+  private static final List<Command> BOOLEAN =
+      List.of(Command.SAY_TRUE, Command.SAY_FALSE, Command.UP_ONE, Command.DOWN_ONE);
+
+  static Picking among(List<String> options) {
+    return new Picking(options, 0, false);
+  }
+
+  static Picking trueOrFalse(List<String> options) {
+    return new Picking(options, 0, true);
+  }
+
+  @Override
+  public Widget command(Command command) {
+    return switch (command) {
+      case SAY_TRUE -> selecting(0);
+      case SAY_FALSE -> selecting(1);
+      default -> selecting(Options.moved(command, selected, options.size()));
+    };
+  }
+
+  @Override
+  public Widget press(Key key) {
+    int named = Options.named(key, options.size());
+    return named < 0 ? this : selecting(named);
+  }
+
+  @Override
+  public Optional<Answer> answer() {
+    return Optional.of(
+        isBoolean
+            ? new Answer.Said(selected == 0)
+            : new Answer.Picked(Set.of(options.get(selected))));
+  }
+
+  @Override
+  public String complaint() {
+    return "";
+  }
+
+  @Override
+  public void draw(Column column) {
+    for (int i = 0; i < options.size(); i++) {
+      Options.draw(column, i == selected, label(i), options.get(i));
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return isBoolean ? BOOLEAN : MOVES;
+  }
+
+  private String label(int index) {
+    return isBoolean
+        ? options.get(index).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        : Options.number(index, options.size());
+  }
+
+  private Picking selecting(int index) {
+    return new Picking(options, index, isBoolean);
+  }
+}

@@ -1,0 +1,21 @@
+package memoire.screen;
+
+import java.util.List;
+
+/// What the learner looks at: a model with its update and its view.
+public sealed interface Screen permits Home, Study, Feedback, EvidencePage, SummaryPage, Help {
+
+  /// What follows from a message. Keys that mean one of [#commands()] arrive as commands.
+  Step<Screen> update(Message message, Scene scene);
+
+  /// What it shows on a terminal of that size.
+  Page page(Measure measure);
+
+  /// What can be done here, the most useful first.
+  List<Command> commands();
+
+  /// Whether letters are text just now.
+  default boolean isTyping() {
+    return false;
+  }
+}

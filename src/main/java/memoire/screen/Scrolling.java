@@ -1,0 +1,24 @@
+package memoire.screen;
+
+/// Where a page is scrolled to by a command.
+final class Scrolling {
+  private Scrolling() {}
+
+  /// The scroll of a screen's page after a command; unchanged by commands that do not scroll.
+  static int after(Command command, Screen screen, Scene scene) {
+    var measure = Measure.of(scene.size());
+    var page = screen.page(measure);
+    int rows = measure.body();
+    return page.scrolled(
+        switch (command) {
+          case UP_ONE -> -1;
+          case DOWN_ONE -> 1;
+          case PAGE_BACK -> 1 - rows;
+          case PAGE_ON -> rows - 1;
+          case TOP -> -page.body().height();
+          case BOTTOM -> page.body().height();
+          default -> 0;
+        },
+        rows);
+  }
+}

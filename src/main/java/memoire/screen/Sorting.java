@@ -1,0 +1,89 @@
+package memoire.screen;
+
+import static memoire.screen.Column.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import memoire.question.Answer;
+
+/// Items that are put into order.
+///
+/// @param isLifted whether the selected item moves along with the selection
+record Sorting(List<String> items, int selected, boolean isLifted) implements Widget {
+  private static final List<Command> COMMANDS =
+      List.of(
+          Command.LIFT,
+          Command.RAISE,
+          Command.LOWER,
+          Command.UP_ONE,
+          Command.DOWN_ONE,
+          Command.TOP,
+          Command.BOTTOM);
+
+  static Sorting of(List<String> items) {
+    return new Sorting(items, 0, false);
+  }
+
+  @Override
+  public Widget command(Command command) {
+    return switch (command) {
+      case LIFT -> new Sorting(items, selected, !isLifted);
+      case RAISE -> moving(selected - 1);
+      case LOWER -> moving(selected + 1);
+      default -> {
+        int target = Options.moved(command, selected, items.size());
+        yield isLifted ? moving(target) : new Sorting(items, target, false);
+      }
+    };
+  }
+
+  @Override
+  public Widget press(Key key) {
+    int named = Options.named(key, items.size());
+    if (named < 0) {
+      return this;
+    }
+    return isLifted ? moving(named) : new Sorting(items, named, false);
+  }
+
+  @Override
+  public Optional<Answer> answer() {
+    return Optional.of(new Answer.Ordered(items));
+  }
+
+  @Override
+  public String complaint() {
+    return "";
+  }
+
+  @Override
+  public void draw(Column column) {
+    for (int i = 0; i < items.size(); i++) {
+      if (i == selected && isLifted) {
+        int first = column.height();
+        column.hanging(
+            List.of(
+                run("↕ ", Style.ACCENT.strong()),
+                run(Options.number(i, items.size()) + "  ", Style.ACCENT)),
+            items.get(i),
+            Style.ACCENT.strong().underlined());
+        column.focus(first, column.height() - 1);
+      } else {
+        Options.draw(column, i == selected, Options.number(i, items.size()), items.get(i));
+      }
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return COMMANDS;
+  }
+
+  private Sorting moving(int target) {
+    int place = Math.clamp(target, 0, Math.max(0, items.size() - 1));
+    var moved = new ArrayList<>(items);
+    moved.add(place, moved.remove(selected));
+    return new Sorting(List.copyOf(moved), place, isLifted);
+  }
+}

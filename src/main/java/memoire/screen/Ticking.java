@@ -1,0 +1,62 @@
+package memoire.screen;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import memoire.question.Answer;
+
+/// Any number of options.
+record Ticking(List<String> options, int selected, Set<String> ticked) implements Widget {
+  private static final List<Command> COMMANDS =
+      List.of(Command.TICK, Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM);
+
+  static Ticking among(List<String> options) {
+    return new Ticking(options, 0, Set.of());
+  }
+
+  @Override
+  public Widget command(Command command) {
+    return command == Command.TICK
+        ? toggling(selected)
+        : new Ticking(options, Options.moved(command, selected, options.size()), ticked);
+  }
+
+  @Override
+  public Widget press(Key key) {
+    int named = Options.named(key, options.size());
+    return named < 0 ? this : toggling(named);
+  }
+
+  @Override
+  public Optional<Answer> answer() {
+    return ticked.isEmpty() ? Optional.empty() : Optional.of(new Answer.Picked(ticked));
+  }
+
+  @Override
+  public String complaint() {
+    return "Tick every right option first, by its number or with Space.";
+  }
+
+  @Override
+  public void draw(Column column) {
+    for (int i = 0; i < options.size(); i++) {
+      var box = ticked.contains(options.get(i)) ? " [✓]" : " [ ]";
+      Options.draw(
+          column, i == selected, Options.number(i, options.size()) + box, options.get(i));
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return COMMANDS;
+  }
+
+  private Ticking toggling(int index) {
+    var toggled = new HashSet<>(ticked);
+    if (!toggled.remove(options.get(index))) {
+      toggled.add(options.get(index));
+    }
+    return new Ticking(options, index, Set.copyOf(toggled));
+  }
+}

@@ -1,0 +1,47 @@
+package memoire.screen;
+
+import java.util.List;
+import java.util.Optional;
+import memoire.question.Answer;
+
+/// A card that is turned over, and graded by the learner.
+///
+/// @param knewIt what the learner said, once it was said
+record Turning(String back, Optional<Boolean> knewIt, boolean isTurned) implements Widget {
+
+  @Override
+  public Widget command(Command command) {
+    return switch (command) {
+      case REVEAL -> new Turning(back, knewIt, true);
+      case KNEW -> new Turning(back, Optional.of(true), true);
+      case MISSED -> new Turning(back, Optional.of(false), true);
+      default -> this;
+    };
+  }
+
+  @Override
+  public Optional<Answer> answer() {
+    return knewIt.map(Answer.Recalled::new);
+  }
+
+  @Override
+  public String complaint() {
+    return "Say whether you knew it.";
+  }
+
+  @Override
+  public void draw(Column column) {
+    if (!isTurned) {
+      column.text("Answer in your head, then turn the card with Space.", Style.MUTED);
+      return;
+    }
+    column.rule(12).gap().text(back, Style.TEXT).gap();
+    Options.draw(column, false, "1", "I knew it");
+    Options.draw(column, false, "2", "I did not");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return isTurned ? List.of(Command.KNEW, Command.MISSED) : List.of(Command.REVEAL);
+  }
+}

@@ -1,0 +1,59 @@
+package memoire.screen;
+
+import java.util.List;
+import java.util.Optional;
+import memoire.question.Answer;
+import memoire.question.Form;
+import memoire.study.Asked;
+
+/// Where an answer is given: one kind for each way of answering.
+sealed interface Widget
+    permits Picking, Ticking, Typing, Filling, Sorting, Joining, Turning {
+
+  static Widget of(Asked asked) {
+    return switch (asked.question().form()) {
+      case Form.Choice _ -> Picking.among(asked.options());
+      case Form.Bool _ -> Picking.trueOrFalse(asked.options());
+      case Form.Choices _ -> Ticking.among(asked.options());
+      case Form.Text _, Form.Numeric _, Form.Date _ -> Typing.of(asked.question().form());
+      case Form.Cloze _ -> Filling.of(asked.question().prompt());
+      case Form.Order _ -> Sorting.of(asked.options());
+      case Form.Match match -> Joining.of(match.answer(), asked.options());
+      case Form.Flip flip -> new Turning(flip.answer(), Optional.empty(), false);
+    };
+  }
+
+  /// After a command; unchanged by one that is not meant for it.
+  Widget command(Command command);
+
+  /// After a key that stands for no command.
+  default Widget press(Key key) {
+    return this;
+  }
+
+  /// After a paste.
+  default Widget paste(String text) {
+    return this;
+  }
+
+  /// What would be answered now, when there is something to answer.
+  Optional<Answer> answer();
+
+  /// What to do first when there is no answer yet.
+  String complaint();
+
+  /// Draws itself below the prompt.
+  void draw(Column column);
+
+  /// Commands of its own, the most useful first.
+  List<Command> commands();
+
+  default boolean isTyping() {
+    return false;
+  }
+
+  /// Whether it draws the prompt too, because the answer is given within it.
+  default boolean drawsPrompt() {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+package memoire.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import memoire.question.Form;
+
+/// What there is to choose from, in the order it is shown: shuffled by the seed, but numbers and
+/// dates by size, where any other order would only be noise.
+final class Options {
+  private Options() {}
+
+  static List<String> of(Form form, long seed) {
+    return switch (form) {
+      case Form.Choice choice ->
+          arranged(joined(List.of(choice.answer()), choice.distractors()), seed);
+      case Form.Choices choices -> arranged(joined(choices.answers(), choices.distractors()), seed);
+      case Form.Bool _ -> List.of("True", "False");
+      case Form.Order order -> unlike(order.answer(), seed);
+      case Form.Match match ->
+          arranged(match.answer().stream().map(Form.Pair::right).toList(), seed);
+      case Form.Text _, Form.Numeric _, Form.Date _, Form.Cloze _, Form.Flip _ -> List.of();
+    };
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    var all = new ArrayList<String>(some.size() + more.size());
+    all.addAll(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static List<String> arranged(List<String> options, long seed) {
+    var distinct = List.copyOf(new java.util.LinkedHashSet<>(options));
+    return bySize(distinct).orElseGet(() -> Seeds.shuffled(distinct, seed));
+  }
+
+  /// Shuffled, and never by chance the answer itself.
+  private static List<String> unlike(List<String> answer, long seed) {
+    var shuffled = Seeds.shuffled(answer, seed);
+    if (!shuffled.equals(answer) || answer.size() < 2) {
+      return shuffled;
+    }
+    var turned = new ArrayList<>(answer.subList(1, answer.size()));
+    turned.add(answer.getFirst());
+    return List.copyOf(turned);
+  }
+
+  private static Optional<List<String>> bySize(List<String> options) {
+    var sizes = new ArrayList<Magnitude>(options.size());
+    for (var option : options) {
+      var size = Magnitude.of(option);
+      if (size.isEmpty() || !size.get().isLike(sizes.isEmpty() ? size.get() : sizes.getFirst())) {
+        return Optional.empty();
+      }
+      sizes.add(size.get());
+    }
+    sizes.sort(Comparator.comparing(Magnitude::value));
+    return Optional.of(sizes.stream().map(Magnitude::text).toList());
+  }
+}
