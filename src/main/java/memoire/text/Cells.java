@@ -106,6 +106,11 @@ public final class Cells {
     return width;
   }
 
+  /// Whether all terminals agree on the width of one grapheme.
+  public static boolean isWidthCertain(String grapheme) {
+    return grapheme.length() == 1 && Alone.width(grapheme.charAt(0)) > 0;
+  }
+
   /// Whether a grapheme of several characters is drawn as one picture two cells wide.
   private static boolean isEmoji(String text, int start, int end) {
     int first = text.codePointAt(start);
