@@ -1,0 +1,70 @@
+package memoire.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import memoire.text.SafeText;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Lines typed at a terminal, with JLine's editing keys and history. The terminal is driven as a
+/// dumb one: nothing moves the cursor to another row, which screen readers lose track of.
+final class TypedLines implements Lines {
+  private final Terminal terminal;
+  private final LineReader reader;
+
+  private TypedLines(Terminal terminal) {
+    this.terminal = terminal;
+    this.reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .option(Option.DISABLE_EVENT_EXPANSION, true)
+            .option(Option.BRACKETED_PASTE, false)
+            .option(Option.AUTO_MENU, false)
+            .build();
+  }
+
+  static TypedLines open(PlainOutput out) {
+    out.flush();
+    try {
+      return new TypedLines(
+          TerminalBuilder.builder()
+              .system(true)
+              .provider("jni")
+              .type("dumb")
+              .encoding(StandardCharsets.UTF_8)
+              .graphemeCluster(false)
+              .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Ctrl-C drops what was typed and ends the dialogue, as Ctrl-D on an empty line does.
+  @Override
+  public @Nullable String next(SafeText prompt) {
+    try {
+      var line = reader.readLine(prompt.value());
+      return line.length() > LineMode.LONGEST_LINE
+          ? line.substring(0, LineMode.LONGEST_LINE)
+          : line;
+    } catch (EndOfFileException | UserInterruptException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
