@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
 
-/// Measures what a learner waits for: from starting the launcher to the first screen with words on it,
-/// on a pseudo-terminal, beside a bare hello-world on the same runtime, all in turns in one run.
+/// Measures what a learner waits for: from starting the launcher to the first screen with words on
+/// it, on a pseudo-terminal, beside a bare hello-world on the same runtime, all in turns in one
+/// run.
 ///
-/// `java -cp 'target/memoire/lib/*' src/dist/StartUp.java [RUNS] [MEMOIRE_HOME…]`; each home given is
-/// measured beside a fresh one that has just the shipped bank.
+/// `java -cp 'target/memoire/lib/*' src/dist/StartUp.java [RUNS] [MEMOIRE_HOME…]`; each home given
+/// is measured beside a fresh one that has just the shipped bank.
 final class StartUp {
   private static final int COLUMNS = 100;
   private static final int ROWS = 30;
@@ -45,7 +46,9 @@ final class StartUp {
     for (int i = 0; i < runs; i++) {
       record("hello world, whole process", bare(hello));
       for (var home : homes.entrySet()) {
-        record("memoire study, first question: " + home.getKey(), firstWords(home.getValue(), "study"));
+        record(
+            "memoire study, first question: " + home.getKey(),
+            firstWords(home.getValue(), "study"));
         record("memoire, home screen: " + home.getKey(), firstWords(home.getValue()));
       }
     }
@@ -103,16 +106,16 @@ final class StartUp {
 
   private void print() {
     double base = median(milliseconds.values().iterator().next());
-    System.out.printf("%-60s %8s %8s %8s %6s%n", "milliseconds", "minimum", "median", "maximum", "×");
-    milliseconds.forEach(
-        (what, values) ->
-            System.out.printf(
-                "%-60s %8.1f %8.1f %8.1f %6.2f%n",
-                what,
-                Collections.min(values),
-                median(values),
-                Collections.max(values),
-                median(values) / base));
+    System.out.printf(
+        "%-60s %8s %8s %8s %6s%n", "milliseconds", "minimum", "median", "maximum", "×");
+    milliseconds.forEach((what, values) ->
+        System.out.printf(
+            "%-60s %8.1f %8.1f %8.1f %6.2f%n",
+            what,
+            Collections.min(values),
+            median(values),
+            Collections.max(values),
+            median(values) / base));
   }
 
   private static double median(List<Double> values) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// Where things are kept: `$MEMOIRE_HOME`, else the XDG base directories.
 ///
 /// @param data the directory of the learner's progress
-/// @param distribution the directory the program was installed to, or null when it runs from classes
+/// @param distribution the directory the program was installed to, or null when it runs from
+///   classes
 record Places(Path data, @Nullable Path distribution) {
 
   static Places of(Map<String, String> environment, @Nullable String distribution) {
-    return new Places(dataDirectory(environment), distribution == null ? null : Path.of(distribution));
+    return new Places(
+        dataDirectory(environment), distribution == null ? null : Path.of(distribution));
   }
 
   Path progress() {

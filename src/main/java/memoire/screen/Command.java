@@ -5,7 +5,6 @@ import static memoire.screen.Key.Name.DOWN;
 import static memoire.screen.Key.Name.END;
 import static memoire.screen.Key.Name.ENTER;
 import static memoire.screen.Key.Name.ESCAPE;
-import static memoire.screen.Key.Name.HOME;
 import static memoire.screen.Key.Name.LEFT;
 import static memoire.screen.Key.Name.PAGE_DOWN;
 import static memoire.screen.Key.Name.PAGE_UP;

@@ -36,7 +36,10 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
     var pack = asked.item().pack();
     var table = feedback.table();
     var passage =
-        table.text(pack, evidence).map(text -> Passage.in(text, evidence)).orElseGet(() -> Passage.alone(evidence));
+        table
+            .text(pack, evidence)
+            .map(text -> Passage.in(text, evidence))
+            .orElseGet(() -> Passage.alone(evidence));
     if (!passage.isFound()) {
       var why =
           table.text(pack, evidence).isPresent()

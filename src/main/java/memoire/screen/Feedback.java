@@ -74,8 +74,7 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
       case BACK -> Step.to(isSaving() ? this : SummaryPage.leaving(table, scene.now()));
-      default ->
-          Step.to(new Feedback(table, played, at, Scrolling.after(command, this, scene)));
+      default -> Step.to(new Feedback(table, played, at, Scrolling.after(command, this, scene)));
     };
   }
 

@@ -119,13 +119,12 @@ final class FeedbackPage {
     var times = new ArrayList<Run>();
     session
         .outcomes()
-        .forEach(
-            (rating, state) -> {
-              boolean isIt = rating == feedback.played().review().rating();
-              names.add(name(rating, isIt, cell));
-              var time = "  " + Wording.brief(state, feedback.at(), hour);
-              times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
-            });
+        .forEach((rating, state) -> {
+          boolean isIt = rating == feedback.played().review().rating();
+          names.add(name(rating, isIt, cell));
+          var time = "  " + Wording.brief(state, feedback.at(), hour);
+          times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
+        });
     body.gap().row(names.toArray(Run[]::new)).row(times.toArray(Run[]::new));
   }
 
@@ -159,7 +158,8 @@ final class FeedbackPage {
     quote(body, passage.orElseGet(() -> Passage.alone(evidence)));
     table
         .source(pack, evidence)
-        .ifPresent(source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
+        .ifPresent(
+            source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
   }
 
   private static void quote(Column body, Passage passage) {

@@ -71,9 +71,7 @@ record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widg
 
   @Override
   public List<Command> commands() {
-    return editors.size() > 1
-        ? List.of(Command.NEXT_GAP, Command.PREVIOUS_GAP)
-        : List.of();
+    return editors.size() > 1 ? List.of(Command.NEXT_GAP, Command.PREVIOUS_GAP) : List.of();
   }
 
   @Override

@@ -54,7 +54,11 @@ final class Hearing {
       int index = number(word) - 1;
       if (index < 0 || index >= options.size()) {
         return unclear(
-            "“" + word + "” is no option: type numbers from 1 to " + options.size() + ", like 1,3.");
+            "“"
+                + word
+                + "” is no option: type numbers from 1 to "
+                + options.size()
+                + ", like 1,3.");
       }
       picked.add(options.get(index));
     }
@@ -109,9 +113,7 @@ final class Hearing {
     }
     boolean isComplete =
         places.size() == items.size() && new HashSet<>(places).size() == items.size();
-    return isComplete
-        ? understood(new Answer.Ordered(ordered))
-        : unclear(allNumbers(items.size()));
+    return isComplete ? understood(new Answer.Ordered(ordered)) : unclear(allNumbers(items.size()));
   }
 
   private static String allNumbers(int count) {
@@ -125,8 +127,7 @@ final class Hearing {
       int left = Character.toLowerCase(word.charAt(0)) - 'a';
       int from = word.length() > 1 && word.charAt(1) == '=' ? 2 : 1;
       int right = number(word.substring(from)) - 1;
-      boolean isPair =
-          left >= 0 && left < lefts.size() && right >= 0 && right < rights.size();
+      boolean isPair = left >= 0 && left < lefts.size() && right >= 0 && right < rights.size();
       if (!isPair || !joined.add(left)) {
         return unclear("“" + word + "” joins nothing: type pairs like a=2 b=1, each letter once.");
       }

@@ -87,8 +87,7 @@ record Home(@Nullable HomeModel model, int selected, boolean ahead, SafeText not
     var setup = scene.setup();
     long seed = setup.seed() + scene.now().at().getEpochSecond();
     var session =
-        Session.start(
-            loaded.items(), ahead, setup.rules(), setup.preferences(), seed, scene.now());
+        Session.start(loaded.items(), ahead, setup.rules(), setup.preferences(), seed, scene.now());
     return session.asked().isEmpty()
         ? Step.to(noting(nothingToAsk(scene.now(), scene)))
         : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));

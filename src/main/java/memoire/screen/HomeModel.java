@@ -26,8 +26,7 @@ public record HomeModel(
   /// @param learning cards in their learning steps
   /// @param fresh cards never asked
   /// @param total all its cards
-  public record PackLine(
-      String id, String title, int due, int learning, int fresh, int total) {}
+  public record PackLine(String id, String title, int due, int learning, int fresh, int total) {}
 
   public HomeModel {
     packs = List.copyOf(packs);

@@ -43,8 +43,7 @@ final class HomePage {
 
   private static void packs(Column body, Home home, HomeModel model, Measure measure) {
     if (measure.isRoomy()) {
-      body.spread(
-          List.of(run("  Pack", Style.MUTED)), run(heads(measure.width()), Style.MUTED));
+      body.spread(List.of(run("  Pack", Style.MUTED)), run(heads(measure.width()), Style.MUTED));
     }
     int first = body.height();
     for (int i = 0; i < model.packs().size(); i++) {

@@ -38,8 +38,7 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
       case NEXT_RIGHT -> joining((now + 1) % Math.max(1, count), selected);
       case PREVIOUS_RIGHT -> joining(now <= 0 ? count - 1 : now - 1, selected);
       case CLEAR -> joining(NONE, selected);
-      default ->
-          new Joining(lefts, rights, joined, Options.moved(command, selected, lefts.size()));
+      default -> new Joining(lefts, rights, joined, Options.moved(command, selected, lefts.size()));
     };
   }
 

@@ -17,7 +17,10 @@ record Measure(int left, int width, int top, int rows) {
     int left = Math.max(narrow, (size.columns() - WIDEST) / 2);
     int rows = Math.min(size.rows(), HIGHEST);
     return new Measure(
-        left, Math.max(1, Math.min(WIDEST, size.columns() - 2 * left)), (size.rows() - rows) / 3, rows);
+        left,
+        Math.max(1, Math.min(WIDEST, size.columns() - 2 * left)),
+        (size.rows() - rows) / 3,
+        rows);
   }
 
   /// Whether there is room for blank rows.

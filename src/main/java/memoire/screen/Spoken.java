@@ -109,12 +109,9 @@ public final class Spoken {
     int hour = session.preferences().rollOverHour();
     summary
         .nextDue()
-        .ifPresent(
-            due ->
-                lines.add(
-                    "The first of these cards comes back "
-                        + Wording.comesBack(due, now, hour)
-                        + "."));
+        .ifPresent(due ->
+            lines.add(
+                "The first of these cards comes back " + Wording.comesBack(due, now, hour) + "."));
     return lines.done();
   }
 

@@ -5,7 +5,6 @@ import static memoire.screen.Column.space;
 
 import java.util.ArrayList;
 import java.util.List;
-import memoire.screen.Line.Run;
 import memoire.question.Verdict;
 import memoire.study.Moment;
 import memoire.study.Summary;
@@ -139,14 +138,13 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
     int hour = table.session().preferences().rollOverHour();
     summary
         .nextDue()
-        .ifPresent(
-            due ->
-                body.gap()
-                    .text(
-                        "The first of these cards comes back "
-                            + Wording.comesBack(due, now, hour)
-                            + ".",
-                        Style.MUTED));
+        .ifPresent(due ->
+            body.gap()
+                .text(
+                    "The first of these cards comes back "
+                        + Wording.comesBack(due, now, hour)
+                        + ".",
+                    Style.MUTED));
   }
 
   private SummaryPage with(Table next) {

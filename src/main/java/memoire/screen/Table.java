@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param document the source document that was read last, or null
 /// @param notice one sentence about what just happened, or nothing
 record Table(
-    Session session,
-    List<Cover> covers,
-    Message.@Nullable SourceLoaded document,
-    SafeText notice) {
+    Session session, List<Cover> covers, Message.@Nullable SourceLoaded document, SafeText notice) {
   Table {
     covers = List.copyOf(covers);
   }

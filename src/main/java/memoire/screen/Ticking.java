@@ -42,8 +42,7 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
   public void draw(Column column) {
     for (int i = 0; i < options.size(); i++) {
       var box = ticked.contains(options.get(i)) ? " [✓]" : " [ ]";
-      Options.draw(
-          column, i == selected, Options.number(i, options.size()) + box, options.get(i));
+      Options.draw(column, i == selected, Options.number(i, options.size()) + box, options.get(i));
     }
   }
 

@@ -7,8 +7,7 @@ import memoire.question.Form;
 import memoire.study.Asked;
 
 /// Where an answer is given: one kind for each way of answering.
-sealed interface Widget
-    permits Picking, Ticking, Typing, Filling, Sorting, Joining, Turning {
+sealed interface Widget permits Picking, Ticking, Typing, Filling, Sorting, Joining, Turning {
 
   static Widget of(Asked asked) {
     return switch (asked.question().form()) {

@@ -58,7 +58,10 @@ final class Wrap {
         caretInWord = wordWidth;
       }
       int cells = Cells.width(grapheme);
-      var atom = cells > width ? new Atom("…", 1, piece.style()) : new Atom(grapheme, cells, piece.style());
+      var atom =
+          cells > width
+              ? new Atom("…", 1, piece.style())
+              : new Atom(grapheme, cells, piece.style());
       used += cells;
       if (piece.whole()) {
         append(atom);

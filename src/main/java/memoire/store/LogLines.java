@@ -10,8 +10,8 @@ import memoire.study.Review;
 /// The log as JSON lines: one object a row, in the order of the log, nothing left out.
 ///
 /// `{"id":1,"pack":…,"card":…,"question":…,"form":…,"at":"2026-11-22T19:00:00Z","offset":"+01:00",
-/// "fingerprint":…,"answer":…,"credit":1.0,"rating":"good","hints":0,"took":4200}` is a review
-/// (`took` in milliseconds), `{"id":2,"undoes":1,"at":…}` takes one back.
+/// "fingerprint":…,"answer":…,"credit":1.0,"guess":0.0,"rating":"good","hints":0,"took":4200}` is a
+/// review (`took` in milliseconds), `{"id":2,"undoes":1,"at":…}` takes one back.
 final class LogLines {
   private final Appendable out;
 
@@ -45,6 +45,7 @@ final class LogLines {
     text(line, "fingerprint", review.fingerprint());
     text(line, "answer", review.answer());
     line.append(",\"credit\":").append(review.credit());
+    line.append(",\"guess\":").append(review.guess());
     text(line, "rating", review.rating().name().toLowerCase(Locale.ROOT));
     line.append(",\"hints\":").append(review.hints());
     line.append(",\"took\":").append(review.took().toMillis());

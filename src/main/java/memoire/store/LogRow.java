@@ -28,7 +28,7 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
   static final String COLUMNS =
       """
       SELECT l.id, l.undoes, l.at, l.utc_offset, l.day, l.credit, l.rating, l.hints, l.took, l.kind,
-        l.answer, l.question, c.id, c.pack, p.name, c.name, q.name, q.form, q.fingerprint
+        l.answer, l.question, c.id, c.pack, p.name, c.name, q.name, q.form, q.fingerprint, l.guess
       """;
 
   /// The rows of one card, in the order of the log.
@@ -98,6 +98,7 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
           wording.fingerprint(),
           row.getString(11),
           row.getDouble(6),
+          row.getDouble(20),
           Rating.ofGrade(row.getInt(7)),
           row.getInt(8),
           Duration.ofMillis(row.getLong(9)));

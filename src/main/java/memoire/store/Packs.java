@@ -71,6 +71,23 @@ final class Packs {
     });
   }
 
+  List<Source> sources(String pack) {
+    return database.read(sql ->
+        sql.list(
+            """
+            SELECT s.name, s.title, s.publisher, s.date, s.file
+            FROM pack p JOIN source s ON s.pack = p.id WHERE p.name = ? ORDER BY s.name
+            """,
+            row ->
+                new Source(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5)),
+            pack));
+  }
+
   Optional<SourceText> source(String pack, String document) {
     return database.read(sql ->
         sql.first(

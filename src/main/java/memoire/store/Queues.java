@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import memoire.question.CardId;
 import memoire.question.QuestionId;
@@ -14,7 +15,7 @@ import memoire.question.QuestionId;
 /// What waits, and in which order. Each query walks one index of `memory` and stops at its limit.
 final class Queues {
   private static final String CARD =
-      "SELECT" + MemoryTable.STATE + ", p.name, c.name, m.place, m.pack ";
+      "SELECT" + MemoryTable.STATE + ", p.name, c.name, m.place, m.pack, m.reviews ";
   private static final String JOINED =
       " CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack ";
 
@@ -96,6 +97,24 @@ final class Queues {
             now.toEpochMilli()));
   }
 
+  Optional<NextDue> next(LocalDate today, Instant now) {
+    return database.read(sql -> {
+      var step =
+          sql.first(
+              "SELECT min(due_at) FROM memory WHERE live = 1 AND due_at > ?",
+              row -> NextDue.at(row.getLong(1), row.wasNull()),
+              now.toEpochMilli());
+      if (step.isPresent() && step.get().isPresent()) {
+        return step.get();
+      }
+      return sql.first(
+              "SELECT min(due_day) FROM memory WHERE live = 1 AND kind = 2 AND due_day > ?",
+              row -> NextDue.on(row.getLong(1), row.wasNull()),
+              today.toEpochDay())
+          .flatMap(day -> day);
+    });
+  }
+
   List<DueOn> forecast(LocalDate today, int days, Set<String> packs) {
     long first = today.toEpochDay();
     var counts = new int[days];
@@ -161,7 +180,9 @@ final class Queues {
 
   private static QueuedCard card(ResultSet row) throws SQLException {
     return new QueuedCard(
-        new CardKey(row.getString(9), new CardId(row.getString(10))), MemoryTable.state(row, 1));
+        new CardKey(row.getString(9), new CardId(row.getString(10))),
+        MemoryTable.state(row, 1),
+        row.getInt(13));
   }
 
   private record Placed(QueuedCard card, int place, long pack) {}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import memoire.memory.CardState;
 import memoire.memory.StudyDay;
 import memoire.store.StoreException.Reason;
@@ -27,14 +26,15 @@ final class ReviewLog {
   /// Whom a review is about, by their numbers in the file.
   private record Asked(long question, long card, long pack) {}
 
-  LogEntry.Reviewed append(Review review, UnaryOperator<CardState> step) {
+  LogEntry.Reviewed append(Review review, Store.Advance advance) {
     return database.write(sql -> {
       var asked = asked(sql, review);
       var before = MemoryTable.read(sql, asked.card());
       int kind = MemoryTable.kind(before.state());
       long day = StudyDay.of(review.at(), review.offset(), rollOverHour).toEpochDay();
       long id = insert(sql, review, asked, day, kind);
-      MemoryTable.write(sql, asked.card(), step.apply(before.state()), before.reviews() + 1);
+      var after = advance.after(before.state(), before.reviews());
+      MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
       var tally = new Tally();
       tally.count(review, kind, day, asked.pack(), 1);
       tally.flush(sql);
@@ -89,14 +89,15 @@ final class ReviewLog {
       throws SQLException {
     return sql.number(
         """
-        INSERT INTO log (question, at, utc_offset, day, credit, rating, hints, took, kind, answer)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        INSERT INTO log (question, at, utc_offset, day, credit, guess, rating, hints, took, kind, answer)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
         """,
         asked.question(),
         review.at().toEpochMilli(),
         review.offset().getTotalSeconds() / 60,
         day,
         review.credit(),
+        review.guess(),
         review.rating().grade(),
         review.hints(),
         review.took().toMillis(),

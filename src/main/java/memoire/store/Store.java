@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import memoire.memory.CardState;
 import memoire.memory.StudyDay;
 import memoire.pack.Pack;
+import memoire.pack.Source;
 import memoire.question.Question;
 import memoire.study.LogEntry;
 import memoire.study.Review;
@@ -106,6 +106,11 @@ public final class Store implements AutoCloseable {
     packs.remove(pack);
   }
 
+  /// What a pack was drawn from, without the texts.
+  public List<Source> sources(String pack) {
+    return packs.sources(pack);
+  }
+
   /// A source document of a pack.
   public Optional<SourceText> source(String pack, String document) {
     return packs.source(pack, document);
@@ -119,17 +124,17 @@ public final class Store implements AutoCloseable {
 
   // The log.
 
-  /// Appends a review.
-  ///
-  /// @param after what it makes of the card
-  public LogEntry.Reviewed append(Review review, CardState after) {
-    return log.append(review, _ -> after);
+  /// What a review makes of a card.
+  @FunctionalInterface
+  public interface Advance {
+    /// @param reviewsBefore how many reviews of the card stand so far
+    CardState after(CardState before, int reviewsBefore);
   }
 
   /// Appends a review, and computes what it makes of the card from what the file remembers at that
   /// moment: another process may have asked the same card meanwhile.
-  public LogEntry.Reviewed append(Review review, UnaryOperator<CardState> step) {
-    return log.append(review, step);
+  public LogEntry.Reviewed append(Review review, Advance advance) {
+    return log.append(review, advance);
   }
 
   /// Takes back a review, or, given the id of an earlier reversal, that reversal: undo and redo.
@@ -213,6 +218,11 @@ public final class Store implements AutoCloseable {
   /// How many cards fall due on each of the next days, today first (with all that are overdue).
   public List<DueOn> forecast(LocalDate today, int days, Set<String> packs) {
     return queues.forecast(today, days, packs);
+  }
+
+  /// When the next card comes back that is not due yet: a moment, for a learning step, or a day.
+  public Optional<NextDue> nextDue(LocalDate today, Instant now) {
+    return queues.next(today, now);
   }
 
   // Statistics.

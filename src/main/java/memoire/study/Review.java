@@ -16,6 +16,8 @@ import memoire.question.QuestionId;
 /// @param fingerprint of the question's content when it was asked
 /// @param answer what was answered, in words
 /// @param credit the verdict, 0 to 1
+/// @param guess the chance, 0 to 1, that somebody who knew nothing would have been right: what the
+///   memory model makes of the answer depends on it
 /// @param rating what the memory model was told
 /// @param hints how many hints were looked at
 /// @param took from the question's appearance to the answer
@@ -29,6 +31,7 @@ public record Review(
     String fingerprint,
     String answer,
     double credit,
+    double guess,
     Rating rating,
     int hints,
     Duration took) {}

@@ -175,9 +175,7 @@ public record Session(
 
   private CardState after(Asked asked, Review review) {
     var day = new Moment(review.at(), review.offset()).day(preferences.rollOverHour());
-    return rules
-        .planner()
-        .next(asked.item(), asked.question(), review.rating(), review.at(), day);
+    return rules.planner().next(asked.item(), asked.question(), review.rating(), review.at(), day);
   }
 
   private Review review(
@@ -199,6 +197,7 @@ public record Session(
         rules.fingerprint().of(question),
         Wording.said(answer),
         credit,
+        question.form().guessChance(),
         rating,
         hints,
         took);
@@ -215,6 +214,7 @@ public record Session(
         review.fingerprint(),
         review.answer(),
         review.credit(),
+        review.guess(),
         rating,
         review.hints(),
         review.took());

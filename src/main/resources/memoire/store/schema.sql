@@ -68,6 +68,7 @@ CREATE TABLE log (
   utc_offset   INTEGER,                      -- minutes east
   day          INTEGER,                      -- the study day
   credit       REAL    CHECK (credit BETWEEN 0 AND 1),
+  guess        REAL    CHECK (guess BETWEEN 0 AND 1), -- chance of a right answer without knowledge
   rating       INTEGER CHECK (rating BETWEEN 1 AND 4),
   hints        INTEGER CHECK (hints >= 0),
   took         INTEGER CHECK (took >= 0),    -- milliseconds
@@ -75,8 +76,8 @@ CREATE TABLE log (
   answer       TEXT,
   CHECK (
     CASE WHEN undoes IS NULL
-      THEN utc_offset + day + credit + rating + hints + took + kind IS NOT NULL AND answer IS NOT NULL
-      ELSE coalesce(utc_offset, day, credit, rating, hints, took, kind, answer) IS NULL
+      THEN utc_offset + day + credit + guess + rating + hints + took + kind IS NOT NULL AND answer IS NOT NULL
+      ELSE coalesce(utc_offset, day, credit, guess, rating, hints, took, kind, answer) IS NULL
     END)
 ) STRICT;
 

@@ -96,6 +96,7 @@ final class Fixture {
         WRITER.apply(question).fingerprint(),
         "my answer",
         rating == Rating.AGAIN ? 0 : 1,
+        question.form().guessChance(),
         rating,
         0,
         Duration.ofSeconds(4));
@@ -103,7 +104,7 @@ final class Fixture {
 
   /// Answers as a session does: the file says what the card's state becomes.
   static long answer(Store store, Review review) {
-    return store.append(review, state -> ToyMemory.step(state, review)).id();
+    return store.append(review, (state, _) -> ToyMemory.step(state, review)).id();
   }
 
   static long answer(Store store, int card, long minutes, Rating rating) {

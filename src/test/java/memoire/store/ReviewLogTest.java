@@ -43,7 +43,7 @@ class ReviewLogTest {
   @Test
   void aReviewIsReadBackAsItWasGiven() {
     var review = review(3, 0, Rating.HARD);
-    var entry = store.append(review, ToyMemory.fold(List.of(review)));
+    var entry = store.append(review, (_, _) -> ToyMemory.fold(List.of(review)));
 
     assertThat(entry).isEqualTo(new LogEntry.Reviewed(1, review));
     assertThat(store.log(key(3))).containsExactly(entry);

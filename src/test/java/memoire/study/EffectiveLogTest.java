@@ -92,6 +92,7 @@ class EffectiveLogTest {
           "f",
           "an answer",
           1,
+          0,
           Rating.GOOD,
           0,
           Duration.ZERO);
