@@ -4,9 +4,7 @@ package memoire.cli;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws java.io.IOException {
-    System.out.println("study");
-    int key = System.in.read();
-    System.exit(key < 0 ? 1 : 0);
+  public static void main(String[] args) {
+    System.exit(Memoire.run(Surroundings.ofThisProcess(), args));
   }
 }

@@ -1,0 +1,130 @@
+package memoire.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memoire.Version;
+import memoire.terminal.PlainOutput;
+import memoire.text.SafeText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// The whole command line. Its parser takes longer to build than a screen takes to paint, so the two
+/// starts that everybody makes all day do not come here.
+@Command(
+    name = "memoire",
+    description = {
+      "Study in the terminal: questions drafted from documents, asked when you are about to forget.",
+      "",
+      "Without a command it opens the home screen."
+    },
+    versionProvider = Commands.ThisVersion.class,
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      StudyCommand.class,
+      GenerateCommand.class,
+      PackCommand.class,
+      StatsCommand.class,
+      DoctorCommand.class
+    },
+    footerHeading = "%n",
+    footer = {
+      "Exit codes: 0 done; 1 done, and errors were found; 2 the command line was not understood;",
+      "3 a file or the progress database could not be read or written; 70 a defect in memoire.",
+      "--debug after any command shows where a defect is."
+    })
+final class Commands implements Callable<Integer> {
+
+  @Option(names = "--plain", description = "Line by line, for screen readers and pipes.")
+  private boolean plain;
+
+  private final Surroundings here;
+
+  private Commands(Surroundings here) {
+    this.here = here;
+  }
+
+  static int run(Surroundings here, List<String> args) {
+    var root = new Commands(here);
+    var line = new CommandLine(root, factory(here));
+    line.setOut(writer(here.out()));
+    line.setErr(writer(here.err()));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((problem, _) -> misunderstood(here, problem));
+    line.setExecutionExceptionHandler(
+        (e, _, _) -> {
+          throw e;
+        });
+    return line.execute(args.toArray(String[]::new));
+  }
+
+  @Override
+  public Integer call() {
+    return StudyCommand.home(here, plain);
+  }
+
+  private static int misunderstood(Surroundings here, ParameterException problem) {
+    var name = problem.getCommandLine().getCommandSpec().qualifiedName();
+    here.err().line(SafeText.of("memoire: " + problem.getMessage()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        problem, problem.getCommandLine().getErr());
+    problem.getCommandLine().getErr().flush();
+    here.err().line(SafeText.of("“" + name + " --help” tells how it is used."));
+    return ExitCode.USAGE;
+  }
+
+  /// Commands are made with what they find around them.
+  private static IFactory factory(Surroundings here) {
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> wanted) throws Exception {
+        for (var constructor : wanted.getDeclaredConstructors()) {
+          if (List.of(constructor.getParameterTypes()).equals(List.of(Surroundings.class))) {
+            return wanted.cast(constructor.newInstance(here));
+          }
+        }
+        return CommandLine.defaultFactory().create(wanted);
+      }
+    };
+  }
+
+  /// What picocli prints, through the one way out that takes safe text only.
+  private static PrintWriter writer(PlainOutput out) {
+    return new PrintWriter(
+        new Writer() {
+          private final SafeLines lines = new SafeLines(out);
+
+          @Override
+          public void write(char[] text, int offset, int length) {
+            lines.append(CharBuffer.wrap(text, offset, length));
+          }
+
+          @Override
+          public void flush() {
+            lines.flush();
+          }
+
+          @Override
+          public void close() {
+            flush();
+          }
+        });
+  }
+
+  /// For `--version`.
+  static final class ThisVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"memoire " + Version.NUMBER};
+    }
+  }
+}

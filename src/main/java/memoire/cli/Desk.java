@@ -1,0 +1,159 @@
+package memoire.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import memoire.format.QuestionJson;
+import memoire.pack.Card;
+import memoire.question.CardId;
+import memoire.question.Question;
+import memoire.screen.Cover;
+import memoire.screen.HomeModel;
+import memoire.store.CardKey;
+import memoire.store.DueOn;
+import memoire.store.NextDue;
+import memoire.store.PackCounts;
+import memoire.store.QueuedCard;
+import memoire.store.Store;
+import memoire.study.Change;
+import memoire.study.Moment;
+import memoire.study.Preferences;
+import memoire.study.QueueItem;
+
+/// What the screens ask of the store, done.
+final class Desk {
+  private static final int WEEK = 7;
+
+  /// Days that a streak is looked for at a time.
+  private static final int STREAK_SPAN = 60;
+
+  private final Store store;
+  private final Planning planning;
+  private final Preferences preferences;
+
+  Desk(Store store, Planning planning, Preferences preferences) {
+    this.store = store;
+    this.planning = planning;
+    this.preferences = preferences;
+  }
+
+  HomeModel home(Moment now) {
+    var today = today(now);
+    return new HomeModel(
+        store.counts(today, now.at()).stream().map(Desk::line).toList(),
+        today,
+        store.tally(today, Set.of()).reviews(),
+        streak(today),
+        store.forecast(today, WEEK, Set.of()).stream().map(DueOn::cards).toList(),
+        store.nextDue(today, now.at()).map(next -> instant(next, now)).orElse(null));
+  }
+
+  /// The cards that may be asked in one session: as many of each kind as a session can take.
+  ///
+  /// @param packs ids; none stands for all
+  /// @param ahead whether cards that are not due yet are wanted too
+  List<QueueItem> items(List<String> packs, boolean ahead, Moment now) {
+    var chosen = Set.copyOf(packs);
+    var today = today(now);
+    var soon = now.at().plus(preferences.learnAhead());
+    var cards = new ArrayList<>(store.learning(soon, chosen, preferences.cards()));
+    var until = ahead ? LocalDate.ofEpochDay(Integer.MAX_VALUE) : today;
+    cards.addAll(store.due(until, chosen, preferences.cards()));
+    cards.addAll(store.newCards(chosen, preferences.newCards()));
+    return items(cards);
+  }
+
+  /// Titles and documents of the packs that some cards are from.
+  List<Cover> covers(List<QueueItem> items) {
+    var wanted = new LinkedHashMap<String, String>();
+    items.forEach(item -> wanted.put(item.pack(), item.pack()));
+    for (var pack : store.packs()) {
+      wanted.replace(pack.id(), pack.title());
+    }
+    return wanted.entrySet().stream()
+        .map(pack -> new Cover(pack.getKey(), pack.getValue(), store.sources(pack.getKey())))
+        .toList();
+  }
+
+  /// Makes a change durable; the number of the last row it took.
+  long save(Change change) {
+    return switch (change) {
+      case Change.Log log ->
+          store
+              .append(
+                  log.review(), (before, count) -> planning.after(log.review(), before, count))
+              .id();
+      case Change.Reverse reverse ->
+          store.reverse(reverse.row(), reverse.at(), planning::fold).id();
+      case Change.Rerate rerate -> {
+        store.reverse(rerate.row(), rerate.at(), planning::fold);
+        yield save(new Change.Log(rerate.review(), rerate.after()));
+      }
+    };
+  }
+
+  /// A document of a pack; empty when the pack came without it.
+  String source(String pack, String document) {
+    return store.source(pack, document).map(found -> found.text()).orElse("");
+  }
+
+  private List<QueueItem> items(List<QueuedCard> cards) {
+    Map<CardKey, List<Question>> forms = new LinkedHashMap<>();
+    for (var question : store.questions(cards.stream().map(QueuedCard::key).toList())) {
+      forms
+          .computeIfAbsent(question.card(), _ -> new ArrayList<>())
+          .add(QuestionJson.read(question.body()));
+    }
+    var items = new ArrayList<QueueItem>(cards.size());
+    for (var card : cards) {
+      var key = card.key();
+      var asked = forms.getOrDefault(key, List.of());
+      if (!asked.isEmpty()) {
+        CardId id = key.card();
+        items.add(new QueueItem(key.pack(), new Card(id, asked), card.state(), card.reviews()));
+      }
+    }
+    return items;
+  }
+
+  /// Study days in a row with a review, up to today, or to yesterday when today has none yet.
+  private int streak(LocalDate today) {
+    int days = 0;
+    for (var to = today; ; to = to.minusDays(STREAK_SPAN)) {
+      var from = to.minusDays(STREAK_SPAN - 1L);
+      var studied = new java.util.HashSet<LocalDate>();
+      store.tallies(from, to, Set.of()).forEach(tally -> studied.add(tally.day()));
+      for (var day = to; !day.isBefore(from); day = day.minusDays(1)) {
+        if (studied.contains(day)) {
+          days++;
+        } else if (!day.equals(today)) {
+          return days;
+        }
+      }
+    }
+  }
+
+  private LocalDate today(Moment now) {
+    return now.day(preferences.rollOverHour());
+  }
+
+  private java.time.Instant instant(NextDue next, Moment now) {
+    return switch (next) {
+      case NextDue.At(var moment) -> moment;
+      case NextDue.On(var day) -> now.startOf(day, preferences.rollOverHour());
+    };
+  }
+
+  private static HomeModel.PackLine line(PackCounts counts) {
+    return new HomeModel.PackLine(
+        counts.pack(),
+        counts.title(),
+        counts.due(),
+        counts.learning(),
+        counts.fresh(),
+        counts.total());
+  }
+}

@@ -1,0 +1,189 @@
+package memoire.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import memoire.format.PackReader;
+import memoire.format.PackWriter;
+import memoire.generate.Generation;
+import memoire.generate.Generator;
+import memoire.generate.Settings;
+import memoire.generate.SourceDocument;
+import memoire.pack.Pack;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Drafts a pack from documents.
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Drafts a pack of questions from the facts of documents: dates, counts, names with their",
+      "offices, places, organizations, ordinals. Every question keeps the passage that proves it;",
+      "a claim is asked with its owner. The same documents give the same pack, byte for byte.",
+      "",
+      "Documents are Markdown, with id, title, publisher and date in a front matter, or plain text.",
+      "When the pack is there already, its title, version, licence and authors stay as they are."
+    })
+final class GenerateCommand implements Callable<Integer> {
+  private static final String SUFFIX = ".pack.json";
+
+  private final Surroundings here;
+
+  @Parameters(arity = "1..*", paramLabel = "DOC", description = "Documents to read.")
+  private List<Path> documents = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "PACK",
+      description = "The pack to write, NAME.pack.json. NAME becomes the pack's id.")
+  private Path output = Path.of("");
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Title of the pack.")
+  private @Nullable String title;
+
+  @Option(names = "--description", paramLabel = "TEXT", description = "What the pack is about.")
+  private @Nullable String description;
+
+  @Option(names = "--pack-version", paramLabel = "X.Y.Z", description = "Version of the pack.")
+  private @Nullable String version;
+
+  @Option(names = "--license", paramLabel = "SPDX", description = "Licence of the pack.")
+  private @Nullable String license;
+
+  @Option(names = "--author", paramLabel = "NAME", description = "An author; may be repeated.")
+  private List<String> authors = List.of();
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "At most so many questions for every 1,000 words, the best first; 0: no limit.")
+  private int most;
+
+  @Option(names = "--explain", description = "Say what was drafted and not kept, and which rule dropped it.")
+  private boolean explain;
+
+  GenerateCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    if (!name(output).endsWith(SUFFIX)) {
+      throw new Refusal("A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
+    }
+    var generation = Generator.generate(sources(), settings());
+    generation.problems().forEach(problem -> here.err().line(problem.line()));
+    if (explain) {
+      explain(generation);
+    }
+    InputFiles.write(here.directory().resolve(output), PackWriter.write(generation.pack()));
+    report(generation);
+    return generation.problems().stream().anyMatch(p -> p.severity() == memoire.text.Severity.ERROR)
+        ? ExitCode.PROBLEMS
+        : ExitCode.OK;
+  }
+
+  private List<SourceDocument> sources() {
+    var sources = new ArrayList<SourceDocument>();
+    for (var document : documents) {
+      var file = here.directory().resolve(document);
+      sources.add(new SourceDocument(inProject(document), InputFiles.text(file)));
+    }
+    return sources;
+  }
+
+  /// The path that the pack names a document by: as given, or relative to the working directory.
+  private String inProject(Path document) {
+    var base = here.directory().toAbsolutePath().normalize();
+    var absolute = base.resolve(document).normalize();
+    var shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  /// What the options say, else what the pack says that is there already.
+  private Settings settings() {
+    var id = name(output).substring(0, name(output).length() - SUFFIX.length());
+    var before = existing();
+    if (before == null) {
+      before = new Pack(id, "0.1.0", spaced(id), "", "en", "CC-BY-4.0", List.of(), List.of(), List.of());
+    }
+    return new Settings(
+        id,
+        title == null ? before.title() : title,
+        description == null ? before.description() : description,
+        version == null ? before.version() : version,
+        license == null ? before.license() : license,
+        authors.isEmpty() ? before.authors() : authors,
+        before.language(),
+        most);
+  }
+
+  private @Nullable Pack existing() {
+    var file = here.directory().resolve(output);
+    if (!Files.exists(file)) {
+      return null;
+    }
+    var reading = PackReader.read(output.toString(), InputFiles.bytes(file));
+    return reading.value().title().isEmpty() ? null : reading.value();
+  }
+
+  private void explain(Generation generation) {
+    for (var dropped : generation.dropped()) {
+      here.out()
+          .line(
+              SafeText.of(
+                  dropped.rule()
+                      + "  "
+                      + dropped.document()
+                      + "  “"
+                      + dropped.prompt()
+                      + "”  "
+                      + dropped.reason()));
+    }
+    here.out().line();
+  }
+
+  private void report(Generation generation) {
+    var tally = generation.tally();
+    here.out()
+        .line(
+            SafeText.of(
+                String.format(
+                    Locale.ROOT,
+                    "%s: %d questions on %d cards, kept of %d drafted.",
+                    output,
+                    tally.kept(),
+                    tally.cards(),
+                    tally.drafted())));
+    table("by document", tally.byDocument());
+    table("by type", tally.byForm());
+    table("by topic", tally.byTopic());
+    table("dropped by", tally.droppedByRule());
+  }
+
+  private void table(String title, Map<String, Integer> counts) {
+    here.out().line(SafeText.of("  " + title));
+    counts.forEach(
+        (name, count) ->
+            here.out().line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, name))));
+  }
+
+  private static String name(Path file) {
+    var name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static String spaced(String id) {
+    var words = id.replace('-', ' ');
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,74 @@
+package memoire.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Files that people name, read and written whole, with a sentence for everything that can go wrong.
+final class InputFiles {
+  private static final long MOST_BYTES = 64L << 20;
+
+  private InputFiles() {}
+
+  /// The bytes of a file.
+  static byte[] bytes(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new Refusal(file + " is a directory; name the files in it.");
+      }
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        throw new Refusal(
+            file + " has " + (size >> 20) + " MB; at most " + (MOST_BYTES >> 20) + " are read.");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new Refusal(file + " cannot be read: " + why(e) + ".");
+    }
+  }
+
+  /// The text of a file in UTF-8.
+  static String text(Path file) {
+    var bytes = bytes(file);
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new Refusal(file + " is no text in UTF-8. Save it as UTF-8, and try again.");
+    }
+  }
+
+  /// Writes a text file, or leaves what was there: never half of it.
+  static void write(Path file, String text) {
+    var absolute = file.toAbsolutePath();
+    var draft = absolute.resolveSibling(absolute.getFileName() + ".new");
+    try {
+      var parent = absolute.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(draft, text);
+      Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new Refusal(file + " cannot be written: " + why(e) + ".");
+    }
+  }
+
+  private static String why(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "there is no such file";
+      case AccessDeniedException _ -> "you are not allowed to";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package memoire.cli;
+
+import picocli.CommandLine.Command;
+
+/// What can be done with pack files.
+@Command(
+    name = "pack",
+    mixinStandardHelpOptions = true,
+    description = "Works on pack files.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = PackCheckCommand.class)
+final class PackCommand {}

@@ -1,0 +1,51 @@
+package memoire.cli;
+
+import java.util.List;
+import memoire.memory.CardState;
+import memoire.memory.Graded;
+import memoire.memory.Scheduler;
+import memoire.memory.StudyDay;
+import memoire.question.Fingerprint;
+import memoire.question.Marking;
+import memoire.study.Grading;
+import memoire.study.Review;
+import memoire.study.Rules;
+
+/// The memory model as the store and the session ask for it.
+record Planning(Scheduler scheduler, int rollOverHour) {
+
+  static Planning standard() {
+    return new Planning(Scheduler.standard(), StudyDay.ROLL_OVER_HOUR);
+  }
+
+  /// What the reviews of one card, in order, make of it.
+  CardState fold(List<Review> reviews) {
+    CardState state = new CardState.New();
+    for (int i = 0; i < reviews.size(); i++) {
+      state = after(reviews.get(i), state, i);
+    }
+    return state;
+  }
+
+  /// What one more review makes of a card.
+  CardState after(Review review, CardState before, int reviewsBefore) {
+    var day = StudyDay.of(review.at(), review.offset(), rollOverHour);
+    return scheduler.next(
+        before,
+        new Graded(review.rating(), review.at(), day, review.guess()),
+        Scheduler.seed(review.card().value(), reviewsBefore));
+  }
+
+  /// How a session marks, rates and schedules.
+  Rules rules() {
+    return new Rules(
+        Marking::mark,
+        (_, _, verdict, hints) -> Grading.rating(verdict, hints),
+        (item, question, rating, at, day) ->
+            scheduler.next(
+                item.state(),
+                new Graded(rating, at, day, question.form().guessChance()),
+                Scheduler.seed(item.card().id().value(), item.reviews())),
+        Fingerprint::of);
+  }
+}

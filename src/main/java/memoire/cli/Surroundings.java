@@ -1,0 +1,62 @@
+package memoire.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import memoire.study.Moment;
+import memoire.terminal.PlainOutput;
+import org.jspecify.annotations.Nullable;
+
+/// What a run of the program finds around it; tests bring their own.
+///
+/// @param distribution the directory the program was installed to, or null when it runs from classes
+record Surroundings(
+    Map<String, String> environment,
+    Path directory,
+    @Nullable Path distribution,
+    InstantSource clock,
+    ZoneId zone,
+    InputStream in,
+    PlainOutput out,
+    PlainOutput err) {
+
+  static Surroundings ofThisProcess() {
+    var distribution = System.getProperty("memoire.home");
+    return new Surroundings(
+        System.getenv(),
+        Path.of(""),
+        distribution == null ? null : Path.of(distribution),
+        InstantSource.system(),
+        ZoneId.systemDefault(),
+        System.in,
+        PlainOutput.standard(),
+        PlainOutput.error());
+  }
+
+  /// Now, where the learner is.
+  Moment now() {
+    Instant at = clock.instant();
+    return new Moment(at, zone.getRules().getOffset(at));
+  }
+
+  /// The learner's progress: `$MEMOIRE_HOME/progress.db`, else below the XDG data directory.
+  Path progress() {
+    return dataDirectory().resolve("progress.db");
+  }
+
+  private Path dataDirectory() {
+    var own = environment.getOrDefault("MEMOIRE_HOME", "");
+    if (!own.isBlank()) {
+      return directory.resolve(own);
+    }
+    var xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+    // The XDG specification: a relative path there is to be ignored.
+    if (xdg.startsWith("/")) {
+      return Path.of(xdg, "memoire");
+    }
+    return Path.of(environment.getOrDefault("HOME", "."), ".local", "share", "memoire");
+  }
+}
