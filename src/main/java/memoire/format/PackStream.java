@@ -57,7 +57,7 @@ final class PackStream {
   private boolean root(JsonParser parser) throws IOException {
     var first = parser.nextToken();
     if (first != JsonToken.START_OBJECT) {
-      var kind = first == null ? "empty" : JsonTree.read(parser).called();
+      var kind = first == null ? "nothing" : JsonTree.read(parser).called();
       problems.add(Fault.NOT_A_PACK, new Position(1, 1), kind);
       return false;
     }

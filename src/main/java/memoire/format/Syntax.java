@@ -12,18 +12,27 @@ final class Syntax {
   /// Reports the end of all reading.
   static void report(JsonProcessingException broken, String text, Problems problems) {
     var place = broken.getLocation();
+    int offset = place == null ? 0 : (int) Math.min(place.getCharOffset(), text.length());
     var at =
         place == null ? Position.NOWHERE : new Position(place.getLineNr(), place.getColumnNr());
+    if (offset == text.length() && offset > 0 && isStray(text.charAt(offset - 1))) {
+      offset--;
+      at = new Position(at.line(), at.column() - 1);
+    }
     switch (broken) {
       case StreamConstraintsException _ ->
           problems.add(Fault.NESTED_TOO_DEEPLY, at, String.valueOf(Json.DEEPEST));
       case JsonEOFException _ -> problems.add(Fault.ENDS_EARLY, at);
       default -> {
-        int offset = place == null ? 0 : (int) Math.min(place.getCharOffset(), text.length());
         var cause = Cause.of(text, offset);
         problems.add(Fault.SYNTAX, at, cause.sentence(), cause.remedy());
       }
     }
+  }
+
+  /// A character after which the parser has already moved on when it gives up.
+  private static boolean isStray(char c) {
+    return c < ' ' && !Character.isWhitespace(c);
   }
 
   /// What stands at the offset where a parser gave up, and what usually helps.
@@ -36,8 +45,12 @@ final class Syntax {
       char before = before(text, offset);
       if (here < ' ') {
         return new Cause(
-            "a line break, tab or other control character stands inside a text",
-            "Write \\n for a line break and \\t for a tab.");
+            "a control character stands here",
+            "Write \\n for a line break and \\t for a tab, and close every text with \".");
+      }
+      if (offset > 0 && text.charAt(offset - 1) == '\\') {
+        return new Cause(
+            "“\\" + here + "” stands for nothing", "Write \\\\ for a backslash in a text.");
       }
       if ((here == ']' || here == '}') && before == ',') {
         return new Cause("a comma stands before “" + here + "”", "Remove the comma.");
