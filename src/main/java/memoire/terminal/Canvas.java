@@ -34,7 +34,8 @@ final class Canvas extends AbstractTerminal {
   private int column;
   private int row;
 
-  /// Whether the terminal's cursor may stand elsewhere than at `column` and `row`.
+  /// Whether the terminal's cursor may stand elsewhere than at `column` and `row`. It is sent there
+  /// when that is seen: before a character, or to show the caret.
   private boolean isLost = true;
 
   Canvas(Tty tty, boolean mouse) {
@@ -92,6 +93,9 @@ final class Canvas extends AbstractTerminal {
   /// Sends the frame, unless it changes nothing.
   @Override
   public void flush() throws IOException {
+    if (isCaretShown && isLost) {
+      sendPosition();
+    }
     if (isEntered && !out.isEmpty()) {
       out.send(tty);
     }
@@ -129,11 +133,9 @@ final class Canvas extends AbstractTerminal {
 
   @Override
   public void setCursorPosition(int toColumn, int toRow) {
-    if (isLost || toColumn != column || toRow != row) {
-      column = toColumn;
-      row = toRow;
-      sendPosition();
-    }
+    isLost |= toColumn != column || toRow != row;
+    column = toColumn;
+    row = toRow;
   }
 
   @Override

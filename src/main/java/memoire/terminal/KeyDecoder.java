@@ -147,7 +147,9 @@ final class KeyDecoder {
       gathered.append((char) c);
     } else if (c >= '@' && c < 0x7f) {
       state = State.GROUND;
-      finish(gathered.toString(), (char) c);
+      if (gathered.length() < LONGEST_SEQUENCE) {
+        finish(gathered.toString(), (char) c);
+      }
     } else if (c == ESC) {
       enter(State.ESCAPE);
     } else if (c < ' ' || c > 0x7f) {

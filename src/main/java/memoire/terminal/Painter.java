@@ -4,7 +4,6 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import memoire.screen.Frame;
@@ -97,20 +96,10 @@ final class Painter {
     private final Map<String, Cell> others = new HashMap<>();
 
     Palette(Style style) {
-      var modifiers = EnumSet.noneOf(SGR.class);
-      if (style.bold()) {
-        modifiers.add(SGR.BOLD);
-      }
-      if (style.underline()) {
-        modifiers.add(SGR.UNDERLINE);
-      }
-      if (style.reverse()) {
-        modifiers.add(SGR.REVERSE);
-      }
-      this.style =
-          TextCharacter.DEFAULT_CHARACTER
-              .withForegroundColor(theme.color(style.ink()))
-              .withModifiers(modifiers);
+      var styled = TextCharacter.DEFAULT_CHARACTER.withForegroundColor(theme.color(style.ink()));
+      styled = style.bold() ? styled.withModifier(SGR.BOLD) : styled;
+      styled = style.underline() ? styled.withModifier(SGR.UNDERLINE) : styled;
+      this.style = style.reverse() ? styled.withModifier(SGR.REVERSE) : styled;
       boolean isVisible = style.underline() || style.reverse();
       this.blank = isVisible ? this.style : TextCharacter.DEFAULT_CHARACTER;
     }

@@ -29,7 +29,7 @@ final class Sequences {
     if (parameters.startsWith("<")) {
       return last == 'M' ? mouse(parameters) : null;
     }
-    int modifiers = Math.max(0, number(parameters, 1) - 1);
+    int modifiers = modifiers(parameters, 1);
     return pressed(
         switch (last) {
           case '~' -> numbered(parameters, modifiers);
@@ -44,7 +44,7 @@ final class Sequences {
 
   /// `ESC O last`, sometimes with modifiers between.
   static @Nullable Input decodeShort(String parameters, int last) {
-    int modifiers = Math.max(0, number(parameters, 0) - 1);
+    int modifiers = modifiers(parameters, 0);
     return pressed(
         switch (last) {
           case 'M' -> key(Key.Name.ENTER, modifiers);
@@ -122,6 +122,12 @@ final class Sequences {
       case 65 -> new Input.Mouse(column, row, 1);
       default -> null;
     };
+  }
+
+  /// Terminals add 1 to the bits of the modifiers, so that 0 can mean none.
+  private static int modifiers(String parameters, int index) {
+    int number = number(parameters, index);
+    return number > 1 && number <= 256 ? number - 1 : 0;
   }
 
   /// The parameter at an index of `1;2;3`, 0 where it is missing, at most six digits of it.

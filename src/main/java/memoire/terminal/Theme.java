@@ -91,7 +91,7 @@ public record Theme(Background background, Depth depth) {
       case DARK ->
           switch (ink) {
             case TEXT -> 0xe6e6e6;
-            case MUTED -> 0x8f98a3;
+            case MUTED -> 0x98a1ac;
             case ACCENT -> 0x63b8d9;
             case RIGHT -> 0x83c092;
             case WRONG -> 0xf07f78;
@@ -109,11 +109,11 @@ public record Theme(Background background, Depth depth) {
       case UNKNOWN ->
           switch (ink) {
             case TEXT -> 0x767676;
-            case MUTED -> 0x757779;
-            case ACCENT -> 0x107ea9;
-            case RIGHT -> 0x2f8540;
-            case WRONG -> 0xd9483f;
-            case WARN -> 0xa06a0c;
+            case MUTED -> 0x727679;
+            case ACCENT -> 0x0e7eaa;
+            case RIGHT -> 0x2d8641;
+            case WRONG -> 0xd63d35;
+            case WARN -> 0xa06a0d;
           };
     };
   }
