@@ -19,7 +19,7 @@ import java.util.List;
 public enum Command {
   STUDY("study", "Study the selected pack", Key.of(ENTER)),
   STUDY_ALL("all packs", "Study all packs together", Key.character("a")),
-  STUDY_AHEAD("ahead", "Study the selected pack before its cards are due", Key.character("s")),
+  STUDY_AHEAD("study ahead", "Study the selected pack before its cards are due", Key.character("s")),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
   HOME("home", "Go back to the packs", Key.of(ENTER)),
@@ -87,10 +87,11 @@ public enum Command {
     return keys;
   }
 
-  /// Whether everybody expects it, so that the key bar need not say so.
+  /// Whether the key bar need not say so: everybody expects it, or the page itself says it.
   boolean isPlain() {
     return switch (this) {
       case UP_ONE, DOWN_ONE, PAGE_BACK, PAGE_ON, TOP, BOTTOM, SUSPEND, LEAVE -> true;
+      case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
       default -> false;
     };
   }

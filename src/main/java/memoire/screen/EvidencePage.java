@@ -47,9 +47,13 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
               : "The document is not at hand; this is what it says.";
       body.hanging(List.of(run("~ ", Style.TEXT.in(Ink.WARN))), why, Style.MUTED).gap();
     }
-    var text = new Column(measure.width());
+    var text = new Column(measure.width() - 2);
     passage.draw(text);
-    body.below(text);
+    int above = body.height();
+    for (var line : text.lines()) {
+      body.row(Passage.barred(line, "  "));
+    }
+    body.focus(above + text.focusFirst(), above + text.focusLast());
     var source = table.source(pack, evidence);
     return Page.of(
         source.map(one -> one.title()).orElse(evidence.document()),

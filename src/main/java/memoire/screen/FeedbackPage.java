@@ -20,6 +20,7 @@ import memoire.text.Cells;
 /// What feedback looks like.
 final class FeedbackPage {
   private static final int LABEL = 10;
+  private static final int WIDEST_RATING = 13;
 
   private FeedbackPage() {}
 
@@ -38,10 +39,14 @@ final class FeedbackPage {
     evidence(body, table, played);
     return Page.of(
         table.title(played.asked().item().pack()),
-        Wording.count(table.session().left(), "card") + " left",
+        left(table.session().left()),
         table.progress(),
         body,
         feedback.scroll());
+  }
+
+  private static String left(int cards) {
+    return cards == 0 ? "last card" : cards + " left";
   }
 
   private static void prompt(Column body, Question question) {
@@ -82,8 +87,11 @@ final class FeedbackPage {
   }
 
   private static void labelled(Column body, String label, String text, Style style) {
-    var head = run(label + " ".repeat(LABEL - label.length()), Style.MUTED);
-    body.hanging(List.of(head), text, style);
+    body.hanging(List.of(label(label)), text, style);
+  }
+
+  private static Run label(String label) {
+    return run(label + " ".repeat(LABEL - label.length()), Style.MUTED);
   }
 
   private static Ink ink(Verdict verdict) {
@@ -114,18 +122,27 @@ final class FeedbackPage {
   private static void schedule(Column body, Feedback feedback, Measure measure) {
     var session = feedback.table().session();
     int hour = session.preferences().rollOverHour();
-    int cell = Math.min(14, measure.width() / 4);
+    boolean hasLabels = measure.width() >= LABEL + 4 * WIDEST_RATING;
+    int cell = Math.min(WIDEST_RATING, measure.width() / 4);
     var names = new ArrayList<Run>();
     var times = new ArrayList<Run>();
+    if (hasLabels) {
+      names.add(label("Rated"));
+      times.add(label("Back in"));
+    }
     session
         .outcomes()
-        .forEach((rating, state) -> {
-          boolean isIt = rating == feedback.played().review().rating();
-          names.add(name(rating, isIt, cell));
-          var time = "  " + Wording.brief(state, feedback.at(), hour);
-          times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
-        });
-    body.gap().row(names.toArray(Run[]::new)).row(times.toArray(Run[]::new));
+        .forEach(
+            (rating, state) -> {
+              boolean isIt = rating == feedback.played().review().rating();
+              names.add(name(rating, isIt, cell));
+              var time = "  " + Wording.brief(state, feedback.at(), hour);
+              times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
+            });
+    if (measure.isRoomy()) {
+      body.gap();
+    }
+    body.row(names.toArray(Run[]::new)).row(times.toArray(Run[]::new));
   }
 
   private static Run name(Rating rating, boolean isIt, int cell) {
@@ -158,18 +175,14 @@ final class FeedbackPage {
     quote(body, passage.orElseGet(() -> Passage.alone(evidence)));
     table
         .source(pack, evidence)
-        .ifPresent(
-            source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
+        .ifPresent(source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
   }
 
   private static void quote(Column body, Passage passage) {
     var inner = new Column(body.width() - 2);
     inner.hanging(List.of(), passage.paragraph());
     for (var line : inner.lines()) {
-      var runs = new ArrayList<Run>();
-      runs.add(run("│ ", Style.MUTED));
-      runs.addAll(line.runs());
-      body.row(runs.toArray(Run[]::new));
+      body.row(Passage.barred(line, "│ "));
     }
   }
 

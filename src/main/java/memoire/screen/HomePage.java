@@ -42,9 +42,7 @@ final class HomePage {
   }
 
   private static void packs(Column body, Home home, HomeModel model, Measure measure) {
-    if (measure.isRoomy()) {
-      body.spread(List.of(run("  Pack", Style.MUTED)), run(heads(measure.width()), Style.MUTED));
-    }
+    body.spread(List.of(run("  Pack", Style.MUTED)), run(heads(measure.width()), Style.MUTED));
     int first = body.height();
     for (int i = 0; i < model.packs().size(); i++) {
       pack(body, model.packs().get(i), i == home.selected());
@@ -95,6 +93,9 @@ final class HomePage {
   }
 
   private static void below(Column body, HomeModel model, Measure measure) {
+    if (model.packs().isEmpty()) {
+      return;
+    }
     int room = measure.body() - body.height();
     if (room >= WeekChart.HEIGHT + 4) {
       body.gap().gap().row(run("The week ahead", Style.MUTED)).gap();

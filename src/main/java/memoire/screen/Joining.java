@@ -38,13 +38,14 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
       case NEXT_RIGHT -> joining((now + 1) % Math.max(1, count), selected);
       case PREVIOUS_RIGHT -> joining(now <= 0 ? count - 1 : now - 1, selected);
       case CLEAR -> joining(NONE, selected);
-      default -> new Joining(lefts, rights, joined, Options.moved(command, selected, lefts.size()));
+      default ->
+          new Joining(lefts, rights, joined, OptionList.moved(command, selected, lefts.size()));
     };
   }
 
   @Override
   public Widget press(Key key) {
-    int named = Options.named(key, rights.size());
+    int named = OptionList.named(key, rights.size());
     return named < 0 ? this : joining(named, nextOpen());
   }
 
@@ -67,15 +68,15 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
   @Override
   public void draw(Column column) {
     for (int i = 0; i < lefts.size(); i++) {
-      Options.draw(column, i == selected, letter(i), lefts.get(i) + " — " + right(i));
+      OptionList.draw(column, i == selected, letter(i), lefts.get(i) + " — " + right(i));
     }
     int first = column.focusFirst();
     int last = column.focusLast();
-    column.gap();
+    column.gap().row(run("  The number of what goes with ▸", Style.MUTED));
     for (int i = 0; i < rights.size(); i++) {
       boolean isTaken = joined.contains(i);
       column.hanging(
-          List.of(run("  " + Options.number(i, rights.size()) + "  ", Style.MUTED)),
+          List.of(run("  " + OptionList.number(i, rights.size()) + "  ", Style.MUTED)),
           rights.get(i),
           isTaken ? Style.MUTED : Style.TEXT);
     }

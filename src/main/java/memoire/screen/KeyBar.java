@@ -11,47 +11,54 @@ import memoire.text.Cells;
 /// The keys at the foot: as many as fit, the most useful first, and help always.
 final class KeyBar {
   private static final int APART = 3;
+  private static final int NARROW = 50;
 
   private KeyBar() {}
 
   /// @param more what is said at the right edge, or nothing
   static Line line(List<Binding> bindings, String more, int width) {
     var help = bindings.stream().filter(one -> one.command() == Command.HELP).findFirst();
-    int reserved = help.map(KeyBar::width).orElse(0) + (more.isEmpty() ? 0 : Cells.width(more) + 2);
+    int reserved = help.map(one -> width(one, width)).orElse(0) + (more.isEmpty() ? 0 : Cells.width(more) + 2);
     var shown = new ArrayList<Binding>();
     int used = 0;
     for (var binding : bindings) {
       if (binding.command() == Command.HELP || binding.command().isPlain()) {
         continue;
       }
-      if (used + width(binding) + APART + reserved > width) {
+      if (used + width(binding, width) + APART + reserved > width) {
         break;
       }
       shown.add(binding);
-      used += width(binding) + APART;
+      used += width(binding, width) + APART;
     }
     help.ifPresent(shown::add);
-    var left = runs(shown);
+    var left = runs(shown, width);
     return more.isEmpty()
         ? Column.fit(left, width)
         : Column.spread(left, run(more, Style.ACCENT), width);
   }
 
-  private static List<Run> runs(List<Binding> shown) {
+  private static List<Run> runs(List<Binding> shown, int width) {
     var runs = new ArrayList<Run>();
     for (var binding : shown) {
       if (!runs.isEmpty()) {
         runs.add(space(APART));
       }
-      runs.add(run(Keys.name(binding.keys().getFirst()), Style.TEXT));
+      runs.add(run(name(binding, width), Style.TEXT));
       runs.add(run(" " + binding.command().label(), Style.MUTED));
     }
     return runs;
   }
 
-  private static int width(Binding binding) {
-    return Cells.width(Keys.name(binding.keys().getFirst()))
+  private static int width(Binding binding, int width) {
+    return Cells.width(name(binding, width))
         + 1
         + Cells.width(binding.command().label());
+  }
+
+  /// Where room is scarce, control is written `^N`.
+  private static String name(Binding binding, int width) {
+    var name = Keys.name(binding.keys().getFirst());
+    return width < NARROW && name.startsWith("Ctrl-") ? "^" + name.substring(5) : name;
   }
 }

@@ -1,8 +1,11 @@
 package memoire.screen;
 
+import static memoire.screen.Column.run;
+
 import java.util.ArrayList;
 import java.util.List;
 import memoire.question.Evidence;
+import memoire.screen.Line.Run;
 
 /// A quotation where it stands in its document.
 ///
@@ -50,6 +53,15 @@ record Passage(String text, int start, int end, boolean isFound) {
       pieces.add(Piece.of(" …", Style.MUTED));
     }
     return pieces;
+  }
+
+  /// A line behind a bar, which is heavy where the line has some of the quotation.
+  static Run[] barred(Line line, String otherwise) {
+    boolean isQuoted = line.runs().stream().anyMatch(run -> run.style().equals(QUOTED));
+    var runs = new ArrayList<Run>();
+    runs.add(isQuoted ? run("┃ ", Style.ACCENT) : run(otherwise, Style.MUTED));
+    runs.addAll(line.runs());
+    return runs.toArray(Run[]::new);
   }
 
   /// Draws the document around the quotation, and keeps the quotation in sight.

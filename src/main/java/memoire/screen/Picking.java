@@ -25,13 +25,13 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
     return switch (command) {
       case SAY_TRUE -> selecting(0);
       case SAY_FALSE -> selecting(1);
-      default -> selecting(Options.moved(command, selected, options.size()));
+      default -> selecting(OptionList.moved(command, selected, options.size()));
     };
   }
 
   @Override
   public Widget press(Key key) {
-    int named = Options.named(key, options.size());
+    int named = OptionList.named(key, options.size());
     return named < 0 ? this : selecting(named);
   }
 
@@ -51,7 +51,7 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
   @Override
   public void draw(Column column) {
     for (int i = 0; i < options.size(); i++) {
-      Options.draw(column, i == selected, label(i), options.get(i));
+      OptionList.draw(column, i == selected, label(i), options.get(i));
     }
   }
 
@@ -63,7 +63,7 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
   private String label(int index) {
     return isBoolean
         ? options.get(index).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-        : Options.number(index, options.size());
+        : OptionList.number(index, options.size());
   }
 
   private Picking selecting(int index) {

@@ -32,7 +32,7 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
       case RAISE -> moving(selected - 1);
       case LOWER -> moving(selected + 1);
       default -> {
-        int target = Options.moved(command, selected, items.size());
+        int target = OptionList.moved(command, selected, items.size());
         yield isLifted ? moving(target) : new Sorting(items, target, false);
       }
     };
@@ -40,7 +40,7 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
 
   @Override
   public Widget press(Key key) {
-    int named = Options.named(key, items.size());
+    int named = OptionList.named(key, items.size());
     if (named < 0) {
       return this;
     }
@@ -65,12 +65,12 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
         column.hanging(
             List.of(
                 run("↕ ", Style.ACCENT.strong()),
-                run(Options.number(i, items.size()) + "  ", Style.ACCENT)),
+                run(OptionList.number(i, items.size()) + "  ", Style.ACCENT)),
             items.get(i),
             Style.ACCENT.strong().underlined());
         column.focus(first, column.height() - 1);
       } else {
-        Options.draw(column, i == selected, Options.number(i, items.size()), items.get(i));
+        OptionList.draw(column, i == selected, OptionList.number(i, items.size()), items.get(i));
       }
     }
   }

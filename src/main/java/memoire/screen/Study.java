@@ -42,11 +42,11 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     var body = new Column(measure.width());
     if (!widget.drawsPrompt()) {
       body.text(asked.question().prompt(), Style.STRONG).gap();
+      hints(body);
     }
     widget.draw(body);
-    var given = asked.question().hints();
-    for (int i = 0; i < hints; i++) {
-      body.gap().hanging(List.of(run("Hint  ", Style.ACCENT)), given.get(i), Style.TEXT);
+    if (widget.drawsPrompt() && hints > 0) {
+      hints(body.gap());
     }
     if (!table.notice().isEmpty()) {
       body.gap().text(table.notice().value(), Style.ACCENT.in(Ink.WARN));
@@ -69,7 +69,9 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
       commands.add(Command.ANSWER);
     }
     commands.addAll(widget.commands());
-    commands.add(Command.UNKNOWN);
+    if (!(widget instanceof Turning turning && turning.isTurned())) {
+      commands.add(Command.UNKNOWN);
+    }
     if (hints < asked.question().hints().size()) {
       commands.add(Command.HINT);
     }
@@ -118,6 +120,15 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     return session.equals(table.session())
         ? Step.to(this)
         : Saving.save(Feedback.on(table.with(session), now), session);
+  }
+
+  private void hints(Column body) {
+    for (var hint : asked.question().hints().subList(0, hints)) {
+      body.hanging(List.of(run("Hint  ", Style.ACCENT)), hint, Style.TEXT);
+    }
+    if (hints > 0) {
+      body.gap();
+    }
   }
 
   private boolean isUnsaved() {

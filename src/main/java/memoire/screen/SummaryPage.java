@@ -1,7 +1,6 @@
 package memoire.screen;
 
 import static memoire.screen.Column.run;
-import static memoire.screen.Column.space;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -99,13 +98,15 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
         Style.STRONG);
     body.row(
         run("✓ " + summary.right() + " right", Style.TEXT.in(Ink.RIGHT)),
-        space(3),
-        run("~ " + summary.partly() + " partly", Style.TEXT.in(Ink.WARN)),
-        space(3),
-        run("✗ " + summary.wrong() + " not yet", Style.TEXT.in(Ink.WRONG)));
+        run(some(" · ~ ", summary.partly(), " partly"), Style.TEXT.in(Ink.WARN)),
+        run(some(" · ✗ ", summary.wrong(), " not yet"), Style.TEXT.in(Ink.WRONG)));
     if (summary.answered() > 1) {
       body.gap().hanging(List.of(), marks(summary));
     }
+  }
+
+  private static String some(String mark, int count, String what) {
+    return count == 0 ? "" : mark + count + what;
   }
 
   /// One mark for each answer, in order.

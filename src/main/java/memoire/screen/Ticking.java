@@ -19,12 +19,12 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
   public Widget command(Command command) {
     return command == Command.TICK
         ? toggling(selected)
-        : new Ticking(options, Options.moved(command, selected, options.size()), ticked);
+        : new Ticking(options, OptionList.moved(command, selected, options.size()), ticked);
   }
 
   @Override
   public Widget press(Key key) {
-    int named = Options.named(key, options.size());
+    int named = OptionList.named(key, options.size());
     return named < 0 ? this : toggling(named);
   }
 
@@ -42,7 +42,8 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
   public void draw(Column column) {
     for (int i = 0; i < options.size(); i++) {
       var box = ticked.contains(options.get(i)) ? " [✓]" : " [ ]";
-      Options.draw(column, i == selected, Options.number(i, options.size()) + box, options.get(i));
+      OptionList.draw(
+          column, i == selected, OptionList.number(i, options.size()) + box, options.get(i));
     }
   }
 

@@ -36,8 +36,8 @@ record Turning(String back, Optional<Boolean> knewIt, boolean isTurned) implemen
       return;
     }
     column.rule(12).gap().text(back, Style.TEXT).gap();
-    Options.draw(column, false, "1", "I knew it");
-    Options.draw(column, false, "2", "I did not");
+    OptionList.draw(column, false, "y", "I knew it");
+    OptionList.draw(column, false, "n", "I did not");
   }
 
   @Override

@@ -3,11 +3,13 @@ package memoire.screen;
 import static memoire.screen.Column.run;
 import static memoire.screen.Column.space;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import memoire.question.Answer;
 import memoire.question.Form;
 import memoire.question.PartialDate;
+import memoire.screen.Line.Run;
 import memoire.text.Cells;
 
 /// A typed text, number or date.
@@ -54,18 +56,21 @@ record Typing(LineEditor editor, String note) implements Widget {
     int beside = shown.isEmpty() || !isBeside ? 0 : Cells.width(shown) + 2;
     int field = Math.clamp(column.width() - 2 - beside, 1, WIDEST);
     var window = editor.window(field);
-    column.row(
-        run("› ", Style.ACCENT),
-        run(window.text(), Style.STRONG),
-        space(field - Cells.width(window.text()) + 2),
-        run(beside == 0 ? "" : shown, Style.MUTED));
+    var row = new ArrayList<Run>();
+    row.add(run("› ", Style.ACCENT));
+    row.add(run(window.text(), Style.STRONG));
+    if (beside > 0) {
+      row.add(space(field - Cells.width(window.text()) + 2));
+      row.add(run(shown, Style.MUTED));
+    }
+    column.row(row.toArray(Run[]::new));
     column.caretInLastRow(2 + window.caret());
-    int row = column.height() - 1;
+    int first = column.height() - 1;
     column.row(run("  " + "─".repeat(field), Style.MUTED));
     if (!isBeside) {
       column.row(run("  " + shown, Style.MUTED));
     }
-    column.focus(row, column.height() - 1);
+    column.focus(first, column.height() - 1);
   }
 
   @Override
@@ -97,7 +102,7 @@ record Typing(LineEditor editor, String note) implements Widget {
   /// How exact a date is asked for: less would be half an answer, more a guess.
   static String note(PartialDate date) {
     var point = date.start();
-    var parts = new java.util.ArrayList<String>();
+    var parts = new ArrayList<String>();
     if (point.day() != null) {
       parts.add("day");
     }

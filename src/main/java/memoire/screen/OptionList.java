@@ -5,8 +5,8 @@ import static memoire.screen.Column.run;
 import java.util.List;
 
 /// A list of options, one of which is selected.
-final class Options {
-  private Options() {}
+final class OptionList {
+  private OptionList() {}
 
   /// Draws one option.
   ///

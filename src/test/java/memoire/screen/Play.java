@@ -1,0 +1,116 @@
+package memoire.screen;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import memoire.study.Moment;
+import memoire.study.Playing;
+import memoire.study.QueueItem;
+
+/// A person at the keyboard, and a shell that answers every effect at once.
+final class Play {
+  private final List<QueueItem> items;
+  private final List<Effect> effects = new ArrayList<>();
+  private final HomeModel home;
+  private App app;
+  private Moment now = Playing.START;
+  private long row = 100;
+
+  private Play(HomeModel home, List<QueueItem> items, Size size) {
+    this.home = home;
+    this.items = items;
+    var opened = App.home(Fixtures.setup(), size);
+    app = opened.next();
+    opened.effects().forEach(this::run);
+  }
+
+  static Play at(Size size, HomeModel home, List<QueueItem> items) {
+    return new Play(home, items, size);
+  }
+
+  /// One question, already on the screen.
+  static Play asking(Size size, QueueItem... items) {
+    return at(size, Fixtures.HOME, List.of(items)).keys("enter");
+  }
+
+  /// Presses keys, named as in settings and separated by blanks; `text:abc` types, `paste:a_b`
+  /// pastes with blanks for underscores.
+  Play keys(String script) {
+    for (var word : words(script)) {
+      press(word);
+    }
+    return this;
+  }
+
+  static List<String> words(String script) {
+    return java.util.Collections.list(new java.util.StringTokenizer(script)).stream()
+        .map(String.class::cast)
+        .toList();
+  }
+
+  Play press(String word) {
+    if (word.startsWith("text:")) {
+      memoire.text.Cells.graphemes(word.substring(5).replace('_', ' '))
+          .forEach(grapheme -> send(new Input.Pressed(Key.character(grapheme))));
+    } else if (word.startsWith("paste:")) {
+      send(new Input.Pasted(word.substring(6).replace('_', ' ')));
+    } else {
+      send(new Input.Pressed(Keys.parse(word).orElseThrow(() -> new AssertionError(word))));
+    }
+    return this;
+  }
+
+  Play send(Message message) {
+    now = Playing.later(now, Duration.ofSeconds(4));
+    deliver(message);
+    return this;
+  }
+
+  App app() {
+    return app;
+  }
+
+  Moment now() {
+    return now;
+  }
+
+  /// Everything the program asked for so far.
+  List<Effect> effects() {
+    return List.copyOf(effects);
+  }
+
+  /// The frame as text, with the caret's place below when it is shown.
+  String film() {
+    var frame = app.view();
+    var out = new StringBuilder();
+    for (var line : frame.lines()) {
+      var text = new StringBuilder();
+      line.runs().forEach(run -> text.append(run.text().value()));
+      out.append(text.toString().stripTrailing()).append('\n');
+    }
+    var caret = frame.cursor();
+    return caret == null
+        ? out.toString()
+        : out.append("(caret at ").append(caret.column()).append(',').append(caret.row()).append(")\n").toString();
+  }
+
+  private void deliver(Message message) {
+    var step = app.update(message, now);
+    app = step.next();
+    step.effects().forEach(this::run);
+  }
+
+  private void run(Effect effect) {
+    effects.add(effect);
+    switch (effect) {
+      case Effect.LoadHome _ -> deliver(new Message.HomeLoaded(home));
+      case Effect.StartSession _ ->
+          deliver(new Message.Loaded(items, List.of(Fixtures.cover())));
+      case Effect.Save _ -> deliver(new Message.Logged(++row));
+      case Effect.LoadSource source ->
+          deliver(
+              new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
+      case Effect.Suspend _, Effect.Quit _ -> {}
+    }
+  }
+}
