@@ -18,7 +18,7 @@ public final class Clauses {
       Set.of(
           "which", "who", "whom", "whose", "where", "when", "while", "whereas", "although",
           "though", "because", "both", "including", "so", "since", "as", "with", "among", "leaving",
-          "making", "resulting", "followed", "despite");
+          "making", "resulting", "followed", "despite", "ahead");
 
   private final Statement statement;
   private final List<Token> tokens;
@@ -263,8 +263,25 @@ public final class Clauses {
     var first = token(from);
     boolean pronoun = Lexicon.is("pronoun", first.text()) || first.is("There") || first.is("What");
     boolean clause = first.lower().endsWith("ing") && first.lower().length() > 5 && to - from > 1;
+    if (Lexicon.is("preposition", first.text()) || from > 0 && isBareSingular(from, to)) {
+      return false;
+    }
     long quotes = tokens.subList(from, to).stream().filter(t -> isQuote(t.text())).count();
     return first.isWord() && !pronoun && !clause && quotes % 2 == 0;
+  }
+
+  /// After a fronted adverbial a noun without article and plural is no subject but its apposition.
+  private boolean isBareSingular(int from, int to) {
+    var first = token(from);
+    if (first.isCapitalised() || Lexicon.isFunctionWord(first.text()) || Numbers.value(first.text()).isPresent()) {
+      return false;
+    }
+    for (int i = from; i < to && !Lexicon.isFunctionWord(token(i).text()); i++) {
+      if (token(i).text().endsWith("s") || Lexicon.is("plural", token(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isQuote(String t) {

@@ -132,7 +132,7 @@ final class Offices {
       boolean beforeOf = i < from + 8;
       head |= beforeOf && Lexicon.isOfficeWord(token.text());
       boolean finite = Lexicon.is("auxiliary", token.text()) && !token.isCapitalised();
-      if (finite || Lexicon.is("pronoun", token.text()) || token.is("who") || token.is("whom") || token.is("which") || token.is("that") || token.isPossessive() && i == from && !token.isCapitalised()) {
+      if (!token.isWord() && !token.is("-") || finite || Lexicon.is("pronoun", token.text()) || token.is("who") || token.is("whom") || token.is("which") || token.is("that") || token.isPossessive() && i == from && !token.isCapitalised()) {
         return false;
       }
       if (!head && Lexicon.is("preposition", token.text())) {

@@ -1,17 +1,18 @@
 package memoire.generate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import memoire.fact.Clause;
+import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Statement;
+import memoire.fact.Tokens;
 import memoire.generate.Draft.Recall;
 
 /// `X, Foreign Minister of Y, visited Z` → `Who visited Z?`
 final class ActorTemplates {
   private static final double TRUST = 0.75;
-  private static final int WANTED = 3;
+  private static final int FEWEST_ANCHORS = 2;
 
   private final Bank bank;
 
@@ -26,7 +27,8 @@ final class ActorTemplates {
       return List.of();
     }
     var person = actor(clause.get());
-    if (person.isEmpty() || !person.get().isFullName()) {
+    boolean claim = bank.facts(ClaimFact.class).stream().anyMatch(f -> f.statement().equals(statement));
+    if (person.isEmpty() || !person.get().isFullName() || claim || !Pieces.of(bank, clause.get()).isComplete()) {
       return List.of();
     }
     var tail = clause.get().text(clause.get().tail());
@@ -34,11 +36,26 @@ final class ActorTemplates {
         Wording.tidy(
             Wording.join(
                 "who", Inversion.predicate(clause.get(), tail), Pieces.of(bank, clause.get()).fronts(null)));
+    if (anchors(stem) < FEWEST_ANCHORS) {
+      return List.of();
+    }
     var fact = new OfficeFact(statement, clause.get().subject(), clause.get().subject(), person.get().name(), "");
     return List.of(
         new Draft(
             fact, "person", stem, person.get().name(), person.get().accepted(),
-            others(statement, person.get()), new Recall.AsText(), TRUST));
+            new PersonOptions(bank).of(person.get(), statement.document(), statement.text(), false), new Recall.AsText(), TRUST));
+  }
+
+  /// Names and dates that tell one event from another.
+  private static int anchors(String stem) {
+    int anchors = 0;
+    boolean inside = false;
+    for (var token : Tokens.of(stem)) {
+      boolean name = token.isCapitalised() || Character.isDigit(token.text().charAt(0));
+      anchors += name && !inside ? 1 : 0;
+      inside = name;
+    }
+    return anchors;
   }
 
   /// The one person that the whole subject names.
@@ -52,22 +69,5 @@ final class ActorTemplates {
     return mention.isPresent()
         ? bank.people().named(mention.get().person())
         : subject.contains(" and ") || subject.contains(",") ? Optional.empty() : bank.people().named(subject);
-  }
-
-  private List<String> others(Statement statement, Person right) {
-    return bank.people().all().stream()
-        .filter(p -> p.isFullName() && !p.equals(right) && !p.isNamedIn(statement.text()))
-        .sorted(
-            Comparator.comparingInt((Person p) -> isOf(p, statement.document()) ? 0 : 1)
-                .thenComparing(p -> Mint.number(statement.text() + p.name(), 1000)))
-        .map(Person::name)
-        .limit(WANTED)
-        .toList();
-  }
-
-  private boolean isOf(Person person, String document) {
-    return bank.facts(OfficeFact.class).stream()
-        .anyMatch(
-            f -> f.statement().document().equals(document) && bank.people().named(f.person()).equals(Optional.of(person)));
   }
 }

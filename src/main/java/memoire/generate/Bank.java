@@ -22,6 +22,7 @@ final class Bank {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<Statement, Optional<Clause>> clauses = new LinkedHashMap<>();
+  private final Map<String, Integer> latest = new LinkedHashMap<>();
   private final People people;
   private final Wording wording;
 
@@ -31,6 +32,7 @@ final class Bank {
       var stated = Statements.of(document);
       sources.put(document.id(), new Sourcing(document, stated));
       statements.addAll(stated);
+      Years.latest(document).ifPresent(year -> latest.put(document.id(), year));
     }
     statements.forEach(s -> facts.addAll(Facts.of(s)));
     statements.forEach(s -> clauses.put(s, Clauses.of(s)));
@@ -61,6 +63,23 @@ final class Bank {
 
   Sourcing source(String document) {
     return Objects.requireNonNull(sources.get(document));
+  }
+
+  /// The full name that a surname alone stands for: that of a known person, or the title of a
+  /// document about one.
+  Optional<String> fullName(String document, String printed) {
+    if (printed.indexOf(' ') >= 0 || printed.isEmpty() || !Character.isUpperCase(printed.charAt(0))) {
+      return Optional.empty();
+    }
+    var title = Objects.requireNonNull(documents.get(document)).title();
+    boolean biography = title.endsWith(" " + printed) && title.split(" ", -1).length <= 3;
+    return people.named(printed).map(Person::name).or(() -> biography ? Optional.of(title) : Optional.empty());
+  }
+
+  /// The latest year a document can know of: the latest it prints, its own date included; 9999 when
+  /// it prints none.
+  int latestYear(String document) {
+    return latest.getOrDefault(document, 9999);
   }
 
   People people() {

@@ -1,14 +1,12 @@
 package memoire.generate;
 
 import java.util.List;
-import java.util.TreeSet;
 import memoire.fact.Fact.ClaimFact;
 import memoire.generate.Draft.Recall;
 
 /// `According to X, …` → `To whom does the document attribute the statement that …?`
 final class ClaimTemplates {
   private static final double TRUST = 0.7;
-  private static final int WANTED = 3;
   private static final int FEWEST_CLAIM_WORDS = 6;
 
   /// From here on two people say nearly the same.
@@ -34,7 +32,7 @@ final class ClaimTemplates {
     return List.of(
         new Draft(
             fact, "claim", stem, owner.get().name(), owner.get().accepted(),
-            others(fact, owner.get()), new Recall.AsText(), TRUST));
+            new PersonOptions(bank).of(owner.get(), fact.statement().document(), fact.claim(), true), new Recall.AsText(), TRUST));
   }
 
   private boolean isSaidByOthers(ClaimFact fact, Person owner) {
@@ -42,22 +40,5 @@ final class ClaimTemplates {
     return bank.facts(ClaimFact.class).stream()
         .filter(other -> !bank.people().named(other.owner()).equals(java.util.Optional.of(owner)))
         .anyMatch(other -> Stems.overlap(claim, Stems.of(other.claim())) >= TOO_ALIKE);
-  }
-
-  /// Other people whose words the same document reports, then others it names.
-  private List<String> others(ClaimFact fact, Person owner) {
-    var document = fact.statement().document();
-    var speakers = new TreeSet<String>();
-    bank.facts(ClaimFact.class).stream()
-        .filter(f -> f.statement().document().equals(document))
-        .forEach(f -> bank.people().named(f.owner()).ifPresent(p -> speakers.add(p.name())));
-    return bank.people().all().stream()
-        .filter(p -> p.isFullName() && !p.equals(owner) && !p.isNamedIn(fact.claim()))
-        .sorted(
-            java.util.Comparator.comparingInt((Person p) -> speakers.contains(p.name()) ? 0 : 1)
-                .thenComparing(p -> Mint.number(fact.claim() + p.name(), 1000)))
-        .map(Person::name)
-        .limit(WANTED)
-        .toList();
   }
 }

@@ -18,7 +18,7 @@ import memoire.generate.Draft.Recall;
 final class ClozeTemplates {
   private static final double TRUST = 0.6;
   private static final Set<String> GAPPED =
-      Set.of("in", "on", "since", "from", "between", "until", "by", "of", "during", "after", "before");
+      Set.of("in", "on", "since", "from", "between", "until", "by", "during");
 
   private final Bank bank;
 
@@ -32,10 +32,27 @@ final class ClozeTemplates {
           List.of(draft(fact, "date", fact.answer(), accept(date)));
       case CountFact count -> List.of(draft(fact, "count", count.answer(), accept(count)));
       case AmountFact amount -> List.of(draft(fact, "count", amount.answer(), List.of()));
-      case OrdinalFact ordinal -> List.of(draft(fact, "ordinal", ordinal.answer(), accept(ordinal)));
-      case QuoteFact quote -> List.of(draft(fact, "quotation", quote.answer(), List.of()));
+      case OrdinalFact ordinal when isAsserted(ordinal) -> List.of(draft(fact, "ordinal", ordinal.answer(), accept(ordinal)));
+      case QuoteFact quote when isSaying(quote) -> List.of(draft(fact, "quotation", quote.answer(), List.of()));
       default -> List.of();
     };
+  }
+
+  /// `reached the 30th anniversary`, `was the ninth meeting`; not `the 14th meeting agreed`, where
+  /// the ordinal only names.
+  private boolean isAsserted(OrdinalFact fact) {
+    var text = fact.statement().text();
+    int article = text.lastIndexOf(' ', fact.answer().start() - 2) + 1;
+    return bank.clause(fact.statement()).filter(c -> c.tail().start() == article).isPresent()
+        || text.contains(" reach the " + fact.answer().of(text));
+  }
+
+  /// Somebody's words, two at least, that the pack quotes once: no name in quotation marks.
+  private boolean isSaying(QuoteFact fact) {
+    var words = fact.answer().of(fact.statement().text());
+    long times = bank.statements().stream().filter(s -> s.text().contains(words)).count();
+    boolean spoken = fact.statement().attribution() != null || bank.facts(memoire.fact.Fact.ClaimFact.class).stream().anyMatch(c -> c.statement().equals(fact.statement())) || fact.statement().text().matches(".*\\b(?:called|calls|described|describes|said|says|promised|demanded|declared)\\b.*");
+    return spoken && times == 1 && words.indexOf(' ') > 0 && !fact.statement().text().contains("heading");
   }
 
   private Draft draft(Fact fact, String topic, Span gap, List<String> accept) {
@@ -58,9 +75,11 @@ final class ClozeTemplates {
 
   private static List<String> accept(DateFact fact) {
     var year = fact.statement().governingYear();
-    return fact.date().yearless() && year > 0
-        ? List.of(fact.date().text() + " " + year)
-        : List.of();
+    if (fact.date().yearless() && year > 0) {
+      return List.of(fact.date().text() + " " + year);
+    }
+    var text = fact.date().text();
+    return text.contains("fall") ? List.of(text.replace("fall", "autumn")) : List.of();
   }
 
   private static List<String> accept(CountFact fact) {
@@ -78,7 +97,7 @@ final class ClozeTemplates {
   private static List<String> accept(OrdinalFact fact) {
     var printed = fact.answer().of(fact.statement().text());
     var accept = new ArrayList<>(List.of(Numbers.ordinalInWords(fact.value()), Numbers.ordinalInDigits(fact.value())));
-    accept.remove(printed);
+    accept.removeIf(printed::equals);
     return accept.stream().distinct().toList();
   }
 }

@@ -43,7 +43,7 @@ final class CountTemplates {
   private static String howMany(CountFact fact) {
     var hedge = fact.hedge();
     var kept = hedge.equals("a total of") || hedge.equals("some") || hedge.equals("an estimated") ? (hedge.startsWith("a t") ? "" : "about ") : hedge.isEmpty() ? "" : hedge + " ";
-    return kept + "how many " + fact.unit().of(fact.statement().text());
+    return kept.toLowerCase(java.util.Locale.ROOT) + "how many " + fact.unit().of(fact.statement().text());
   }
 
   private static Optional<String> there(CountFact fact) {
@@ -64,6 +64,9 @@ final class CountTemplates {
     }
     var text = fact.statement().text();
     var rest = text.substring(fact.unit().end(), clause.subject().end());
+    if (rest.startsWith(",")) {
+      return Optional.empty();
+    }
     return Optional.of(
         Wording.join(
             howMany(fact),

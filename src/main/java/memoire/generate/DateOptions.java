@@ -17,7 +17,9 @@ final class DateOptions {
   private DateOptions() {}
 
   /// Three wrong dates in order of time; none for dates that cannot be varied.
-  static List<String> of(DateMention mention, String seed) {
+  ///
+  /// @param latest the year after which the document can know nothing
+  static List<String> of(DateMention mention, String seed, int latest) {
     var date = mention.date();
     if (date == null) {
       return List.of();
@@ -25,8 +27,8 @@ final class DateOptions {
     return switch (mention.grain()) {
       case DAY -> days(mention, date.start(), seed);
       case DAYS -> ranges(mention, seed);
-      case MONTH -> months(mention, date.start(), seed);
-      case YEAR -> years(date.start(), seed);
+      case MONTH -> months(mention, date.start(), seed, latest);
+      case YEAR -> years(date.start(), seed, latest);
       case MONTHS, YEARS, SEASON, OTHER -> List.of();
     };
   }
@@ -34,7 +36,7 @@ final class DateOptions {
   private static List<String> days(DateMention mention, Point point, String seed) {
     var day = LocalDate.of(orLeap(point.year()), number(point.month()), number(point.day()));
     int step = 1 + Mint.number("step" + seed, 3);
-    return around(seed, k -> print(mention, day.plusDays((long) k * step)));
+    return around(offsets(seed, WANTED), k -> print(mention, day.plusDays((long) k * step)));
   }
 
   /// Written the way the mention is written.
@@ -57,7 +59,7 @@ final class DateOptions {
     var first = LocalDate.of(orLeap(date.start().year()), number(date.start().month()), number(date.start().day()));
     int length = number(end.day()) - number(date.start().day());
     var options = new ArrayList<String>();
-    for (int k : offsets(seed)) {
+    for (int k : offsets(seed, WANTED)) {
       var start = first.plusDays(2L * k);
       var last = start.plusDays(length);
       if (start.getMonthValue() == first.getMonthValue() && last.getMonthValue() == first.getMonthValue()) {
@@ -67,7 +69,7 @@ final class DateOptions {
     return options.size() == WANTED ? options : List.of();
   }
 
-  private static List<String> months(DateMention mention, Point point, String seed) {
+  private static List<String> months(DateMention mention, Point point, String seed, int latest) {
     int month = number(point.month());
     if (mention.yearless()) {
       int first = Math.clamp(month - 1L - earlier(seed), 0, 8);
@@ -82,30 +84,30 @@ final class DateOptions {
     var right = YearMonth.of(number(point.year()), month);
     int step = 1 + Mint.number("step" + seed, 3);
     return around(
-        seed,
+        offsets(seed, (latest * 12 + 12 - number(point.year()) * 12 - month) / step),
         k -> {
           var other = right.plusMonths((long) k * step);
           return Dates.MONTHS.get(other.getMonthValue() - 1) + " " + other.getYear();
         });
   }
 
-  private static List<String> years(Point point, String seed) {
+  private static List<String> years(Point point, String seed, int latest) {
     int year = number(point.year());
     int step = year > 1950 ? 1 + Mint.number("step" + seed, 3) : 2 + Mint.number("step" + seed, 7);
-    return around(seed, k -> Integer.toString(year + k * step));
+    return around(offsets(seed, (latest - year) / step), k -> Integer.toString(year + k * step));
   }
 
-  private static List<String> around(String seed, IntFunction<String> other) {
+  private static List<String> around(int[] offsets, IntFunction<String> other) {
     var options = new ArrayList<String>();
-    for (int k : offsets(seed)) {
+    for (int k : offsets) {
       options.add(other.apply(k));
     }
     return options;
   }
 
   /// -2 -1 1, or -1 1 2, and so on: consecutive but for 0.
-  private static int[] offsets(String seed) {
-    int earlier = earlier(seed);
+  private static int[] offsets(String seed, int mostLater) {
+    int earlier = Math.max(earlier(seed), WANTED - Math.max(0, mostLater));
     var offsets = new int[WANTED];
     for (int i = 0; i < WANTED; i++) {
       offsets[i] = i < earlier ? i - earlier : i - earlier + 1;

@@ -14,6 +14,8 @@ import memoire.generate.Draft.Recall;
 /// `In May 2021, X did Y` → `In which month and year did X do Y?`
 final class DateTemplates {
   private static final Set<String> ASKABLE = Set.of("in", "on", "during", "from", "between");
+  private static final Set<String> LASTING =
+      Set.of("continue", "remain", "keep", "stay", "persist", "live", "last", "exist", "belong", "contain");
   private static final double TRUST = 0.9;
 
   private final Bank bank;
@@ -33,7 +35,7 @@ final class DateTemplates {
   private Optional<Draft> wh(DateFact fact, Clause clause) {
     var date = fact.date();
     var word = questionWord(date, fact.statement().governingYear());
-    if (word.isEmpty() || date.preposition().isEmpty() || otherDates(clause, fact)) {
+    if (word.isEmpty() || date.preposition().isEmpty() || otherDates(clause, fact) || isLasting(clause)) {
       return Optional.empty();
     }
     var body = Pieces.of(bank, clause).without(date.span());
@@ -51,7 +53,7 @@ final class DateTemplates {
     }
     boolean typedDate = value != null && (!date.yearless() || date.grain() != Grain.MONTH);
     Recall recall = typedDate && value != null && date.grain() != Grain.SEASON ? new Recall.AsDate(value) : new Recall.AsText();
-    return new Draft(fact, "date", Wording.tidy(stem), key, accept, DateOptions.of(date, stem), recall, TRUST);
+    return new Draft(fact, "date", Wording.tidy(stem), key, accept, DateOptions.of(date, stem, bank.latestYear(fact.statement().document())), recall, TRUST);
   }
 
   /// How to ask for a date of this grain; empty where there is no natural way.
@@ -66,6 +68,14 @@ final class DateTemplates {
       case YEAR -> from ? Optional.empty() : Optional.of("in which year");
       case MONTHS, YEARS, SEASON, OTHER -> Optional.empty();
     };
+  }
+
+  /// What lasts is true of neighbouring dates, too.
+  private static boolean isLasting(Clause clause) {
+    var base = clause.base();
+    var group = clause.text(clause.verb());
+    boolean lasting = base != null && LASTING.contains(base) || base != null && base.equals("go") && clause.text(clause.tail()).startsWith("on ");
+    return lasting || LASTING.stream().anyMatch(v -> group.contains(v)) || group.endsWith("ing") || group.isEmpty() && clause.auxiliary() != null && !clause.text(clause.tail()).startsWith("the ");
   }
 
   /// Two dates for one verb: which one is asked for is not certain.

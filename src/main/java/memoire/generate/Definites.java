@@ -78,9 +78,13 @@ final class Definites {
     return ANCHORS.contains(next.text()) && !isTemporal(tokens, end) || next.is("\"");
   }
 
-  /// `the meeting in May` is anchored by no more than a date.
+  /// `the meeting in May` is anchored by no more than a date, and so by nothing.
   private static boolean isTemporal(List<Token> tokens, int preposition) {
-    return preposition + 1 >= tokens.size();
+    if (preposition + 1 >= tokens.size()) {
+      return true;
+    }
+    var next = tokens.get(preposition + 1).text();
+    return Character.isDigit(next.charAt(0)) || memoire.fact.Dates.MONTHS.contains(next);
   }
 
   private static boolean isUnique(String noun) {

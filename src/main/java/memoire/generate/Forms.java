@@ -8,7 +8,7 @@ import memoire.question.Form;
 
 /// The forms one draft is asked in: to recognise, and to recall.
 final class Forms {
-  private static final int FEWEST_DISTRACTORS = 2;
+  private static final int FEWEST_DISTRACTORS = 3;
 
   private Forms() {}
 

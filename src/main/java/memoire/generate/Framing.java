@@ -1,8 +1,7 @@
 package memoire.generate;
 
-import java.util.regex.Pattern;
-import memoire.fact.Fact.AcronymFact;
 import memoire.fact.Fact.ClaimFact;
+import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OfficeFact;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Puts a question into the frame it needs to stand alone: whose claim it is, and the document it
 /// rests on unless a full date already tells which event is meant.
 final class Framing {
-  private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
-
   private final Bank bank;
 
   Framing(Bank bank) {
@@ -55,7 +52,7 @@ final class Framing {
 
   private String owner(Draft draft) {
     var owner = draft.fact().statement().attribution();
-    boolean claimed = owner != null && !(draft.fact() instanceof ClaimFact) && !bank.source(draft.document()).isItself(owner);
+    boolean claimed = owner != null && !(draft.fact() instanceof ClaimFact) && !(draft.fact() instanceof memoire.fact.Fact.AcronymFact) && !bank.source(draft.document()).isItself(owner);
     if (owner == null || !claimed) {
       return "";
     }
@@ -64,7 +61,6 @@ final class Framing {
 
   private boolean needsFrame(Draft draft) {
     return switch (draft.fact()) {
-      case AcronymFact _ -> false;
       case ClaimFact _ -> false;
       case OfficeFact office when !office.office().isEmpty() -> false;
       case ListFact _ -> true;
@@ -74,9 +70,18 @@ final class Framing {
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.
   private boolean isDated(Draft draft) {
-    boolean year = YEAR.matcher(draft.stem()).find() || YEAR.matcher(draft.key()).find();
+    boolean year = bank.facts(DateFact.class).stream().anyMatch(f -> f.statement().equals(draft.fact().statement()) && Years.isIn(f.date().text()) && !f.date().preposition().equals("of") && (draft.stem().contains(f.date().text()) || draft.key().equals(f.date().text())));
     boolean past = bank.clause(draft.fact().statement()).filter(memoire.fact.Clause::isPast).isPresent();
     boolean own = draft.fact().statement().attribution() != null || bank.source(draft.document()).isOpinion();
-    return year && past && !own;
+    return year && past && !own && !isSurnameOnly(draft);
+  }
+
+  /// A single name that no list knows needs its document.
+  private boolean isSurnameOnly(Draft draft) {
+    return bank.clause(draft.fact().statement())
+        .map(c -> c.text(c.subject()))
+        .filter(s -> s.indexOf(' ') < 0 && memoire.fact.Places.country(s).isEmpty())
+        .filter(s -> bank.fullName(draft.document(), s).isEmpty() || draft.isCloze())
+        .isPresent();
   }
 }

@@ -37,7 +37,8 @@ final class Lints {
           new Named("unfocused", Lints::unfocused),
           new Named("too-long", Lints::tooLong),
           new Named("debris", Lints::debris),
-          new Named("vague-key", Lints::vagueKey));
+          new Named("vague-key", Lints::vagueKey),
+          new Named("vague-event", Lints::vagueEvent));
 
   private Lints() {}
 
@@ -89,9 +90,11 @@ final class Lints {
 
   /// A possessive is understood when a name stands before it.
   private static boolean hasAntecedent(List<Token> tokens, int possessive) {
+    boolean personal = Set.of("his", "her").contains(tokens.get(possessive).lower());
     for (int i = possessive - 1; i >= 0; i--) {
       var token = tokens.get(i);
-      if (token.isCapitalised() && (i > 0 || !Lexicon.isFunctionWord(token.text())) || token.is("who")) {
+      boolean name = token.isCapitalised() && (i > 0 || !Lexicon.isFunctionWord(token.text()));
+      if (name && (!personal || Lexicon.isOfficeWord(token.text())) || token.is("who")) {
         return true;
       }
     }
@@ -207,6 +210,17 @@ final class Lints {
     return Set.of("some", "many", "several", "various", "few", "others", "experts").contains(key)
         ? Optional.of("The answer is vague.")
         : Optional.empty();
+  }
+
+  /// Of various, many or some meetings there may be more at another time.
+  private static Optional<String> vagueEvent(Draft draft, List<Token> tokens) {
+    if (!draft.topic().equals("date") && !draft.topic().equals("place")) {
+      return Optional.empty();
+    }
+    return tokens.stream()
+        .filter(t -> Set.of("various", "many", "several", "some", "few", "numerous").contains(t.lower()))
+        .findFirst()
+        .map(t -> "“" + t.text() + "” leaves open which ones, and when else.");
   }
 
   /// Whether a statement denies something: its parts are not true by themselves.

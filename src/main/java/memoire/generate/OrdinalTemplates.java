@@ -32,7 +32,7 @@ final class OrdinalTemplates {
     var key = fact.answer().of(fact.statement().text());
     var accept = new ArrayList<>(List.of(Numbers.ordinalInDigits(fact.value()), Numbers.ordinalInWords(fact.value())));
     accept.addAll(List.of("the " + key, Integer.toString(fact.value())));
-    accept.remove(key);
+    accept.removeIf(key::equals);
     return new Draft(fact, "ordinal", Wording.tidy(stem), key, accept, others(fact, stem), new Recall.AsText(), TRUST);
   }
 

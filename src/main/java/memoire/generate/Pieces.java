@@ -55,8 +55,18 @@ final class Pieces {
     return Optional.of(Inversion.inverted(clause, named, Wording.join(clause.text(clause.tail()), fronts(null))));
   }
 
+  /// The subject inside a sentence: in full where a surname stands for a person, and with the comma
+  /// that ends an apposition.
   String subject() {
-    return bank.wording().inside(Wording.tidy(clause.text(clause.subject())));
+    var printed = Wording.tidy(clause.text(clause.subject()));
+    var named = bank.fullName(clause.statement().document(), printed).orElse(printed);
+    boolean apposed = printed.contains(", ") && clause.statement().text().startsWith(",", clause.subject().end());
+    return bank.wording().inside(named) + (apposed ? "," : "");
+  }
+
+  /// Whether all fronted adverbials could be kept.
+  boolean isComplete() {
+    return clause.fronts().stream().allMatch(f -> fronts(null).contains(bank.wording().inside(clause.text(f))));
   }
 
   /// Fronted adverbials that stand alone, in lower case, to be put at the end.

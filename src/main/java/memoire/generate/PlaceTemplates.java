@@ -23,7 +23,7 @@ final class PlaceTemplates {
 
   List<Draft> drafts(PlaceFact fact) {
     var clause = bank.clause(fact.statement()).filter(Clause::isPast);
-    if (clause.isEmpty() || Lints.isNegated(fact.statement())) {
+    if (clause.isEmpty() || Lints.isNegated(fact.statement()) || !Pieces.of(bank, clause.get()).isComplete()) {
       return List.of();
     }
     return stem(fact, clause.get()).map(stem -> List.of(draft(fact, stem))).orElse(List.of());

@@ -38,7 +38,7 @@ final class Scope {
       var t = token.text();
       quoted ^= t.equals("\"") || t.equals("“") || t.equals("”");
       boolean opens = Lexicon.is("subordinator", t) && !t.equals("as") || t.equals("to") && isVerbNext(clause, token);
-      if (quoted || opens || isParticiple(token, before)) {
+      if (quoted || opens || t.equals(",") || isParticiple(token, before)) {
         return false;
       }
       before = token;

@@ -36,7 +36,11 @@ final class Selection {
   }
 
   private boolean isSound(Draft draft) {
-    var complaint = Lints.check(draft).or(() -> conflict(draft)).or(() -> formless(draft));
+    var complaint =
+        Lints.check(draft)
+            .or(() -> givenAway(draft))
+            .or(() -> conflict(draft))
+            .or(() -> formless(draft));
     complaint.ifPresent(c -> drop(draft, c.rule(), c.reason()));
     return complaint.isEmpty();
   }
@@ -45,6 +49,15 @@ final class Selection {
     return uniqueness
         .conflict(draft)
         .map(other -> new Complaint("not-unique", "Another answer may be true: “" + other + "”"));
+  }
+
+  /// The document's name may give the answer away.
+  private Optional<Complaint> givenAway(Draft draft) {
+    var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
+    boolean given = prompt.contains(draft.key()) && !draft.stem().replace("{{" + draft.key() + "}}", "").contains(draft.key());
+    return given
+        ? Optional.of(new Complaint("given-away", "The document's name contains the answer."))
+        : Optional.empty();
   }
 
   private static Optional<Complaint> formless(Draft draft) {
@@ -62,6 +75,9 @@ final class Selection {
     var kept = new ArrayList<Draft>();
     for (var draft : ranked) {
       var twin = kept.stream().filter(k -> isRepeat(draft, k)).findFirst();
+      if (isClozeOfAsked(draft, kept)) {
+        continue;
+      }
       if (twin.isPresent()) {
         drop(draft, "repeat", "It asks again: “" + framing.prompt(twin.get()) + "”");
       } else {
@@ -69,6 +85,11 @@ final class Selection {
       }
     }
     return kept;
+  }
+
+  /// A gap is only for facts that no plain question asks for.
+  private static boolean isClozeOfAsked(Draft draft, List<Draft> kept) {
+    return draft.isCloze() && kept.stream().anyMatch(k -> !k.isCloze() && k.fact().equals(draft.fact()));
   }
 
   private static boolean isRepeat(Draft draft, Draft kept) {

@@ -19,7 +19,7 @@ final class Sourcing {
   Sourcing(Document document, List<Statement> statements) {
     this.document = document;
     var main = mainTitle(document.title());
-    this.work = statements.stream().anyMatch(s -> s.sentence().text().contains("the " + main));
+    this.work = isTitled(main) && statements.stream().anyMatch(s -> s.sentence().text().contains("the " + main));
     this.name = work ? "the " + main : named(main);
   }
 
@@ -48,6 +48,14 @@ final class Sourcing {
 
   private static String possessive(String name) {
     return name.endsWith("s") ? "'" : "'s";
+  }
+
+  /// `Annual Report 2020`: every word of weight is capitalised.
+  private static boolean isTitled(String main) {
+    var words = main.split(" ", -1);
+    return words.length > 1
+        && java.util.Arrays.stream(words)
+            .allMatch(w -> w.isEmpty() || !Character.isLowerCase(w.charAt(0)) || memoire.fact.Lexicon.isFunctionWord(w));
   }
 
   /// The title without its subtitle.

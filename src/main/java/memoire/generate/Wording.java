@@ -14,12 +14,13 @@ import memoire.fact.Tokens;
 
 /// Small repairs of wording: which words are proper names, which can go, how pieces are joined.
 final class Wording {
+  private static final String TIES =
+      "(?:also|too|moreover|furthermore|likewise|nevertheless|nonetheless|however|therefore|thus|similarly|by contrast|in addition|on the other hand|in turn)";
   private static final Pattern INSERTED =
-      Pattern.compile(
-          ",? (?:also|too|moreover|furthermore|likewise|nevertheless|nonetheless|however|therefore|thus|similarly|still|then|instead|by contrast|in addition|on the other hand|in turn)(?:,|(?= )|$)");
+      Pattern.compile(", " + TIES + "(?:,|$)| " + TIES + "(?= |$)| as well$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:Also|Moreover|Furthermore|Likewise|Nevertheless|Nonetheless|However|Therefore|Thus|Similarly|Still|Then|Instead|By contrast|In addition|On the other hand|In turn),? ");
+          "^(?:Also|Moreover|Furthermore|Likewise|Nevertheless|Nonetheless|However|Therefore|Thus|Similarly|By contrast|In addition|On the other hand|In turn),? ");
 
   private final Set<String> capitalisedInside = new HashSet<>();
   private final Set<String> lower = new HashSet<>();
