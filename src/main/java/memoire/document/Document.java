@@ -1,0 +1,34 @@
+package memoire.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A source text.
+///
+/// @param id lower-case words joined by hyphens: what evidence refers to
+/// @param date as printed or `undated`; free text
+/// @param kind what sort of text it is (`report`, `editorial`, …) where the front matter says so, or
+///   empty
+/// @param language BCP 47 tag
+public record Document(
+    String id,
+    String title,
+    String publisher,
+    String date,
+    String kind,
+    String language,
+    List<Section> sections) {
+  public Document {
+    sections = List.copyOf(sections);
+  }
+
+  /// All sentences, in reading order.
+  public Stream<Sentence> sentences() {
+    return sections.stream().flatMap(s -> s.paragraphs().stream()).flatMap(Paragraph::stream);
+  }
+
+  /// The number of words in all sentences.
+  public int words() {
+    return sentences().mapToInt(Sentence::words).sum();
+  }
+}

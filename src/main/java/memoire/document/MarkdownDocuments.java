@@ -1,0 +1,138 @@
+package memoire.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Reading;
+import memoire.text.Severity;
+
+/// Reads documents in Markdown, with `key: value` front matter, and in plain text (any file whose
+/// name does not end in `.md` or `.markdown`). Never fails: what cannot be read is reported.
+///
+/// Front matter: `id`, `title`, `publisher`, `date`, `kind`, `language`; other keys are kept out.
+/// Without an id the file's name serves, without a title the first heading or line.
+public final class MarkdownDocuments {
+  /// In UTF-16 code units.
+  public static final int MAX_DOCUMENT = 50_000_000;
+
+  /// In UTF-16 code units.
+  public static final int MAX_LINE = 1_000_000;
+
+  private MarkdownDocuments() {}
+
+  /// The document in `text`; empty, with a problem, when it is too large.
+  public static Reading<Document> read(String fileName, String text) {
+    if (text.length() > MAX_DOCUMENT) {
+      var empty = document(fileName, Map.of(), "", List.of());
+      return new Reading<>(
+          empty,
+          List.of(problem(fileName, 0, Severity.ERROR, "D005", "The document is larger than 50 million characters.", "Split it.")));
+    }
+    var problems = new ArrayList<Problem>();
+    var lines = Line.of(text);
+    var front = FrontMatter.read(fileName, lines);
+    problems.addAll(front.problems());
+    var body = shortLines(fileName, lines, front.bodyLine(), problems);
+    var document =
+        isMarkdown(fileName)
+            ? markdown(fileName, front.values(), body)
+            : plain(fileName, front.values(), body);
+    if (document.sections().isEmpty()) {
+      problems.add(
+          problem(fileName, 0, Severity.WARNING, "D007", "The document has no sentences.", "Add some text."));
+    }
+    return new Reading<>(document, problems);
+  }
+
+  private static boolean isMarkdown(String fileName) {
+    var lower = fileName.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  private static Document markdown(String fileName, Map<String, String> front, List<Line> body) {
+    var sections = Blocks.markdown(body);
+    var title =
+        body.stream()
+            .map(Line::text)
+            .filter(line -> line.startsWith("# "))
+            .map(line -> line.substring(2).strip())
+            .findFirst()
+            .orElse("");
+    return document(fileName, front, title, sections);
+  }
+
+  /// The first line that says something is the title.
+  private static Document plain(String fileName, Map<String, String> front, List<Line> body) {
+    int title = 0;
+    while (title < body.size() && body.get(title).isBlank()) {
+      title++;
+    }
+    if (front.containsKey("title") || title == body.size()) {
+      return document(fileName, front, "", Blocks.plain(body));
+    }
+    var rest = body.subList(title + 1, body.size());
+    return document(fileName, front, body.get(title).text().strip(), Blocks.plain(rest));
+  }
+
+  private static List<Line> shortLines(
+      String fileName, List<Line> lines, int from, List<Problem> problems) {
+    var kept = new ArrayList<Line>(lines.size());
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i).text().length() <= MAX_LINE) {
+        kept.add(lines.get(i));
+      } else {
+        problems.add(
+            problem(fileName, i + 1, Severity.WARNING, "D006", "This line is longer than a million characters and was passed over.", "Break it into lines."));
+      }
+    }
+    return kept;
+  }
+
+  private static Document document(
+      String fileName, Map<String, String> front, String title, List<Section> sections) {
+    return new Document(
+        value(front, "id", slug(fileName)),
+        value(front, "title", title.isEmpty() ? slug(fileName) : title),
+        value(front, "publisher", ""),
+        value(front, "date", "undated"),
+        value(front, "kind", kindOf(front)),
+        value(front, "language", "en"),
+        sections);
+  }
+
+  private static String value(Map<String, String> front, String key, String otherwise) {
+    var value = front.getOrDefault(key, "");
+    return value.isEmpty() ? otherwise : value;
+  }
+
+  /// A document that says what it restates says what kind of text that is.
+  private static String kindOf(Map<String, String> front) {
+    var restated = front.getOrDefault("restates", "").toLowerCase(Locale.ROOT);
+    return restated.startsWith("editorial") || restated.startsWith("opinion") ? "editorial" : "";
+  }
+
+  private static String slug(String fileName) {
+    int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+    var name = fileName.substring(slash + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    var stem = dot > 0 ? name.substring(0, dot) : name;
+    var slug = new StringBuilder();
+    for (char c : stem.toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return slug.isEmpty() ? "document" : slug.toString();
+  }
+
+  private static Problem problem(
+      String fileName, int line, Severity severity, String code, String sentence, String remedy) {
+    var at = line == 0 ? Position.NOWHERE : new Position(line, 1);
+    return new Problem(fileName, at, severity, code, sentence, remedy);
+  }
+}

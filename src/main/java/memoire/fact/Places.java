@@ -1,0 +1,54 @@
+package memoire.fact;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import memoire.document.WordList;
+
+/// Countries with their other names and adjectives, and large cities.
+public final class Places {
+  private static final Map<String, String> COUNTRIES = new LinkedHashMap<>();
+  private static final Map<String, String> ADJECTIVES = new LinkedHashMap<>();
+  private static final Map<String, List<String>> OTHER_NAMES = new LinkedHashMap<>();
+  private static final Set<String> CITIES =
+      new LinkedHashSet<>(WordList.lines(Places.class, "cities.txt"));
+
+  static {
+    for (var line : WordList.lines(Places.class, "countries.txt")) {
+      var parts = line.split("\\|", -1);
+      COUNTRIES.put(parts[0], parts[0]);
+      List.of(parts[1].split(",", -1)).forEach(adjective -> ADJECTIVES.put(adjective, parts[0]));
+      var others = parts.length > 2 ? List.of(parts[2].split(",", -1)) : List.<String>of();
+      others.forEach(other -> COUNTRIES.put(other, parts[0]));
+      OTHER_NAMES.put(parts[0], others);
+    }
+  }
+
+  private Places() {}
+
+  /// The usual name of the country that is called `name`, without an article.
+  public static Optional<String> country(String name) {
+    return Optional.ofNullable(COUNTRIES.get(withoutArticle(name)));
+  }
+
+  /// The country whose adjective or people `word` names.
+  public static Optional<String> countryOfAdjective(String word) {
+    return Optional.ofNullable(ADJECTIVES.get(word));
+  }
+
+  /// Other names of a country given by its usual name.
+  public static List<String> otherNames(String country) {
+    return OTHER_NAMES.getOrDefault(country, List.of());
+  }
+
+  public static boolean isCity(String name) {
+    return CITIES.contains(name);
+  }
+
+  static String withoutArticle(String name) {
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+  }
+}

@@ -1,0 +1,28 @@
+package memoire.fact;
+
+import java.util.List;
+import memoire.document.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence states once it is known whose claim it is: the sentence without `According to
+/// X`, without its full stop, and without remarks after a semicolon.
+///
+/// @param document id of the document
+/// @param governingYear the year that the paragraph set with an opening `In 2021,`, or 0
+/// @param text what is stated
+public record Statement(
+    String document,
+    Sentence sentence,
+    int governingYear,
+    String text,
+    List<Token> tokens,
+    @Nullable Attribution attribution) {
+  public Statement {
+    tokens = List.copyOf(tokens);
+  }
+
+  static Statement of(
+      String document, Sentence sentence, int year, String text, @Nullable Attribution owner) {
+    return new Statement(document, sentence, year, text, Tokens.of(text), owner);
+  }
+}

@@ -1,0 +1,44 @@
+package memoire.generate;
+
+import java.util.List;
+import memoire.fact.Fact.ClaimFact;
+import memoire.generate.Draft.Recall;
+
+/// `According to X, …` → `To whom does the document attribute the statement that …?`
+final class ClaimTemplates {
+  private static final double TRUST = 0.7;
+  private static final int FEWEST_CLAIM_WORDS = 6;
+
+  /// From here on two people say nearly the same.
+  private static final double TOO_ALIKE = 0.45;
+
+  private final Bank bank;
+
+  ClaimTemplates(Bank bank) {
+    this.bank = bank;
+  }
+
+  List<Draft> drafts(ClaimFact fact) {
+    var source = bank.source(fact.statement().document());
+    var owner = bank.people().named(fact.owner());
+    if (owner.isEmpty() || !owner.get().isFullName() || isSaidByOthers(fact, owner.get())) {
+      return List.of();
+    }
+    var claim = bank.wording().inside(Wording.tidy(fact.claim()));
+    if (claim.split(" ", -1).length < FEWEST_CLAIM_WORDS || owner.get().isNamedIn(claim)) {
+      return List.of();
+    }
+    var stem = "to whom does " + source.name() + " attribute the statement that " + claim;
+    return List.of(
+        new Draft(
+            fact, "claim", stem, owner.get().name(), owner.get().accepted(),
+            new PersonOptions(bank).of(owner.get(), fact.statement().document(), fact.claim(), true), new Recall.AsText(), TRUST));
+  }
+
+  private boolean isSaidByOthers(ClaimFact fact, Person owner) {
+    var claim = Stems.of(fact.claim());
+    return bank.facts(ClaimFact.class).stream()
+        .filter(other -> !bank.people().named(other.owner()).equals(java.util.Optional.of(owner)))
+        .anyMatch(other -> Stems.overlap(claim, Stems.of(other.claim())) >= TOO_ALIKE);
+  }
+}

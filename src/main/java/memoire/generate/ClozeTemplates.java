@@ -1,0 +1,103 @@
+package memoire.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import memoire.fact.Fact;
+import memoire.fact.Fact.AmountFact;
+import memoire.fact.Fact.CountFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.OrdinalFact;
+import memoire.fact.Fact.QuoteFact;
+import memoire.fact.Numbers;
+import memoire.fact.Span;
+import memoire.fact.Statement;
+import memoire.generate.Draft.Recall;
+
+/// The whole statement with a gap where the answer stands, for typed recall.
+final class ClozeTemplates {
+  private static final double TRUST = 0.6;
+  private static final Set<String> GAPPED =
+      Set.of("in", "on", "since", "from", "between", "until", "by", "during");
+
+  private final Bank bank;
+
+  ClozeTemplates(Bank bank) {
+    this.bank = bank;
+  }
+
+  List<Draft> drafts(Fact fact) {
+    return switch (fact) {
+      case DateFact date when GAPPED.contains(date.date().preposition()) ->
+          List.of(draft(fact, "date", fact.answer(), accept(date)));
+      case CountFact count -> List.of(draft(fact, "count", count.answer(), accept(count)));
+      case AmountFact amount -> List.of(draft(fact, "count", amount.answer(), List.of()));
+      case OrdinalFact ordinal when isAsserted(ordinal) -> List.of(draft(fact, "ordinal", ordinal.answer(), accept(ordinal)));
+      case QuoteFact quote when isSaying(quote) -> List.of(draft(fact, "quotation", quote.answer(), List.of()));
+      default -> List.of();
+    };
+  }
+
+  /// `reached the 30th anniversary`, `was the ninth meeting`; not `the 14th meeting agreed`, where
+  /// the ordinal only names.
+  private boolean isAsserted(OrdinalFact fact) {
+    var text = fact.statement().text();
+    int article = text.lastIndexOf(' ', fact.answer().start() - 2) + 1;
+    return bank.clause(fact.statement()).filter(c -> c.tail().start() == article).isPresent()
+        || text.contains(" reach the " + fact.answer().of(text));
+  }
+
+  /// Somebody's words, two at least, that the pack quotes once: no name in quotation marks.
+  private boolean isSaying(QuoteFact fact) {
+    var words = fact.answer().of(fact.statement().text());
+    long times = bank.statements().stream().filter(s -> s.text().contains(words)).count();
+    boolean spoken = fact.statement().attribution() != null || bank.facts(memoire.fact.Fact.ClaimFact.class).stream().anyMatch(c -> c.statement().equals(fact.statement())) || fact.statement().text().matches(".*\\b(?:called|calls|described|describes|said|says|promised|demanded|declared)\\b.*");
+    return spoken && times == 1 && words.indexOf(' ') > 0 && !fact.statement().text().contains("heading");
+  }
+
+  private Draft draft(Fact fact, String topic, Span gap, List<String> accept) {
+    var statement = fact.statement();
+    var text = statement.text();
+    var gapped = text.substring(0, gap.start()) + "{{" + gap.of(text) + "}}" + text.substring(gap.end());
+    return new Draft(
+        fact, topic, owned(statement, gapped), gap.of(text), accept, List.of(), new Recall.AsGap(), TRUST);
+  }
+
+  private String owned(Statement statement, String gapped) {
+    var owner = statement.attribution();
+    var untied = Wording.capitalised(Wording.tidy(gapped));
+    if (owner == null || bank.source(statement.document()).isItself(owner)) {
+      return untied;
+    }
+    var name = bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
+    return "According to " + name + ", " + bank.wording().inside(untied);
+  }
+
+  private static List<String> accept(DateFact fact) {
+    var year = fact.statement().governingYear();
+    if (fact.date().yearless() && year > 0) {
+      return List.of(fact.date().text() + " " + year);
+    }
+    var text = fact.date().text();
+    return text.contains("fall") ? List.of(text.replace("fall", "autumn")) : List.of();
+  }
+
+  private static List<String> accept(CountFact fact) {
+    var printed = fact.answer().of(fact.statement().text());
+    var accept = new ArrayList<String>();
+    var plain = fact.value().stripTrailingZeros().toPlainString();
+    accept.add(plain);
+    if (fact.value().scale() <= 0 && fact.value().intValue() <= 20 && fact.value().intValue() > 0) {
+      accept.add(Numbers.inWords(fact.value().intValue()));
+    }
+    accept.remove(printed);
+    return accept;
+  }
+
+  private static List<String> accept(OrdinalFact fact) {
+    var printed = fact.answer().of(fact.statement().text());
+    var accept = new ArrayList<>(List.of(Numbers.ordinalInWords(fact.value()), Numbers.ordinalInDigits(fact.value())));
+    accept.removeIf(printed::equals);
+    return accept.stream().distinct().toList();
+  }
+}

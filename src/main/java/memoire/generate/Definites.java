@@ -1,0 +1,101 @@
+package memoire.generate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import memoire.fact.Lexicon;
+import memoire.fact.Numbers;
+import memoire.fact.Token;
+import memoire.fact.Verbs;
+
+/// Definite noun phrases that nothing in the text anchors: `the brief meeting`, `the region`.
+final class Definites {
+  private static final Set<String> ANCHORS =
+      Set.of(
+          "of", "in", "on", "for", "between", "that", "which", "who", "whose", "where", "from",
+          "against", "with", "about", "among", "along", "at", "to", "over", "toward", "towards",
+          "across", "within", "after", "during", "under", "by", "into");
+  private static final Set<String> RANKS =
+      Set.of("first", "last", "only", "most", "largest", "highest", "lowest", "best", "worst", "oldest", "main", "chief", "least", "latest", "earliest", "greatest", "biggest", "smallest", "longest");
+
+  private Definites() {}
+
+  /// The first definite noun phrase whose referent only the document knows.
+  static Optional<String> firstBare(List<Token> tokens) {
+    var introduced = new HashSet<String>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Lexicon.is("determiner", tokens.get(i).text())) {
+        int end = nounEnd(tokens, i + 1);
+        if (end == i + 1) {
+          continue;
+        }
+        var head = tokens.get(end - 1).lower();
+        boolean definite = tokens.get(i).lower().equals("the");
+        if (definite && !isAnchored(tokens, i + 1, end) && !introduced.contains(head)) {
+          return Optional.of(text(tokens, i + 1, end));
+        }
+        introduced.add(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int nounEnd(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size()
+        && tokens.get(end).isWord()
+        && (!Lexicon.isFunctionWord(tokens.get(end).text()) || end == from && RANKS.contains(tokens.get(end).lower()))
+        && !isVerb(tokens, end, from)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// After its noun a participle belongs to the phrase only when it is followed by a preposition.
+  private static boolean isVerb(List<Token> tokens, int i, int from) {
+    return i > from
+        && !tokens.get(i).isCapitalised()
+        && Verbs.isPastOnlyForm(tokens.get(i).text());
+  }
+
+  private static boolean isAnchored(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      var word = tokens.get(i);
+      boolean name = word.isCapitalised() || Character.isDigit(word.text().charAt(0));
+      boolean rank = RANKS.contains(word.lower()) || Numbers.ordinal(word.text()).isPresent() && end - from > 1 && name;
+      if (name || rank) {
+        return true;
+      }
+    }
+    if (isUnique(text(tokens, from, end)) || isUnique(tokens.get(end - 1).lower()) && end - from == 1) {
+      return true;
+    }
+    if (end >= tokens.size()) {
+      return false;
+    }
+    var next = tokens.get(end);
+    return ANCHORS.contains(next.text()) && !isTemporal(tokens, end) || next.is("\"");
+  }
+
+  /// `the meeting in May` is anchored by no more than a date, and so by nothing.
+  private static boolean isTemporal(List<Token> tokens, int preposition) {
+    if (preposition + 1 >= tokens.size()) {
+      return true;
+    }
+    var next = tokens.get(preposition + 1).text();
+    return Character.isDigit(next.charAt(0)) || memoire.fact.Dates.MONTHS.contains(next);
+  }
+
+  private static boolean isUnique(String noun) {
+    return Lexicon.is("unique", noun.replace(' ', '-'));
+  }
+
+  private static String text(List<Token> tokens, int from, int to) {
+    var text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i > from ? " " : "").append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package memoire.generate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import memoire.fact.Fact;
+import memoire.question.PartialDate;
+
+/// A question before it is linted and laid out in forms.
+///
+/// @param topic the first tag: `date`, `count`, `person`, …
+/// @param stem the question without its document, beginning in lower case where it can, ending
+///   without a question mark; or, when `cloze`, a sentence with its gap
+/// @param key the answer as it is shown
+/// @param accept other answers that are fully right
+/// @param distractors wrong options in their order, or none
+/// @param recall how the answer is to be typed
+/// @param score from 0 to 1, how much the template is trusted
+public record Draft(
+    Fact fact,
+    String topic,
+    String stem,
+    String key,
+    List<String> accept,
+    List<String> distractors,
+    Recall recall,
+    double score) {
+  public Draft {
+    accept = List.copyOf(accept);
+    distractors = List.copyOf(distractors);
+  }
+
+  /// What the learner types.
+  sealed interface Recall {
+    record AsText() implements Recall {}
+
+    record AsNumber(BigDecimal value, String unit) implements Recall {}
+
+    record AsDate(PartialDate date) implements Recall {}
+
+    record AsGap() implements Recall {}
+
+    /// Nothing is typed: the question only has options.
+    record None() implements Recall {}
+
+    /// Several options are right.
+    record AsSet(List<String> answers) implements Recall {
+      public AsSet {
+        answers = List.copyOf(answers);
+      }
+    }
+  }
+
+  boolean isCloze() {
+    return recall instanceof Recall.AsGap;
+  }
+
+  String document() {
+    return fact.statement().document();
+  }
+}

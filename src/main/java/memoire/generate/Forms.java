@@ -1,0 +1,33 @@
+package memoire.generate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import memoire.generate.Draft.Recall;
+import memoire.question.Form;
+
+/// The forms one draft is asked in: to recognise, and to recall.
+final class Forms {
+  private static final int FEWEST_DISTRACTORS = 3;
+
+  private Forms() {}
+
+  static List<Form> of(Draft draft) {
+    var forms = new ArrayList<Form>();
+    boolean set = draft.recall() instanceof Recall.AsSet;
+    if (draft.distractors().size() >= FEWEST_DISTRACTORS && !set && Options.areFair(draft)) {
+      forms.add(new Form.Choice(draft.key(), draft.distractors()));
+    }
+    switch (draft.recall()) {
+      case Recall.AsText _ -> forms.add(new Form.Text(draft.key(), draft.accept()));
+      case Recall.AsNumber number ->
+          forms.add(new Form.Numeric(number.value(), BigDecimal.ZERO, number.unit()));
+      case Recall.AsDate date -> forms.add(new Form.Date(date.date()));
+      case Recall.AsGap _ -> forms.add(new Form.Cloze(draft.accept()));
+      case Recall.AsSet answers ->
+          forms.add(new Form.Choices(answers.answers(), draft.distractors()));
+      case Recall.None _ -> {}
+    }
+    return forms;
+  }
+}

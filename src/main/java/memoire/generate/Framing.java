@@ -1,0 +1,87 @@
+package memoire.generate;
+
+import memoire.fact.Fact.ClaimFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.ListFact;
+import memoire.fact.Fact.OfficeFact;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a question into the frame it needs to stand alone: whose claim it is, and the document it
+/// rests on unless a full date already tells which event is meant.
+final class Framing {
+  private final Bank bank;
+
+  Framing(Bank bank) {
+    this.bank = bank;
+  }
+
+  /// The question as it is published.
+  String prompt(Draft draft) {
+    var source = bank.source(draft.document());
+    var stem = draft.stem();
+    var spelled = source.spelledOut(stem);
+    boolean named = stem.contains(source.name()) || spelled.isPresent();
+    var text = spelled.orElse(stem);
+    var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
+    if (draft.isCloze()) {
+      var bare = frame.isEmpty() || text.startsWith("According to ");
+      return bare && named || frame.isEmpty() ? text + "." : "According to " + source.name() + ": " + text + ".";
+    }
+    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + text) + "?";
+  }
+
+  /// Whose claim the answer is, for the record.
+  @Nullable String attribution(Draft draft) {
+    var source = bank.source(draft.document());
+    var owner = draft.fact().statement().attribution();
+    if (draft.fact() instanceof ClaimFact claim) {
+      return bank.people().named(claim.owner()).map(Person::name).orElse(claim.owner());
+    }
+    if (owner != null && !source.isItself(owner)) {
+      return bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
+    }
+    boolean own = owner != null || source.isOpinion();
+    return own && !source.document().publisher().isEmpty() ? source.document().publisher() : null;
+  }
+
+  private String frame(Draft draft) {
+    var owner = owner(draft);
+    var source = bank.source(draft.document()).name();
+    return owner.isEmpty() ? "according to " + source : owner + " in " + source;
+  }
+
+  private String owner(Draft draft) {
+    var owner = draft.fact().statement().attribution();
+    boolean claimed = owner != null && !(draft.fact() instanceof ClaimFact) && !(draft.fact() instanceof memoire.fact.Fact.AcronymFact) && !bank.source(draft.document()).isItself(owner);
+    if (owner == null || !claimed) {
+      return "";
+    }
+    return "according to " + bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
+  }
+
+  private boolean needsFrame(Draft draft) {
+    return switch (draft.fact()) {
+      case ClaimFact _ -> false;
+      case OfficeFact office when !office.office().isEmpty() -> false;
+      case ListFact _ -> true;
+      default -> !isDated(draft);
+    };
+  }
+
+  /// Whether a year in the question or its answer tells which event is meant, in a past statement.
+  private boolean isDated(Draft draft) {
+    boolean year = bank.facts(DateFact.class).stream().anyMatch(f -> f.statement().equals(draft.fact().statement()) && Years.isIn(f.date().text()) && !f.date().preposition().equals("of") && (draft.stem().contains(f.date().text()) || draft.key().equals(f.date().text())));
+    boolean past = bank.clause(draft.fact().statement()).filter(memoire.fact.Clause::isPast).isPresent();
+    boolean own = draft.fact().statement().attribution() != null || bank.source(draft.document()).isOpinion();
+    return year && past && !own && !isSurnameOnly(draft);
+  }
+
+  /// A single name that no list knows needs its document.
+  private boolean isSurnameOnly(Draft draft) {
+    return bank.clause(draft.fact().statement())
+        .map(c -> c.text(c.subject()))
+        .filter(s -> s.indexOf(' ') < 0 && memoire.fact.Places.country(s).isEmpty())
+        .filter(s -> bank.fullName(draft.document(), s).isEmpty() || draft.isCloze())
+        .isPresent();
+  }
+}

@@ -1,0 +1,146 @@
+package memoire.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import memoire.document.Document;
+import memoire.document.MarkdownDocuments;
+import memoire.fact.Fact;
+import memoire.fact.Fact.AcronymFact;
+import memoire.fact.Fact.AmountFact;
+import memoire.fact.Fact.ClaimFact;
+import memoire.fact.Fact.CountFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.ListFact;
+import memoire.fact.Fact.OfficeFact;
+import memoire.fact.Fact.OrdinalFact;
+import memoire.fact.Fact.PlaceFact;
+import memoire.fact.Fact.QuoteFact;
+import memoire.pack.Pack;
+import memoire.pack.Source;
+import memoire.question.CardId;
+import memoire.question.Evidence;
+import memoire.question.Form;
+import memoire.question.Question;
+import memoire.question.QuestionId;
+import memoire.text.Problem;
+
+/// Drafts a pack from documents: facts → drafts → lints → uniqueness → forms, best first.
+public final class Generator {
+  /// The name and version of these rules, kept with every question.
+  public static final String ENGINE = "rules-1";
+
+  private final Settings settings;
+  private final Map<String, SourceDocument> files = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Bank bank;
+
+  private Generator(List<SourceDocument> sources, Settings settings) {
+    this.settings = settings;
+    var documents = new ArrayList<Document>();
+    for (var source : sources) {
+      var reading = MarkdownDocuments.read(source.path(), source.text());
+      problems.addAll(reading.problems());
+      documents.add(reading.value());
+      files.put(reading.value().id(), source);
+    }
+    this.bank = new Bank(documents);
+  }
+
+  /// The pack, with what was wrong with the documents and what was not kept.
+  public static Generation generate(List<SourceDocument> sources, Settings settings) {
+    return new Generator(sources, settings).run();
+  }
+
+  private Generation run() {
+    var kept = new Selection(bank, dropped, settings).best(drafts());
+    var questions = new ArrayList<Question>();
+    var taken = new TreeSet<String>();
+    var cards = new HashMap<String, CardId>();
+    for (var draft : kept) {
+      for (var form : Forms.of(draft)) {
+        questions.add(question(draft, form, cards, taken));
+      }
+    }
+    var pack = pack(inReadingOrder(questions));
+    return new Generation(pack, problems, dropped, Tally.of(pack, dropped));
+  }
+
+  private List<Draft> drafts() {
+    var drafts = new ArrayList<Draft>();
+    bank.facts().forEach(fact -> drafts.addAll(drafts(fact).toList()));
+    var actors = new ActorTemplates(bank);
+    bank.statements().forEach(s -> drafts.addAll(actors.drafts(s)));
+    return drafts;
+  }
+
+  private Stream<Draft> drafts(Fact fact) {
+    var plain =
+        switch (fact) {
+          case DateFact date -> new DateTemplates(bank).drafts(date);
+          case CountFact count -> new CountTemplates(bank).drafts(count);
+          case OfficeFact office -> new OfficeTemplates(bank).drafts(office);
+          case ClaimFact claim -> new ClaimTemplates(bank).drafts(claim);
+          case AcronymFact acronym -> new OrganizationTemplates(bank).drafts(acronym);
+          case ListFact list -> new OrganizationTemplates(bank).drafts(list);
+          case OrdinalFact ordinal -> new OrdinalTemplates(bank).drafts(ordinal);
+          case PlaceFact place -> new PlaceTemplates(bank).drafts(place);
+          case AmountFact _, QuoteFact _ -> List.<Draft>of();
+        };
+    return Stream.concat(plain.stream(), new ClozeTemplates(bank).drafts(fact).stream());
+  }
+
+  private Question question(
+      Draft draft, Form form, Map<String, CardId> cards, TreeSet<String> taken) {
+    var sentence = draft.fact().statement().sentence();
+    var prompt = new Framing(bank).prompt(draft);
+    var fact = draft.document() + "\u0000" + sentence.text() + "\u0000" + draft.topic() + "\u0000" + draft.key();
+    var card = cards.computeIfAbsent(fact, seed -> new CardId(Mint.mint("card\u0000" + seed, taken)));
+    var id = Mint.mint(form.name() + "\u0000" + fact, taken);
+    return new Question(
+        new QuestionId(id),
+        card,
+        prompt,
+        form,
+        "",
+        List.of(),
+        List.of(draft.topic(), draft.document()),
+        new Framing(bank).attribution(draft),
+        evidence(draft.document(), sentence.start(), sentence.end()),
+        ENGINE);
+  }
+
+  private Evidence evidence(String document, int start, int end) {
+    var file = java.util.Objects.requireNonNull(files.get(document));
+    return new Evidence(document, start, end, file.text().substring(start, end));
+  }
+
+  private Pack pack(List<Question> questions) {
+    var sources =
+        bank.documents().stream()
+            .map(
+                d ->
+                    new Source(
+                        d.id(), d.title(), d.publisher(), d.date(),
+                        java.util.Objects.requireNonNull(files.get(d.id())).path()))
+            .toList();
+    return new Pack(
+        settings.packId(), settings.version(), settings.title(), settings.description(),
+        settings.language(), settings.license(), settings.authors(), sources, questions);
+  }
+
+  private List<Question> inReadingOrder(List<Question> questions) {
+    var order = bank.documents().stream().map(Document::id).toList();
+    return questions.stream()
+        .sorted(
+            Comparator.comparingInt((Question q) -> order.indexOf(q.tags().get(1)))
+                .thenComparingInt(q -> q.evidence() == null ? 0 : q.evidence().start())
+                .thenComparing(q -> q.card().value()))
+        .toList();
+  }
+}

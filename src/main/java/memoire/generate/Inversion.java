@@ -1,0 +1,40 @@
+package memoire.generate;
+
+import memoire.fact.Clause;
+import memoire.fact.Span;
+
+/// Turns a clause round: `Japan launched a dialogue` → `did Japan launch a dialogue`.
+final class Inversion {
+  private Inversion() {}
+
+  /// The clause as it follows a question word.
+  ///
+  /// @param subject the subject as it is to be worded
+  /// @param tail what is to follow the verb group
+  static String inverted(Clause clause, String subject, String tail) {
+    var auxiliary = clause.auxiliary();
+    var base = clause.base();
+    if (auxiliary != null) {
+      return Wording.join(clause.text(auxiliary), subject, clause.text(clause.verb()), tail);
+    }
+    return Wording.join(clause.does(), subject, base == null ? "" : base, tail);
+  }
+
+  /// The verb group and the tail as they stand, after a subject that is asked for.
+  static String predicate(Clause clause, String tail) {
+    var auxiliary = clause.auxiliary();
+    return Wording.join(
+        auxiliary == null ? "" : clause.text(auxiliary), clause.text(clause.verb()), tail);
+  }
+
+  /// The clause's tail without a part of it.
+  static String without(Clause clause, Span part) {
+    var text = clause.statement().text();
+    var tail = clause.tail();
+    if (!tail.contains(part)) {
+      return clause.text(tail);
+    }
+    return Wording.join(
+        text.substring(tail.start(), part.start()), text.substring(part.end(), tail.end()));
+  }
+}

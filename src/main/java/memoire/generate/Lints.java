@@ -1,0 +1,230 @@
+package memoire.generate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import memoire.fact.Lexicon;
+import memoire.fact.Numbers;
+import memoire.fact.Statement;
+import memoire.fact.Token;
+import memoire.fact.Tokens;
+
+/// The item-writing rules. Each has a stable name and says what is wrong with a draft, or nothing.
+/// After Haladyna, Downing & Rodriguez (2002) and our own catalogue of failures.
+final class Lints {
+  /// A complaint: the rule's name and one sentence.
+  record Complaint(String rule, String reason) {}
+
+  private interface Rule {
+    Optional<String> complaint(Draft draft, List<Token> tokens);
+  }
+
+  private record Named(String name, Rule rule) {}
+
+  private static final int LONGEST_STEM = 260;
+  private static final int FEWEST_CONTENT_WORDS = 3;
+  private static final int LONGEST_KEY_WORDS = 16;
+
+  private static final List<Named> RULES =
+      List.of(
+          new Named("anaphora", Lints::anaphora),
+          new Named("bare-definite", Lints::bareDefinite),
+          new Named("relative-time", Lints::relativeTime),
+          new Named("hedge-lost", Lints::hedgeLost),
+          new Named("given-away", Lints::givenAway),
+          new Named("negative-stem", Lints::negative),
+          new Named("unfocused", Lints::unfocused),
+          new Named("too-long", Lints::tooLong),
+          new Named("debris", Lints::debris),
+          new Named("vague-key", Lints::vagueKey),
+          new Named("vague-event", Lints::vagueEvent));
+
+  private Lints() {}
+
+  static Optional<Complaint> check(Draft draft) {
+    var tokens = Tokens.of(draft.stem().replace("{{", "").replace("}}", ""));
+    for (var named : RULES) {
+      var reason = named.rule().complaint(draft, tokens);
+      if (reason.isPresent()) {
+        return reason.map(r -> new Complaint(named.name(), r));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a phrase would be understood outside its document.
+  static boolean standsAlone(String phrase) {
+    var tokens = Tokens.of(phrase);
+    return firstAnaphor(tokens).isEmpty()
+        && Definites.firstBare(tokens).isEmpty()
+        && tokens.stream().noneMatch(t -> Lexicon.is("relative-time", t.text()));
+  }
+
+  private static Optional<String> anaphora(Draft draft, List<Token> tokens) {
+    return firstAnaphor(tokens).map(word -> "“" + word + "” refers to something outside the question.");
+  }
+
+  private static Optional<String> firstAnaphor(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var word = tokens.get(i).lower();
+      var next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+      var before = i > 0 ? tokens.get(i - 1).lower() : "";
+      boolean that = word.equals("that") && isDemonstrative(before, next);
+      boolean other = (word.equals("other") || word.equals("others") || word.equals("another")) && !before.equals("and") && !before.equals("each") && !before.equals("or") || word.equals("others") ;
+      boolean same = word.equals("same") && !next.equals("time");
+      boolean bound = Lexicon.is("possessive", word) && !hasAntecedent(tokens, i);
+      boolean anaphor = Lexicon.is("anaphor", word) && !word.equals("such") || word.equals("such") && !next.equals("as");
+      boolean corresponding = word.equals("corresponding") || word.equals("aforesaid") || word.equals("there") && !next.matches("(?:in|be|been|were|was|is|are)") && !before.matches("(?:is|are|was|were|be|been|has|have)");
+      if (that || other || same || bound || anaphor || corresponding) {
+        return Optional.of(tokens.get(i).text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `that year`, not `said that Japan`.
+  private static boolean isDemonstrative(String before, String next) {
+    return before.isEmpty() || Lexicon.is("preposition", before) && !before.equals("in") || next.isEmpty() || Set.of("year", "month", "day", "time", "period", "point", "end", "war", "purpose").contains(next);
+  }
+
+  /// A possessive is understood when a name stands before it.
+  private static boolean hasAntecedent(List<Token> tokens, int possessive) {
+    boolean personal = Set.of("his", "her").contains(tokens.get(possessive).lower());
+    for (int i = possessive - 1; i >= 0; i--) {
+      var token = tokens.get(i);
+      boolean name = token.isCapitalised() && (i > 0 || !Lexicon.isFunctionWord(token.text()));
+      if (name && (!personal || Lexicon.isOfficeWord(token.text())) || token.is("who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> bareDefinite(Draft draft, List<Token> tokens) {
+    return Definites.firstBare(tokens)
+        .map(noun -> "“the " + noun + "” was introduced elsewhere in the document.");
+  }
+
+  private static Optional<String> relativeTime(Draft draft, List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var word = tokens.get(i).lower();
+      var next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+      boolean period = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "time").contains(next);
+      boolean counted = Set.of("last", "next", "recent", "coming", "past", "previous").contains(word) && period;
+      boolean present = word.equals("present") && next.equals("day");
+      if (counted || present || Lexicon.is("relative-time", word)) {
+        return Optional.of("“" + tokens.get(i).text() + "” depends on when it is read.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What the source only reports or estimates must not be asked as certain.
+  private static Optional<String> hedgeLost(Draft draft, List<Token> tokens) {
+    for (var token : draft.fact().statement().tokens()) {
+      boolean kept = tokens.stream().anyMatch(t -> t.lower().equals(token.lower()));
+      if (Lexicon.is("hedge", token.text()) && !kept) {
+        return Optional.of("The source hedges with “" + token.text() + "”, the question does not.");
+      }
+    }
+    boolean hearsay = draft.fact().statement().text().contains(" is said ") || draft.fact().statement().text().contains(" are said ");
+    return hearsay && !draft.stem().contains(" said") ? Optional.of("The source reports hearsay.") : Optional.empty();
+  }
+
+  private static Optional<String> givenAway(Draft draft, List<Token> tokens) {
+    if (draft.isCloze()) {
+      return givenAwayByRest(draft);
+    }
+    var number = Numbers.value(draft.key());
+    for (var token : tokens) {
+      boolean same = number.isPresent() && Numbers.value(token.text()).equals(number) && !token.isCapitalised();
+      if (same) {
+        return Optional.of("The stem contains the answer.");
+      }
+    }
+    var key = Stems.of(draft.key());
+    var stem = Stems.of(draft.stem());
+    boolean all = !key.isEmpty() && stem.containsAll(key);
+    boolean part = draft.topic().equals("person") && key.stream().anyMatch(stem::contains);
+    return all || part ? Optional.of("The stem contains the answer.") : Optional.empty();
+  }
+
+  private static Optional<String> givenAwayByRest(Draft draft) {
+    int open = draft.stem().indexOf("{{");
+    int close = draft.stem().indexOf("}}");
+    var rest = draft.stem().substring(0, open) + " " + draft.stem().substring(close + 2);
+    boolean all = Stems.of(rest).containsAll(Stems.of(draft.key())) && !Stems.of(draft.key()).isEmpty();
+    boolean number = Numbers.value(draft.key()).isPresent() && Tokens.of(rest).stream().anyMatch(t -> Numbers.value(t.text()).equals(Numbers.value(draft.key())));
+    return all || number ? Optional.of("The rest of the sentence contains the answer.") : Optional.empty();
+  }
+
+  private static Optional<String> negative(Draft draft, List<Token> tokens) {
+    if (draft.topic().equals("claim") || draft.isCloze()) {
+      return Optional.empty();
+    }
+    return tokens.stream()
+        .filter(t -> Lexicon.is("negative", t.text()))
+        .findFirst()
+        .map(t -> "The stem turns on “" + t.text() + "”.");
+  }
+
+  private static Optional<String> unfocused(Draft draft, List<Token> tokens) {
+    long content = tokens.stream().filter(t -> t.isWord() && !Lexicon.isFunctionWord(t.text())).count();
+    boolean named = tokens.stream().skip(1).anyMatch(t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
+    return content < FEWEST_CONTENT_WORDS || !named
+        ? Optional.of("The stem names too little to be asked about.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> tooLong(Draft draft, List<Token> tokens) {
+    if (draft.stem().length() > LONGEST_STEM) {
+      return Optional.of("The stem is longer than " + LONGEST_STEM + " characters.");
+    }
+    return draft.key().split(" ", -1).length > LONGEST_KEY_WORDS
+        ? Optional.of("The answer is longer than " + LONGEST_KEY_WORDS + " words.")
+        : Optional.empty();
+  }
+
+  /// What a template leaves when the clause was not what it took it for.
+  private static Optional<String> debris(Draft draft, List<Token> tokens) {
+    long quotes = tokens.stream().filter(t -> t.is("\"")).count();
+    boolean brackets = tokens.stream().filter(t -> t.is("(")).count() != tokens.stream().filter(t -> t.is(")")).count();
+    var last = tokens.isEmpty() ? "" : lastWord(tokens);
+    boolean dangling = !draft.isCloze() && (last.equals("and") || last.equals("or") || last.equals("the") || last.equals("a") || Lexicon.is("subordinator", last));
+    boolean doubled = false;
+    for (int i = 1; i < tokens.size(); i++) {
+      doubled |= tokens.get(i).isWord() && tokens.get(i).lower().equals(tokens.get(i - 1).lower());
+    }
+    return quotes % 2 == 1 || brackets || dangling || doubled
+        ? Optional.of("The question is not a whole sentence.")
+        : Optional.empty();
+  }
+
+  private static String lastWord(List<Token> tokens) {
+    return tokens.getLast().text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> vagueKey(Draft draft, List<Token> tokens) {
+    var key = draft.key().toLowerCase(Locale.ROOT);
+    return Set.of("some", "many", "several", "various", "few", "others", "experts").contains(key)
+        ? Optional.of("The answer is vague.")
+        : Optional.empty();
+  }
+
+  /// Of various, many or some meetings there may be more at another time.
+  private static Optional<String> vagueEvent(Draft draft, List<Token> tokens) {
+    if (!draft.topic().equals("date") && !draft.topic().equals("place")) {
+      return Optional.empty();
+    }
+    return tokens.stream()
+        .filter(t -> Set.of("various", "many", "several", "some", "few", "numerous").contains(t.lower()))
+        .findFirst()
+        .map(t -> "“" + t.text() + "” leaves open which ones, and when else.");
+  }
+
+  /// Whether a statement denies something: its parts are not true by themselves.
+  static boolean isNegated(Statement statement) {
+    return statement.tokens().stream().anyMatch(t -> Lexicon.is("negative", t.text()));
+  }
+}

@@ -1,0 +1,67 @@
+package memoire.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import memoire.fact.Fact.OfficeFact;
+import memoire.generate.Draft.Recall;
+
+/// `X, Foreign Minister of Y,` → `Who is named as Foreign Minister of Y in …?` and, the other way
+/// round, `Which office did X hold?`
+final class OfficeTemplates {
+  private static final double TRUST = 0.85;
+  private static final int WANTED = 3;
+
+  private final Bank bank;
+
+  OfficeTemplates(Bank bank) {
+    this.bank = bank;
+  }
+
+  List<Draft> drafts(OfficeFact fact) {
+    var drafts = new ArrayList<Draft>();
+    var person = bank.people().named(fact.person());
+    if (person.isEmpty() || !person.get().isFullName() || isShared(fact, person.get())) {
+      return drafts;
+    }
+    var source = bank.source(fact.statement().document()).name();
+    var office = fact.office().replaceFirst("^(?:[Tt]he|an?) ", "");
+    drafts.add(
+        new Draft(
+            fact, "person", "who is named as " + office + " in " + source, person.get().name(),
+            person.get().accepted(), new PersonOptions(bank).of(person.get(), fact.statement().document(), fact.statement().text(), false), new Recall.AsText(), TRUST));
+    drafts.add(
+        new Draft(
+            fact, "office", "which office did " + person.get().name() + " hold, according to " + source,
+            Wording.capitalised(office), List.of(), offices(fact, person.get()), new Recall.None(), TRUST - 0.1));
+    return drafts;
+  }
+
+  /// Whether the document gives the office to somebody else, too.
+  private boolean isShared(OfficeFact fact, Person person) {
+    return bank.facts(OfficeFact.class).stream()
+        .filter(other -> other.statement().document().equals(fact.statement().document()))
+        .filter(other -> PersonOptions.isSame(other.office(), fact.office()))
+        .anyMatch(other -> !bank.people().named(other.person()).equals(java.util.Optional.of(person)));
+  }
+
+  private List<String> offices(OfficeFact fact, Person right) {
+    var options = new TreeSet<String>();
+    var all =
+        bank.facts(OfficeFact.class).stream()
+            .filter(f -> right.offices().stream().noneMatch(o -> PersonOptions.isSame(o, f.office())))
+            .sorted(
+                Comparator.comparingInt((OfficeFact f) -> -PersonOptions.likeness(f.office(), fact.office()))
+                    .thenComparingInt(f -> Math.abs(f.office().length() - fact.office().length()))
+                    .thenComparing(OfficeFact::office))
+            .toList();
+    for (var other : all) {
+      boolean distinct = options.stream().noneMatch(o -> PersonOptions.isSame(o, other.office()));
+      if (options.size() < WANTED && distinct) {
+        options.add(Wording.capitalised(other.office().replaceFirst("^(?:[Tt]he|an?) ", "")));
+      }
+    }
+    return List.copyOf(options);
+  }
+}

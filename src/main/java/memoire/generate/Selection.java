@@ -1,0 +1,139 @@
+package memoire.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import memoire.document.Document;
+import memoire.generate.Lints.Complaint;
+
+/// Strikes out what a rule complains about, what has two answers, and what asks again what a better
+/// draft asks; keeps the best of the rest.
+final class Selection {
+  private static final double SAME_QUESTION = 0.6;
+
+  private final Bank bank;
+  private final List<Dropped> dropped;
+  private final Settings settings;
+  private final Uniqueness uniqueness;
+  private final Framing framing;
+
+  Selection(Bank bank, List<Dropped> dropped, Settings settings) {
+    this.bank = bank;
+    this.dropped = dropped;
+    this.settings = settings;
+    this.uniqueness = new Uniqueness(bank);
+    this.framing = new Framing(bank);
+  }
+
+  /// The drafts that are kept, best first.
+  List<Draft> best(List<Draft> drafts) {
+    var sound = drafts.stream().filter(this::isSound).sorted(ranking()).toList();
+    return withinCap(withoutRepeats(sound));
+  }
+
+  private boolean isSound(Draft draft) {
+    var complaint =
+        Lints.check(draft)
+            .or(() -> givenAway(draft))
+            .or(() -> conflict(draft))
+            .or(() -> formless(draft));
+    complaint.ifPresent(c -> drop(draft, c.rule(), c.reason()));
+    return complaint.isEmpty();
+  }
+
+  private Optional<Complaint> conflict(Draft draft) {
+    return uniqueness
+        .conflict(draft)
+        .map(other -> new Complaint("not-unique", "Another answer may be true: “" + other + "”"));
+  }
+
+  /// The document's name may give the answer away.
+  private Optional<Complaint> givenAway(Draft draft) {
+    var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
+    boolean given = prompt.contains(draft.key()) && !draft.stem().replace("{{" + draft.key() + "}}", "").contains(draft.key());
+    return given
+        ? Optional.of(new Complaint("given-away", "The document's name contains the answer."))
+        : Optional.empty();
+  }
+
+  private static Optional<Complaint> formless(Draft draft) {
+    return Forms.of(draft).isEmpty()
+        ? Optional.of(new Complaint("no-options", "There are no fair wrong options for it."))
+        : Optional.empty();
+  }
+
+  /// By trust in the template, then the shorter, then by reading order.
+  private static Comparator<Draft> ranking() {
+    return Comparator.comparingDouble((Draft d) -> -d.score()).thenComparingInt(d -> d.stem().length());
+  }
+
+  private List<Draft> withoutRepeats(List<Draft> ranked) {
+    var kept = new ArrayList<Draft>();
+    for (var draft : ranked) {
+      var twin = kept.stream().filter(k -> isRepeat(draft, k)).findFirst();
+      if (isClozeOfAsked(draft, kept)) {
+        continue;
+      }
+      if (twin.isPresent()) {
+        drop(draft, "repeat", "It asks again: “" + framing.prompt(twin.get()) + "”");
+      } else {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  /// A gap is only for facts that no plain question asks for.
+  private static boolean isClozeOfAsked(Draft draft, List<Draft> kept) {
+    return draft.isCloze() && kept.stream().anyMatch(k -> !k.isCloze() && k.fact().equals(draft.fact()));
+  }
+
+  private static boolean isRepeat(Draft draft, Draft kept) {
+    if (!draft.topic().equals(kept.topic()) || !draft.key().equals(kept.key())) {
+      return false;
+    }
+    boolean otherForm = draft.isCloze() != kept.isCloze();
+    boolean sameFact = draft.fact().equals(kept.fact());
+    if (otherForm && sameFact) {
+      return false;
+    }
+    Set<String> a = Stems.of(draft.stem());
+    Set<String> b = Stems.of(kept.stem());
+    boolean covered = Math.max(Stems.coverage(a, b), Stems.coverage(b, a)) >= 0.8;
+    return Stems.overlap(a, b) >= SAME_QUESTION || covered && !otherForm;
+  }
+
+  private List<Draft> withinCap(List<Draft> ranked) {
+    if (settings.maxPer1000Words() <= 0) {
+      return ranked;
+    }
+    Map<String, Integer> room = new HashMap<>();
+    for (var document : bank.documents()) {
+      room.put(document.id(), cap(document));
+    }
+    var kept = new ArrayList<Draft>();
+    for (var draft : ranked) {
+      int forms = Forms.of(draft).size();
+      int left = room.getOrDefault(draft.document(), 0);
+      if (forms <= left) {
+        room.put(draft.document(), left - forms);
+        kept.add(draft);
+      } else {
+        drop(draft, "cap", "The document has enough questions.");
+      }
+    }
+    return kept;
+  }
+
+  private int cap(Document document) {
+    return (int) Math.ceil(document.words() * settings.maxPer1000Words() / 1000.0);
+  }
+
+  private void drop(Draft draft, String rule, String reason) {
+    dropped.add(new Dropped(draft.document(), framing.prompt(draft), rule, reason));
+  }
+}

@@ -1,0 +1,26 @@
+package memoire.generate;
+
+import java.util.List;
+
+/// What the pack is called and how much is wanted.
+///
+/// @param maxPer1000Words the most questions for every thousand words of a document, best first; 0
+///   for no limit
+public record Settings(
+    String packId,
+    String title,
+    String description,
+    String version,
+    String license,
+    List<String> authors,
+    String language,
+    int maxPer1000Words) {
+  public Settings {
+    authors = List.copyOf(authors);
+  }
+
+  /// Settings for a first draft of a pack: version 0.1.0, English, no limit.
+  public static Settings draft(String packId, String title) {
+    return new Settings(packId, title, "", "0.1.0", "CC-BY-4.0", List.of(), "en", 0);
+  }
+}

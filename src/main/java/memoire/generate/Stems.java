@@ -1,0 +1,47 @@
+package memoire.generate;
+
+import java.util.Set;
+import java.util.TreeSet;
+import memoire.fact.Lexicon;
+import memoire.fact.Names;
+import memoire.fact.Tokens;
+
+/// The content words of a text, cut to crude stems, for comparing what texts are about.
+final class Stems {
+  private Stems() {}
+
+  static Set<String> of(String text) {
+    var stems = new TreeSet<String>();
+    for (var token : Tokens.of(text)) {
+      if (token.isWord() && !Lexicon.isFunctionWord(token.text())) {
+        stems.add(stem(Names.withoutPossessive(token.lower())));
+      }
+    }
+    return stems;
+  }
+
+  /// The share of `part` that is also in `whole`.
+  static double coverage(Set<String> part, Set<String> whole) {
+    if (part.isEmpty()) {
+      return 0;
+    }
+    long common = part.stream().filter(whole::contains).count();
+    return (double) common / part.size();
+  }
+
+  /// Common stems over all stems.
+  static double overlap(Set<String> a, Set<String> b) {
+    long common = a.stream().filter(b::contains).count();
+    long all = a.size() + b.size() - common;
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  private static String stem(String word) {
+    for (var suffix : new String[] {"ing", "ed", "es", "s", "e"}) {
+      if (word.length() > suffix.length() + 3 && word.endsWith(suffix)) {
+        return word.substring(0, word.length() - suffix.length());
+      }
+    }
+    return word;
+  }
+}

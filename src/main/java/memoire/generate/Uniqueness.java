@@ -1,0 +1,67 @@
+package memoire.generate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import memoire.fact.Fact;
+import memoire.fact.Fact.CountFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.OfficeFact;
+import memoire.fact.Statement;
+
+/// Checks a draft against all other statements of the pack: is another answer true as well?
+final class Uniqueness {
+  private static final double COVERED = 0.75;
+
+  private final Bank bank;
+  private final Map<Statement, Set<String>> stems = new LinkedHashMap<>();
+
+  Uniqueness(Bank bank) {
+    this.bank = bank;
+    bank.statements().forEach(s -> stems.put(s, Stems.of(s.text())));
+  }
+
+  /// The sentence that gives the same question another answer, or nothing.
+  Optional<String> conflict(Draft draft) {
+    if (draft.isCloze() || draft.topic().equals("claim") || draft.topic().equals("office") || draft.topic().equals("list")) {
+      return Optional.empty();
+    }
+    var asked = asked(draft);
+    return bank.statements().stream()
+        .filter(s -> !s.equals(draft.fact().statement()))
+        .filter(s -> Stems.coverage(asked, stems.getOrDefault(s, Set.of())) >= COVERED)
+        .filter(s -> hasOtherAnswer(draft, s))
+        .map(s -> s.sentence().text())
+        .findFirst();
+  }
+
+  private static Set<String> asked(Draft draft) {
+    var asked = new TreeSet<>(Stems.of(draft.stem()));
+    asked.removeAll(Set.of("which", "month", "year", "date", "many", "how", "who", "city", "country"));
+    return asked;
+  }
+
+  private boolean hasOtherAnswer(Draft draft, Statement other) {
+    return switch (draft.fact()) {
+      case DateFact date ->
+          bank.facts(DateFact.class).stream()
+              .filter(f -> f.statement().equals(other))
+              .anyMatch(f -> f.date().grain() == date.date().grain() && !f.date().text().equals(date.date().text()));
+      case CountFact count ->
+          bank.facts(CountFact.class).stream()
+              .filter(f -> f.statement().equals(other))
+              .anyMatch(f -> f.value().compareTo(count.value()) != 0 && unit(f).equals(unit(count)));
+      case OfficeFact _ ->
+          bank.people().all().stream()
+              .anyMatch(p -> !p.name().equals(draft.key()) && p.isNamedIn(other.text()) && !p.isNamedIn(draft.stem()));
+      case Fact.PlaceFact _ -> !other.text().contains(draft.key());
+      default -> false;
+    };
+  }
+
+  private static Set<String> unit(CountFact fact) {
+    return Stems.of(fact.unit().of(fact.statement().text()));
+  }
+}

@@ -1,0 +1,4 @@
+/// From facts to questions: templates draft, lints and the other facts of the pack strike out, what
+/// is left is ranked. Text in, a pack out; the same input gives the same pack, byte for byte.
+@org.jspecify.annotations.NullMarked
+package memoire.generate;
