@@ -226,7 +226,7 @@ class OpeningTest {
       strings = {
         "UPDATE log SET rating = 4",
         "DELETE FROM log",
-        "INSERT OR REPLACE INTO log (id, question, undoes, at) VALUES (2, 1, 1, 0)"
+        "INSERT OR REPLACE INTO log (id, card, question, undoes, at) VALUES (2, 1, 1, 1, 0)"
       })
   void theLogRefusesEveryChange(String sql) {
     try (var store = Fixture.openWithCards(file, 1)) {
