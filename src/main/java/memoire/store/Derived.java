@@ -3,6 +3,7 @@ package memoire.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import memoire.memory.CardState;
@@ -10,6 +11,8 @@ import memoire.study.Review;
 
 /// The tables that the log implies, made anew.
 final class Derived {
+  private static final int ROWS_AT_ONCE = 200_000;
+
   private final Database database;
 
   Derived(Database database) {
@@ -22,7 +25,6 @@ final class Derived {
   }
 
   void rebuild(Function<List<Review>, CardState> fold) {
-    database.outside(sql -> sql.script("PRAGMA cache_size = -65536"));
     database.change(sql -> {
       sql.run("DELETE FROM memory");
       sql.run("DELETE FROM tally");
@@ -38,7 +40,6 @@ final class Derived {
       MemoryTable.follow(sql);
       MemoryTable.markStale(sql, false);
     });
-    database.outside(sql -> sql.script("PRAGMA cache_size = -2000"));
   }
 
   /// Each card that has standing reviews, with these in the order of the log.
@@ -78,26 +79,27 @@ final class Derived {
     return different;
   }
 
+  /// Visits every card that has rows. The log is read from its beginning to its end, once for as
+  /// many cards as fit into memory: following the index from card to card takes several times as
+  /// long.
   private static void eachCard(Sql sql, CardVisitor visitor) throws SQLException {
-    var reader = new LogRow.Rows();
-    var rows = new ArrayList<LogRow>();
-    sql.each(
-        LogRow.COLUMNS
-            + """
-            FROM card c CROSS JOIN pack p ON p.id = c.pack CROSS JOIN question q ON q.card = c.id
-              CROSS JOIN log l ON l.question = q.id
-            ORDER BY c.id, l.id
-            """,
-        cursor -> {
-          var row = reader.read(cursor);
-          if (!rows.isEmpty() && rows.getFirst().card() != row.card()) {
-            visitor.visit(sql, rows.getFirst().card(), List.copyOf(rows));
-            rows.clear();
-          }
-          rows.add(row);
-        });
-    if (!rows.isEmpty()) {
-      visitor.visit(sql, rows.getFirst().card(), List.copyOf(rows));
+    long cards = sql.number("SELECT max(id) FROM card");
+    long rounds = 1 + sql.number("SELECT max(id) FROM log") / ROWS_AT_ONCE;
+    long span = 1 + cards / rounds;
+    for (long first = 1; first <= cards; first += span) {
+      var rows = new TreeMap<Long, List<LogRow>>();
+      var reader = new LogRow.Rows(sql);
+      sql.each(
+          LogRow.COLUMNS + "NOT INDEXED WHERE card BETWEEN ? AND ? ORDER BY id",
+          cursor -> {
+            var row = reader.read(cursor);
+            rows.computeIfAbsent(row.card(), _ -> new ArrayList<>()).add(row);
+          },
+          first,
+          first + span - 1);
+      for (var entry : rows.entrySet()) {
+        visitor.visit(sql, entry.getKey(), entry.getValue());
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package memoire.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import memoire.store.StoreException.Reason;
@@ -39,12 +40,7 @@ final class Failures {
               "There is no space left on the disk that holds " + file + ".",
               "Free some space and try again; everything saved before is safe.",
               failure);
-      case READONLY, PERM ->
-          because(
-              Reason.READ_ONLY,
-              file + " cannot be written.",
-              "Make the file and its directory writable, or set MEMOIRE_HOME to another directory.",
-              failure);
+      case READONLY, PERM -> readOnly(file, failure);
       case CANTOPEN -> unreadable(file, failure);
       case CORRUPT -> damaged(file, failure);
       case NOTADB -> foreign(file);
@@ -73,7 +69,13 @@ final class Failures {
         failure);
   }
 
+  /// SQLite says only that it cannot open a file when it cannot write beside it.
   static StoreException unreadable(Path file, Exception failure) {
+    if (Files.isReadable(file)
+        && !(Files.isWritable(file)
+            && Files.isWritable(file.toAbsolutePath().resolveSibling("")))) {
+      return readOnly(file, failure);
+    }
     return because(
         Reason.UNREADABLE,
         file + " cannot be opened.",
@@ -88,6 +90,14 @@ final class Failures {
         file + " cannot be created.",
         "Make its directory writable and see that the disk is not full, or set MEMOIRE_HOME to"
             + " another directory.",
+        failure);
+  }
+
+  private static StoreException readOnly(Path file, Exception failure) {
+    return because(
+        Reason.READ_ONLY,
+        file + " cannot be written.",
+        "Make the file and its directory writable, or set MEMOIRE_HOME to another directory.",
         failure);
   }
 

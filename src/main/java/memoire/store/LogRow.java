@@ -27,21 +27,14 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
   /// The columns that [Rows] reads.
   static final String COLUMNS =
       """
-      SELECT l.id, l.undoes, l.at, l.utc_offset, l.day, l.credit, l.rating, l.hints, l.took, l.kind,
-        l.answer, l.question, c.id, c.pack, p.name, c.name, q.name, q.form, q.fingerprint, l.guess
+      SELECT id, undoes, at, utc_offset, day, credit, rating, hints, took, kind, answer, question,
+        guess
+      FROM log
       """;
 
   /// The rows of one card, in the order of the log.
   static List<LogRow> ofCard(Sql sql, long card) throws SQLException {
-    return sql.list(
-        COLUMNS
-            + """
-            FROM card c CROSS JOIN pack p ON p.id = c.pack CROSS JOIN question q ON q.card = c.id
-              CROSS JOIN log l ON l.question = q.id
-            WHERE c.id = ? ORDER BY l.id
-            """,
-        new Rows(),
-        card);
+    return sql.list(COLUMNS + "WHERE card = ? ORDER BY id", new Rows(sql), card);
   }
 
   /// Those of some rows that are reviews and stand.
@@ -68,14 +61,20 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
         .toList();
   }
 
-  /// Reads rows of which many in a row share a wording, whose texts are read only once.
+  /// Reads rows, and the texts of each wording only once for as many rows as share it.
   static final class Rows implements Sql.Reader<LogRow> {
-    private static final int MOST_WORDINGS = 256;
+    private static final int MOST_WORDINGS = 50_000;
+
+    private final Sql sql;
     private final Map<Long, Wording> wordings = new HashMap<>();
+
+    Rows(Sql sql) {
+      this.sql = sql;
+    }
 
     @Override
     public LogRow read(ResultSet row) throws SQLException {
-      var wording = wording(row);
+      var wording = wording(row.getLong(12));
       long id = row.getLong(1);
       long undone = row.getLong(2);
       var at = Instant.ofEpochMilli(row.getLong(3));
@@ -98,14 +97,13 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
           wording.fingerprint(),
           row.getString(11),
           row.getDouble(6),
-          row.getDouble(20),
+          row.getDouble(13),
           Rating.ofGrade(row.getInt(7)),
           row.getInt(8),
           Duration.ofMillis(row.getLong(9)));
     }
 
-    private Wording wording(ResultSet row) throws SQLException {
-      long question = row.getLong(12);
+    private Wording wording(long question) throws SQLException {
       var known = wordings.get(question);
       if (known != null) {
         return known;
@@ -113,19 +111,32 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
       if (wordings.size() == MOST_WORDINGS) {
         wordings.clear();
       }
-      var read =
-          new Wording(
-              row.getLong(13),
-              row.getLong(14),
-              new CardKey(row.getString(15), new CardId(row.getString(16))),
-              new QuestionId(row.getString(17)),
-              row.getString(18),
-              row.getString(19));
+      var read = Wording.read(sql, question);
       wordings.put(question, read);
       return read;
     }
   }
 
   private record Wording(
-      long card, long pack, CardKey key, QuestionId question, String form, String fingerprint) {}
+      long card, long pack, CardKey key, QuestionId question, String form, String fingerprint) {
+
+    static Wording read(Sql sql, long question) throws SQLException {
+      return sql.first(
+              """
+              SELECT c.id, c.pack, p.name, c.name, q.name, q.form, q.fingerprint
+              FROM question q JOIN card c ON c.id = q.card JOIN pack p ON p.id = c.pack
+              WHERE q.id = ?
+              """,
+              row ->
+                  new Wording(
+                      row.getLong(1),
+                      row.getLong(2),
+                      new CardKey(row.getString(3), new CardId(row.getString(4))),
+                      new QuestionId(row.getString(5)),
+                      row.getString(6),
+                      row.getString(7)),
+              question)
+          .orElseThrow();
+    }
+  }
 }

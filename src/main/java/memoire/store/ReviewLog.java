@@ -44,20 +44,22 @@ final class ReviewLog {
 
   LogEntry.Reversed reverse(long undone, Instant at, Function<List<Review>, CardState> fold) {
     return database.write(sql -> {
-      long question = sql.number("SELECT question FROM log WHERE id = ?", undone);
-      long card = sql.number("SELECT card FROM question WHERE id = ?", question);
+      long card = sql.number("SELECT card FROM log WHERE id = ?", undone);
       var before = LogRow.ofCard(sql, card);
       checkStands(before, undone);
-      sql.run(
-          "INSERT INTO log (question, undoes, at) VALUES (?, ?, ?)",
-          question,
-          undone,
-          at.toEpochMilli());
+      long id =
+          sql.number(
+              """
+              INSERT INTO log (card, question, undoes, at)
+              SELECT card, question, id, ? FROM log WHERE id = ? RETURNING id
+              """,
+              at.toEpochMilli(),
+              undone);
       var after = LogRow.ofCard(sql, card);
       var standing = LogRow.standing(after);
       MemoryTable.write(sql, card, fold.apply(LogRow.reviews(standing)), standing.size());
       countDifference(sql, LogRow.standing(before), standing);
-      return new LogEntry.Reversed(after.getLast().entry().id(), undone, at);
+      return new LogEntry.Reversed(id, undone, at);
     });
   }
 
@@ -72,15 +74,8 @@ final class ReviewLog {
 
   void each(Consumer<? super LogRow> consumer) {
     database.read(sql -> {
-      var rows = new LogRow.Rows();
-      sql.each(
-          LogRow.COLUMNS
-              + """
-              FROM log l CROSS JOIN question q ON q.id = l.question
-                CROSS JOIN card c ON c.id = q.card CROSS JOIN pack p ON p.id = c.pack
-              ORDER BY l.id
-              """,
-          row -> consumer.accept(rows.read(row)));
+      var rows = new LogRow.Rows(sql);
+      sql.each(LogRow.COLUMNS + "ORDER BY id", row -> consumer.accept(rows.read(row)));
       return true;
     });
   }
@@ -89,9 +84,11 @@ final class ReviewLog {
       throws SQLException {
     return sql.number(
         """
-        INSERT INTO log (question, at, utc_offset, day, credit, guess, rating, hints, took, kind, answer)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+        INSERT INTO log (card, question, at, utc_offset, day, credit, guess, rating, hints, took,
+          kind, answer)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
         """,
+        asked.card(),
         asked.question(),
         review.at().toEpochMilli(),
         review.offset().getTotalSeconds() / 60,

@@ -42,13 +42,13 @@ final class Sql {
 
   <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... arguments)
       throws SQLException {
-    try (var rows = bound(sql, arguments).executeQuery()) {
+    try (var rows = query(sql, arguments)) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     }
   }
 
   void each(String sql, Visitor visitor, @Nullable Object... arguments) throws SQLException {
-    try (var rows = bound(sql, arguments).executeQuery()) {
+    try (var rows = query(sql, arguments)) {
       while (rows.next()) {
         visitor.visit(rows);
       }
@@ -57,14 +57,19 @@ final class Sql {
 
   /// The first column of the only row, or 0 without a row.
   long number(String sql, @Nullable Object... arguments) throws SQLException {
-    try (var rows = bound(sql, arguments).executeQuery()) {
+    try (var rows = query(sql, arguments)) {
       return rows.next() ? rows.getLong(1) : 0;
     }
   }
 
   /// Runs a change, and says how many rows it touched.
   int run(String sql, @Nullable Object... arguments) throws SQLException {
-    return bound(sql, arguments).executeUpdate();
+    try {
+      return bound(sql, arguments).executeUpdate();
+    } catch (SQLException failure) {
+      forget(sql);
+      throw failure;
+    }
   }
 
   /// Runs several statements, or one that is not worth preparing.
@@ -72,6 +77,20 @@ final class Sql {
     try (var statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }
+  }
+
+  private ResultSet query(String sql, @Nullable Object... arguments) throws SQLException {
+    try {
+      return bound(sql, arguments).executeQuery();
+    } catch (SQLException failure) {
+      forget(sql);
+      throw failure;
+    }
+  }
+
+  /// The driver finalizes a statement that failed, so that it cannot be run again.
+  private void forget(String sql) throws SQLException {
+    try (var _ = prepared.remove(sql)) {}
   }
 
   private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {

@@ -62,7 +62,8 @@ CREATE TABLE source (
 -- may itself have taken one back. Rows are only ever added: the triggers see to it.
 CREATE TABLE log (
   id           INTEGER PRIMARY KEY,
-  question     INTEGER NOT NULL REFERENCES question,
+  card         INTEGER NOT NULL REFERENCES card,
+  question     INTEGER NOT NULL REFERENCES question, -- a wording of that card
   undoes       INTEGER REFERENCES log CHECK (undoes < id),
   at           INTEGER NOT NULL,
   utc_offset   INTEGER,                      -- minutes east
@@ -81,8 +82,7 @@ CREATE TABLE log (
     END)
 ) STRICT;
 
--- The history of a card is the history of its wordings.
-CREATE INDEX log_by_question ON log (question);
+CREATE INDEX log_by_card ON log (card);
 
 CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log BEGIN
   SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never changed.');

@@ -46,7 +46,7 @@ final class ToyMemory {
   }
 
   private static Memory stronger(Memory memory) {
-    return new Memory(memory.stability() * 2.5, memory.difficulty());
+    return new Memory(Math.min(memory.stability() * 2.5, 36500), memory.difficulty());
   }
 
   private static Memory weaker(Memory memory) {
