@@ -28,7 +28,7 @@ final class FullStudy implements Program {
   private final Setup setup;
   private final Opening opening;
   private @Nullable App app;
-  private boolean isOver;
+  private Next next = Next.GO_ON;
 
   FullStudy(Surroundings here, Desk desk, Setup setup, Opening opening) {
     this.here = here;
@@ -50,11 +50,12 @@ final class FullStudy implements Program {
   }
 
   @Override
-  public boolean on(Input input) {
+  public Next on(Input input) {
+    next = Next.GO_ON;
     if (app != null) {
       app = settle(app.update(input, here.now()));
     }
-    return !isOver;
+    return next;
   }
 
   /// Does what a step asks for, and what follows from that, until nothing is left to do.
@@ -89,12 +90,13 @@ final class FullStudy implements Program {
       case Effect.Save(var change) -> List.of(new Message.Logged(desk.save(change)));
       case Effect.LoadSource(var pack, var document) ->
           List.of(new Message.SourceLoaded(pack, document, desk.source(pack, document)));
-      // The terminal suspends by itself when it sees Ctrl-Z.
-      case Effect.Suspend _ -> List.of();
-      case Effect.Quit _ -> {
-        isOver = true;
-        yield List.of();
-      }
+      case Effect.Suspend _ -> then(Next.SUSPEND);
+      case Effect.Quit _ -> then(Next.QUIT);
     };
+  }
+
+  private List<Message> then(Next what) {
+    next = what;
+    return List.of();
   }
 }

@@ -17,7 +17,7 @@ class LogLinesTest {
         """
         {"id":7,"pack":"atlas","card":"c3","question":"c3","form":"text",\
         "at":"2026-11-22T12:00:00Z","offset":"+01:00","fingerprint":"6dddeed5",\
-        "answer":"my answer","credit":1.0,"rating":"hard","hints":0,"took":4000}
+        "answer":"my answer","credit":1.0,"guess":0.0,"rating":"hard","hints":0,"took":4000}
         """);
   }
 
@@ -55,6 +55,7 @@ class LogLinesTest {
         review.fingerprint(),
         answer,
         review.credit(),
+        review.guess(),
         review.rating(),
         review.hints(),
         Duration.ZERO);

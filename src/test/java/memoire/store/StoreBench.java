@@ -119,8 +119,8 @@ final class StoreBench {
           long at = Fixture.NOON.toEpochMilli() - (reviews - i) * 300_000L;
           sql.run(
               """
-              INSERT INTO log (card, question, at, utc_offset, day, credit, rating, hints, took, kind,
-                answer) VALUES (?1, ?1, ?, 60, ?, ?, ?, 0, ?, ?, ?)
+              INSERT INTO log (card, question, at, utc_offset, day, credit, guess, rating, hints, took,
+                kind, answer) VALUES (?1, ?1, ?, 60, ?, ?, 0.25, ?, 0, ?, ?, ?)
               """,
               1 + Math.min(random.nextInt(cards), random.nextInt(cards)),
               at,
@@ -160,6 +160,7 @@ final class StoreBench {
         review.fingerprint(),
         review.answer(),
         review.credit(),
+        review.guess(),
         review.rating(),
         review.hints(),
         review.took());
