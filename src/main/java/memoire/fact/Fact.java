@@ -78,6 +78,17 @@ public sealed interface Fact {
     }
   }
 
+  /// Several facts of one section that are asked together: an order, pairs.
+  ///
+  /// @param statement the first statement
+  /// @param last the last statement
+  record GroupFact(Statement statement, Statement last, Span answer, List<Fact> facts)
+      implements Fact {
+    public GroupFact {
+      facts = List.copyOf(facts);
+    }
+  }
+
   /// Where something happened: a place after the verb.
   ///
   /// @param answer the place's name

@@ -28,14 +28,20 @@ final class ClozeTemplates {
 
   List<Draft> drafts(Fact fact) {
     return switch (fact) {
-      case DateFact date when GAPPED.contains(date.date().preposition()) ->
+      case DateFact date when GAPPED.contains(date.date().preposition()) && !isLasting(date) ->
           List.of(draft(fact, "date", fact.answer(), accept(date)));
-      case CountFact count -> List.of(draft(fact, "count", count.answer(), accept(count)));
+      case CountFact count when !KnownGroups.isName(bank, count) -> List.of(draft(fact, "count", count.answer(), accept(count)));
       case AmountFact amount -> List.of(draft(fact, "count", amount.answer(), List.of()));
       case OrdinalFact ordinal when isAsserted(ordinal) -> List.of(draft(fact, "ordinal", ordinal.answer(), accept(ordinal)));
       case QuoteFact quote when isSaying(quote) -> List.of(draft(fact, "quotation", quote.answer(), List.of()));
       default -> List.of();
     };
+  }
+
+  /// What lasted is true of neighbouring dates, too, unless it is said since when.
+  private boolean isLasting(DateFact fact) {
+    return !fact.date().preposition().equals("since")
+        && bank.clause(fact.statement()).filter(DateTemplates::isLasting).isPresent();
   }
 
   /// `reached the 30th anniversary`, `was the ninth meeting`; not `the 14th meeting agreed`, where
@@ -52,25 +58,16 @@ final class ClozeTemplates {
     var words = fact.answer().of(fact.statement().text());
     long times = bank.statements().stream().filter(s -> s.text().contains(words)).count();
     boolean spoken = fact.statement().attribution() != null || bank.facts(memoire.fact.Fact.ClaimFact.class).stream().anyMatch(c -> c.statement().equals(fact.statement())) || fact.statement().text().matches(".*\\b(?:called|calls|described|describes|said|says|promised|demanded|declared)\\b.*");
-    return spoken && times == 1 && words.indexOf(' ') > 0 && !fact.statement().text().contains("heading");
+    return spoken && times == 1 && !Lints.isNegated(fact.statement()) && words.indexOf(' ') > 0 && !fact.statement().text().contains("heading");
   }
 
   private Draft draft(Fact fact, String topic, Span gap, List<String> accept) {
     var statement = fact.statement();
     var text = statement.text();
     var gapped = text.substring(0, gap.start()) + "{{" + gap.of(text) + "}}" + text.substring(gap.end());
-    return new Draft(
-        fact, topic, owned(statement, gapped), gap.of(text), accept, List.of(), new Recall.AsGap(), TRUST);
-  }
-
-  private String owned(Statement statement, String gapped) {
-    var owner = statement.attribution();
     var untied = Wording.capitalised(Wording.tidy(gapped));
-    if (owner == null || bank.source(statement.document()).isItself(owner)) {
-      return untied;
-    }
-    var name = bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
-    return "According to " + name + ", " + bank.wording().inside(untied);
+    return new Draft(
+        fact, topic, untied, gap.of(text), accept, List.of(), new Recall.AsGap(), TRUST);
   }
 
   private static List<String> accept(DateFact fact) {

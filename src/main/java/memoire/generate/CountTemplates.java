@@ -2,7 +2,9 @@ package memoire.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import memoire.fact.Clause;
 import memoire.fact.Fact.CountFact;
@@ -14,6 +16,8 @@ import memoire.generate.Draft.Recall;
 final class CountTemplates {
   private static final Pattern THERE =
       Pattern.compile("^There (was|were|is|are|has been|have been) ");
+  private static final Set<String> BOUNDS =
+      Set.of("over", "under", "at least", "at most", "up to", "nearly", "almost", "close to");
   private static final double TRUST = 0.9;
 
   private final Bank bank;
@@ -24,7 +28,7 @@ final class CountTemplates {
 
   List<Draft> drafts(CountFact fact) {
     var drafts = new ArrayList<Draft>();
-    if (Lints.isNegated(fact.statement())) {
+    if (Lints.isNegated(fact.statement()) || KnownGroups.isName(bank, fact)) {
       return drafts;
     }
     there(fact).ifPresent(stem -> drafts.add(draft(fact, stem)));
@@ -37,13 +41,18 @@ final class CountTemplates {
   private Draft draft(CountFact fact, String stem) {
     var key = fact.answer().of(fact.statement().text());
     var recall = new Recall.AsNumber(fact.value(), fact.unit().of(fact.statement().text()));
-    return new Draft(fact, "count", Wording.tidy(stem), key, List.of(), CountOptions.of(key, fact.value(), stem), recall, TRUST);
+    return new Draft(fact, "count", Wording.tidy(stem), key, List.of(), isBound(fact) ? List.of() : CountOptions.of(key, fact.value(), stem), recall, TRUST);
+  }
+
+  /// `More than 15` is also more than 12: such a number is only to be recalled.
+  private static boolean isBound(CountFact fact) {
+    return fact.hedge().contains("than") || BOUNDS.contains(fact.hedge().toLowerCase(Locale.ROOT));
   }
 
   private static String howMany(CountFact fact) {
     var hedge = fact.hedge();
     var kept = hedge.equals("a total of") || hedge.equals("some") || hedge.equals("an estimated") ? (hedge.startsWith("a t") ? "" : "about ") : hedge.isEmpty() ? "" : hedge + " ";
-    return kept.toLowerCase(java.util.Locale.ROOT) + "how many " + fact.unit().of(fact.statement().text());
+    return kept.toLowerCase(Locale.ROOT) + "how many " + fact.unit().of(fact.statement().text());
   }
 
   private static Optional<String> there(CountFact fact) {

@@ -82,9 +82,10 @@ final class DateOptions {
       return options;
     }
     var right = YearMonth.of(number(point.year()), month);
-    int step = 1 + Mint.number("step" + seed, 3);
+    int room = latest * 12 + 12 - number(point.year()) * 12 - month;
+    int step = Math.clamp(room, 1, 1 + Mint.number("step" + seed, 3));
     return around(
-        offsets(seed, (latest * 12 + 12 - number(point.year()) * 12 - month) / step),
+        offsets(seed, room / step),
         k -> {
           var other = right.plusMonths((long) k * step);
           return Dates.MONTHS.get(other.getMonthValue() - 1) + " " + other.getYear();
@@ -93,7 +94,8 @@ final class DateOptions {
 
   private static List<String> years(Point point, String seed, int latest) {
     int year = number(point.year());
-    int step = year > 1950 ? 1 + Mint.number("step" + seed, 3) : 2 + Mint.number("step" + seed, 7);
+    int wide = year > 1950 ? 1 + Mint.number("step" + seed, 3) : 2 + Mint.number("step" + seed, 7);
+    int step = Math.clamp(latest - year, 1, wide);
     return around(offsets(seed, (latest - year) / step), k -> Integer.toString(year + k * step));
   }
 

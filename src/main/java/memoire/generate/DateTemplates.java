@@ -35,7 +35,7 @@ final class DateTemplates {
   private Optional<Draft> wh(DateFact fact, Clause clause) {
     var date = fact.date();
     var word = questionWord(date, fact.statement().governingYear());
-    if (word.isEmpty() || date.preposition().isEmpty() || otherDates(clause, fact) || isLasting(clause)) {
+    if (word.isEmpty() || date.preposition().isEmpty() || otherDates(clause, fact) || isLasting(clause) || isPublication(clause)) {
       return Optional.empty();
     }
     var body = Pieces.of(bank, clause).without(date.span());
@@ -70,8 +70,15 @@ final class DateTemplates {
     };
   }
 
+  /// When the document itself came out is in its head.
+  private boolean isPublication(Clause clause) {
+    var base = clause.base();
+    return base != null && Set.of("publish", "print", "issue", "release").contains(base)
+        && bank.source(clause.statement().document()).isItself(clause.text(clause.subject()));
+  }
+
   /// What lasts is true of neighbouring dates, too.
-  private static boolean isLasting(Clause clause) {
+  static boolean isLasting(Clause clause) {
     var base = clause.base();
     var group = clause.text(clause.verb());
     boolean lasting = base != null && LASTING.contains(base) || base != null && base.equals("go") && clause.text(clause.tail()).startsWith("on ");

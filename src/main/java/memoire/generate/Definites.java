@@ -19,6 +19,10 @@ final class Definites {
   private static final Set<String> RANKS =
       Set.of("first", "last", "only", "most", "largest", "highest", "lowest", "best", "worst", "oldest", "main", "chief", "least", "latest", "earliest", "greatest", "biggest", "smallest", "longest");
 
+  /// Adjectives of things that a text has spoken of before; only a name makes them plain.
+  private static final Set<String> SECOND_MENTIONS =
+      Set.of("new", "brief", "repeated", "earlier", "next", "existing", "following", "resulting", "respective", "deeper", "greater", "further", "said", "above", "previous", "latter", "former");
+
   private Definites() {}
 
   /// The first definite noun phrase whose referent only the document knows.
@@ -60,6 +64,9 @@ final class Definites {
   }
 
   private static boolean isAnchored(List<Token> tokens, int from, int end) {
+    if (SECOND_MENTIONS.contains(tokens.get(from).lower())) {
+      return hasNameNear(tokens, from);
+    }
     for (int i = from; i < end; i++) {
       var word = tokens.get(i);
       boolean name = word.isCapitalised() || Character.isDigit(word.text().charAt(0));
@@ -76,6 +83,15 @@ final class Definites {
     }
     var next = tokens.get(end);
     return ANCHORS.contains(next.text()) && !isTemporal(tokens, end) || next.is("\"");
+  }
+
+  private static boolean hasNameNear(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 9); i++) {
+      if (tokens.get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the meeting in May` is anchored by no more than a date, and so by nothing.

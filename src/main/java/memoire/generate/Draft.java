@@ -3,6 +3,7 @@ package memoire.generate;
 import java.math.BigDecimal;
 import java.util.List;
 import memoire.fact.Fact;
+import memoire.question.Form.Pair;
 import memoire.question.PartialDate;
 
 /// A question before it is linted and laid out in forms.
@@ -42,6 +43,23 @@ public record Draft(
     /// Nothing is typed: the question only has options.
     record None() implements Recall {}
 
+    /// The stem is to be judged.
+    record AsBool(boolean answer) implements Recall {}
+
+    /// Items to be put in order.
+    record AsOrder(List<String> items) implements Recall {
+      public AsOrder {
+        items = List.copyOf(items);
+      }
+    }
+
+    /// Sides to be joined.
+    record AsPairs(List<Pair> pairs) implements Recall {
+      public AsPairs {
+        pairs = List.copyOf(pairs);
+      }
+    }
+
     /// Several options are right.
     record AsSet(List<String> answers) implements Recall {
       public AsSet {
@@ -52,6 +70,11 @@ public record Draft(
 
   boolean isCloze() {
     return recall instanceof Recall.AsGap;
+  }
+
+  /// Whether the key is a composite that cannot stand in the stem: several items at once.
+  boolean isComposite() {
+    return recall instanceof Recall.AsOrder || recall instanceof Recall.AsPairs || recall instanceof Recall.AsBool;
   }
 
   String document() {

@@ -26,6 +26,9 @@ final class Forms {
       case Recall.AsGap _ -> forms.add(new Form.Cloze(draft.accept()));
       case Recall.AsSet answers ->
           forms.add(new Form.Choices(answers.answers(), draft.distractors()));
+      case Recall.AsBool bool -> forms.add(new Form.Bool(bool.answer()));
+      case Recall.AsOrder order -> forms.add(new Form.Order(order.items()));
+      case Recall.AsPairs pairs -> forms.add(new Form.Match(pairs.pairs()));
       case Recall.None _ -> {}
     }
     return forms;

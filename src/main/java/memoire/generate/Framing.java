@@ -2,6 +2,7 @@ package memoire.generate;
 
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OfficeFact;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +19,25 @@ final class Framing {
   /// The question as it is published.
   String prompt(Draft draft) {
     var source = bank.source(draft.document());
-    var stem = draft.stem();
-    var spelled = source.spelledOut(stem);
-    boolean named = stem.contains(source.name()) || spelled.isPresent();
-    var text = spelled.orElse(stem);
+    var spelled = source.spelledOut(draft.stem());
+    boolean named = draft.stem().contains(source.name()) || spelled.isPresent();
+    var text = spelled.orElse(draft.stem());
     var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
     if (draft.isCloze()) {
-      var bare = frame.isEmpty() || text.startsWith("According to ");
-      return bare && named || frame.isEmpty() ? text + "." : "According to " + source.name() + ": " + text + ".";
+      return frame.isEmpty() ? text + "." : Wording.capitalised(frame) + ": " + text + ".";
     }
-    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + text) + "?";
+    var end = draft.recall() instanceof Draft.Recall.AsBool || draft.recall() instanceof Draft.Recall.AsOrder || draft.recall() instanceof Draft.Recall.AsPairs ? "." : "?";
+    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + text) + end;
   }
 
   /// Whose claim the answer is, for the record.
   @Nullable String attribution(Draft draft) {
     var source = bank.source(draft.document());
-    var owner = draft.fact().statement().attribution();
-    if (draft.fact() instanceof ClaimFact claim) {
-      return bank.people().named(claim.owner()).map(Person::name).orElse(claim.owner());
+    var claim = bank.facts(ClaimFact.class).stream().filter(c -> c.statement().equals(draft.fact().statement())).findFirst();
+    if (claim.isPresent() && !source.isItself(claim.get().owner())) {
+      return bank.people().named(claim.get().owner()).map(Person::name).orElse(claim.get().owner());
     }
-    if (owner != null && !source.isItself(owner)) {
-      return bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
-    }
-    boolean own = owner != null || source.isOpinion();
-    return own && !source.document().publisher().isEmpty() ? source.document().publisher() : null;
+    return claim.isPresent() || source.isOpinion() ? source.voice() : null;
   }
 
   private String frame(Draft draft) {
@@ -62,6 +58,7 @@ final class Framing {
   private boolean needsFrame(Draft draft) {
     return switch (draft.fact()) {
       case ClaimFact _ -> false;
+      case GroupFact _ -> false;
       case OfficeFact office when !office.office().isEmpty() -> false;
       case ListFact _ -> true;
       default -> !isDated(draft);

@@ -15,6 +15,7 @@ import memoire.fact.Fact.AmountFact;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Fact.OrdinalFact;
@@ -76,6 +77,9 @@ public final class Generator {
     bank.facts().forEach(fact -> drafts.addAll(drafts(fact).toList()));
     var actors = new ActorTemplates(bank);
     bank.statements().forEach(s -> drafts.addAll(actors.drafts(s)));
+    var groups = new GroupTemplates(bank);
+    bank.documents()
+        .forEach(d -> d.sections().forEach(s -> drafts.addAll(groups.drafts(d.id(), s))));
     return drafts;
   }
 
@@ -90,7 +94,7 @@ public final class Generator {
           case ListFact list -> new OrganizationTemplates(bank).drafts(list);
           case OrdinalFact ordinal -> new OrdinalTemplates(bank).drafts(ordinal);
           case PlaceFact place -> new PlaceTemplates(bank).drafts(place);
-          case AmountFact _, QuoteFact _ -> List.<Draft>of();
+          case AmountFact _, QuoteFact _, GroupFact _ -> List.<Draft>of();
         };
     return Stream.concat(plain.stream(), new ClozeTemplates(bank).drafts(fact).stream());
   }
@@ -111,8 +115,14 @@ public final class Generator {
         List.of(),
         List.of(draft.topic(), draft.document()),
         new Framing(bank).attribution(draft),
-        evidence(draft.document(), sentence.start(), sentence.end()),
+        evidence(draft.document(), sentence.start(), last(draft.fact())),
         ENGINE);
+  }
+
+  private static int last(Fact fact) {
+    return fact instanceof GroupFact group
+        ? group.last().sentence().end()
+        : fact.statement().sentence().end();
   }
 
   private Evidence evidence(String document, int start, int end) {

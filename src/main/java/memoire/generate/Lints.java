@@ -31,6 +31,8 @@ final class Lints {
           new Named("anaphora", Lints::anaphora),
           new Named("bare-definite", Lints::bareDefinite),
           new Named("relative-time", Lints::relativeTime),
+          new Named("about-the-page", Lints::aboutThePage),
+          new Named("unnamed-owner", Lints::unnamedOwner),
           new Named("hedge-lost", Lints::hedgeLost),
           new Named("given-away", Lints::givenAway),
           new Named("negative-stem", Lints::negative),
@@ -39,6 +41,10 @@ final class Lints {
           new Named("debris", Lints::debris),
           new Named("vague-key", Lints::vagueKey),
           new Named("vague-event", Lints::vagueEvent));
+
+  private static final Set<String> PAGE =
+      Set.of("caption", "photo", "photograph", "headline", "heading", "headings", "article", "editorial", "prints", "printed", "footnote", "tags", "webpage");
+  private static final Set<String> GENERIC = Set.of("the article", "the report", "the newspaper", "the text", "the paper", "the editorial");
 
   private Lints() {}
 
@@ -120,6 +126,21 @@ final class Lints {
     return Optional.empty();
   }
 
+  /// How a text is printed is no knowledge of its matter.
+  private static Optional<String> aboutThePage(Draft draft, List<Token> tokens) {
+    return tokens.stream()
+        .filter(t -> PAGE.contains(t.text()))
+        .findFirst()
+        .map(t -> "“" + t.text() + "” speaks of the page, not of its matter.");
+  }
+
+  /// A claim by somebody the text does not name.
+  private static Optional<String> unnamedOwner(Draft draft, List<Token> tokens) {
+    var owner = draft.fact().statement().attribution();
+    boolean generic = owner != null && Tokens.of(owner.owner()).stream().noneMatch(Token::isCapitalised) && !GENERIC.contains(owner.owner());
+    return generic ? Optional.of("The text does not name “" + owner.owner() + "”.") : Optional.empty();
+  }
+
   /// What the source only reports or estimates must not be asked as certain.
   private static Optional<String> hedgeLost(Draft draft, List<Token> tokens) {
     for (var token : draft.fact().statement().tokens()) {
@@ -133,6 +154,9 @@ final class Lints {
   }
 
   private static Optional<String> givenAway(Draft draft, List<Token> tokens) {
+    if (draft.isComposite()) {
+      return Optional.empty();
+    }
     if (draft.isCloze()) {
       return givenAwayByRest(draft);
     }
@@ -170,6 +194,9 @@ final class Lints {
   }
 
   private static Optional<String> unfocused(Draft draft, List<Token> tokens) {
+    if (draft.isComposite()) {
+      return Optional.empty();
+    }
     long content = tokens.stream().filter(t -> t.isWord() && !Lexicon.isFunctionWord(t.text())).count();
     boolean named = tokens.stream().skip(1).anyMatch(t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
     return content < FEWEST_CONTENT_WORDS || !named
@@ -181,7 +208,7 @@ final class Lints {
     if (draft.stem().length() > LONGEST_STEM) {
       return Optional.of("The stem is longer than " + LONGEST_STEM + " characters.");
     }
-    return draft.key().split(" ", -1).length > LONGEST_KEY_WORDS
+    return draft.key().split(" ", -1).length > LONGEST_KEY_WORDS && !draft.isComposite()
         ? Optional.of("The answer is longer than " + LONGEST_KEY_WORDS + " words.")
         : Optional.empty();
   }

@@ -29,7 +29,7 @@ final class PersonOptions {
     var near = speakers ? speakers(document) : namedIn(document);
     return bank.people().all().stream()
         .filter(p -> p.isFullName() && !p.equals(right) && !p.isNamedIn(text) && !p.isNamedIn(right.name()))
-        .filter(p -> p.offices().stream().noneMatch(o -> right.offices().stream().anyMatch(r -> isSame(o, r))))
+        .filter(p -> p.offices().stream().noneMatch(o -> right.offices().stream().anyMatch(r -> isNested(o, r))))
         .sorted(
             Comparator.comparingInt((Person p) -> -likeness(p, right) - (near.contains(p.name()) ? speakers ? 10 : 2 : 0))
                 .thenComparing(p -> Mint.number(text + p.name(), 1000)))
@@ -58,6 +58,11 @@ final class PersonOptions {
   /// of X`.
   static boolean isSame(String a, String b) {
     return words(a).equals(words(b));
+  }
+
+  /// Whether one office is the other, or the other with more words: a first president is a president.
+  static boolean isNested(String a, String b) {
+    return words(a).containsAll(words(b)) || words(b).containsAll(words(a));
   }
 
   static int likeness(String a, String b) {

@@ -66,6 +66,13 @@ final class Sourcing {
         : title;
   }
 
+  /// Who answers for what the document says: its publisher, else the document.
+  String voice() {
+    var publisher = document.publisher();
+    boolean named = !publisher.isEmpty() && !Character.isLowerCase(publisher.charAt(0));
+    return named ? publisher : name;
+  }
+
   /// Whether somebody named as the owner of a claim is the document or its publisher.
   boolean isItself(Attribution owner) {
     return isItself(owner.owner());

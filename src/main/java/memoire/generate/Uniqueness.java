@@ -25,7 +25,7 @@ final class Uniqueness {
 
   /// The sentence that gives the same question another answer, or nothing.
   Optional<String> conflict(Draft draft) {
-    if (draft.isCloze() || draft.topic().equals("claim") || draft.topic().equals("office") || draft.topic().equals("list")) {
+    if (draft.isCloze() || draft.isComposite() || draft.topic().equals("claim") || draft.topic().equals("office") || draft.topic().equals("list")) {
       return Optional.empty();
     }
     var asked = asked(draft);
