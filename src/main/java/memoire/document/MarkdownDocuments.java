@@ -120,7 +120,8 @@ public final class MarkdownDocuments {
     int dot = name.lastIndexOf('.');
     var stem = dot > 0 ? name.substring(0, dot) : name;
     var slug = new StringBuilder();
-    for (char c : stem.toCharArray()) {
+    for (int i = 0; i < stem.length(); i++) {
+      char c = stem.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
       } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {

@@ -138,7 +138,7 @@ final class Lints {
   private static Optional<String> unnamedOwner(Draft draft, List<Token> tokens) {
     var owner = draft.fact().statement().attribution();
     boolean generic = owner != null && Tokens.of(owner.owner()).stream().noneMatch(Token::isCapitalised) && !GENERIC.contains(owner.owner());
-    return generic ? Optional.of("The text does not name “" + owner.owner() + "”.") : Optional.empty();
+    return generic ? Optional.of("The text does not name “" + java.util.Objects.requireNonNull(owner).owner() + "”.") : Optional.empty();
   }
 
   /// What the source only reports or estimates must not be asked as certain.

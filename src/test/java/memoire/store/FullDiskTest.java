@@ -105,7 +105,7 @@ class FullDiskTest {
 
   private static void append(ReviewLog log, int i) {
     var review = Fixture.review(i % 10, i, Rating.GOOD);
-    log.append(review, state -> ToyMemory.step(state, review));
+    log.append(review, (state, _) -> ToyMemory.step(state, review));
   }
 
   private static void allowPages(Database database, long pages) {

@@ -85,7 +85,7 @@ final class StoreBench {
     for (int i = 0; i < times.length; i++) {
       var review = review(random.nextInt(2_000), i % PACKS, Fixture.days(0) + i, Rating.GOOD);
       long start = System.nanoTime();
-      store.append(review, state -> ToyMemory.step(state, review));
+      store.append(review, (state, _) -> ToyMemory.step(state, review));
       times[i] = System.nanoTime() - start;
     }
     Arrays.sort(times);
