@@ -63,7 +63,7 @@ final class StartUp {
     try (var pty = new Pty(COLUMNS, ROWS, command, environment)) {
       // Both screens end in a bar of keys that names the one for help.
       var taken = pty.await("elp");
-      pty.type("q");
+      pty.type("\u0003");
       pty.exit();
       return taken;
     }
