@@ -1,0 +1,47 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+
+/// An option or a statement says *always* or *never*: such claims are mostly false, and learners
+/// know it.
+record AbsoluteTerms() implements QuestionRule {
+  private static final Phrases PHRASES =
+      Phrases.of(
+          "always",
+          "never",
+          "every",
+          "nobody",
+          "everybody",
+          "everyone",
+          "no one",
+          "absolutely",
+          "completely",
+          "entirely",
+          "totally",
+          "impossible",
+          "without exception",
+          "under no circumstances");
+
+  @Override
+  public String code() {
+    return "L007";
+  }
+
+  @Override
+  public String remedy() {
+    return "Say what holds, where and when.";
+  }
+
+  @Override
+  public boolean isEnglish() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    return item.claims()
+        .flatMap(claim -> PHRASES.in(Words.of(claim)).stream())
+        .findFirst()
+        .map(term -> "The word “" + term + "” hints that this is false.");
+  }
+}

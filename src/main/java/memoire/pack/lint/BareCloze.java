@@ -1,0 +1,29 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+import memoire.question.Form;
+
+/// A cloze leaves so little around its gaps that anything would fit.
+record BareCloze() implements QuestionRule {
+  private static final int FEWEST_WORDS = 3;
+
+  @Override
+  public String code() {
+    return "L023";
+  }
+
+  @Override
+  public String remedy() {
+    return "Leave enough of the sentence for one answer only to fit.";
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    boolean isSpaced = item.stem().codePoints().noneMatch(Character::isIdeographic);
+    return item.question().form() instanceof Form.Cloze
+            && isSpaced
+            && item.stemWords().size() < FEWEST_WORDS
+        ? Optional.of("Only " + item.stemWords().size() + " words stand around the gap.")
+        : Optional.empty();
+  }
+}

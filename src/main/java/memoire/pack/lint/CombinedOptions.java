@@ -1,0 +1,45 @@
+package memoire.pack.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// An option combines others by their letters (“A and C”): the K-type item, which tests logic and,
+/// once options are shuffled, nothing.
+record CombinedOptions() implements QuestionRule {
+  private static final Set<String> JOINTS = Set.of("and", "or", "both", "only", "neither", "nor");
+  private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v");
+
+  @Override
+  public String code() {
+    return "L006";
+  }
+
+  @Override
+  public String remedy() {
+    return "Ask with “choices”, where several options are right.";
+  }
+
+  @Override
+  public boolean isEnglish() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    return item.options().stream()
+        .filter(option -> isCombination(Words.of(option)))
+        .findFirst()
+        .map(option -> "The option “" + option + "” combines others.");
+  }
+
+  private static boolean isCombination(List<String> words) {
+    long labels = words.stream().filter(CombinedOptions::isLabel).count();
+    long joints = words.stream().filter(JOINTS::contains).count();
+    return labels >= 2 && joints >= 1 && labels + joints == words.size();
+  }
+
+  private static boolean isLabel(String word) {
+    return word.length() == 1 || NUMERALS.contains(word);
+  }
+}

@@ -1,0 +1,88 @@
+package memoire.pack.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import memoire.pack.Gaps;
+import memoire.pack.Keys;
+import memoire.question.Form;
+import memoire.question.Question;
+
+/// A question as rules look at it.
+///
+/// @param stem the prompt with `____` for each gap of a cloze
+/// @param stemWords its words
+/// @param key what is right, as one text
+/// @param options what a choice or choices question shows, right ones first; else empty
+record Item(
+    Question question, String stem, List<String> stemWords, String key, List<String> options) {
+
+  static Item of(Question question) {
+    var stem =
+        question.form() instanceof Form.Cloze ? Gaps.blanked(question.prompt()) : question.prompt();
+    return new Item(question, stem, Words.of(stem), Keys.of(question), options(question.form()));
+  }
+
+  boolean hasOptions() {
+    return !options.isEmpty();
+  }
+
+  /// The wrong options; empty where nothing is offered.
+  List<String> distractors() {
+    return switch (question.form()) {
+      case Form.Choice choice -> choice.distractors();
+      case Form.Choices choices -> choices.distractors();
+      case Form.Bool _,
+          Form.Text _,
+          Form.Numeric _,
+          Form.Date _,
+          Form.Cloze _,
+          Form.Order _,
+          Form.Match _,
+          Form.Flip _ ->
+          List.of();
+    };
+  }
+
+  /// What a learner has to produce or pick, one text for each part; empty where that has no words
+  /// of its own.
+  List<String> answers() {
+    return switch (question.form()) {
+      case Form.Choice choice -> List.of(choice.answer());
+      case Form.Text text -> List.of(text.answer());
+      case Form.Numeric _ -> List.of(key);
+      case Form.Cloze _ ->
+          Gaps.of(question.prompt()).accepted().stream().map(List::getFirst).toList();
+      case Form.Choices choices -> choices.answers();
+      case Form.Date date when isYear(date) -> List.of(key);
+      case Form.Bool _, Form.Date _, Form.Order _, Form.Match _, Form.Flip _ -> List.of();
+    };
+  }
+
+  /// What true-or-false questions state and options claim: the texts in which a single word
+  /// decides.
+  Stream<String> claims() {
+    return question.form() instanceof Form.Bool ? Stream.of(stem) : options.stream();
+  }
+
+  private static boolean isYear(Form.Date date) {
+    return date.answer().end() == null && date.answer().start().month() == null;
+  }
+
+  private static List<String> options(Form form) {
+    return switch (form) {
+      case Form.Choice choice ->
+          Stream.concat(Stream.of(choice.answer()), choice.distractors().stream()).toList();
+      case Form.Choices choices ->
+          Stream.concat(choices.answers().stream(), choices.distractors().stream()).toList();
+      case Form.Bool _,
+          Form.Text _,
+          Form.Numeric _,
+          Form.Date _,
+          Form.Cloze _,
+          Form.Order _,
+          Form.Match _,
+          Form.Flip _ ->
+          List.of();
+    };
+  }
+}

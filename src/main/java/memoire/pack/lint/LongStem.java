@@ -1,0 +1,26 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+
+/// The prompt tells more than is needed to answer it.
+record LongStem() implements QuestionRule {
+  private static final int MOST_WORDS = 60;
+
+  @Override
+  public String code() {
+    return "L022";
+  }
+
+  @Override
+  public String remedy() {
+    return "Leave out what is not needed for the answer.";
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    int words = item.stemWords().size();
+    return words > MOST_WORDS
+        ? Optional.of("The prompt has " + words + " words.")
+        : Optional.empty();
+  }
+}

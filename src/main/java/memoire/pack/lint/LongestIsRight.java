@@ -1,0 +1,31 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+import memoire.question.Form;
+
+/// The right option is by far the longest, which test-wise learners look for.
+record LongestIsRight() implements QuestionRule {
+  private static final double FAR_LONGER = 1.5;
+  private static final int LEAST_DIFFERENCE = 12;
+
+  @Override
+  public String code() {
+    return "L003";
+  }
+
+  @Override
+  public String remedy() {
+    return "Make the options about equally long.";
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    if (!(item.question().form() instanceof Form.Choice(var answer, var distractors))) {
+      return Optional.empty();
+    }
+    int longest = distractors.stream().mapToInt(String::length).max().orElse(0);
+    return answer.length() >= FAR_LONGER * longest && answer.length() - longest >= LEAST_DIFFERENCE
+        ? Optional.of("The right option is by far the longest.")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+import memoire.question.Form;
+
+/// The right option is a number or date and the others are not, or the other way round: the odd one
+/// out is guessed.
+record MixedOptions() implements QuestionRule {
+  @Override
+  public String code() {
+    return "L018";
+  }
+
+  @Override
+  public String remedy() {
+    return "Offer options of one kind.";
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    if (!(item.question().form() instanceof Form.Choice(var answer, var distractors))
+        || distractors.isEmpty()) {
+      return Optional.empty();
+    }
+    var kind = Quantity.of(answer).map(Quantity::kind);
+    return distractors.stream().noneMatch(o -> Quantity.of(o).map(Quantity::kind).equals(kind))
+        ? Optional.of("The right option is of another kind than all the others.")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+import memoire.question.Form;
+
+/// A choice has so few options that it is guessed, or so many that it is a reading exercise. Three
+/// do (Rodriguez 2005).
+record OptionCount() implements QuestionRule {
+  private static final int FEWEST = 3;
+  private static final int MOST = 7;
+
+  @Override
+  public String code() {
+    return "L019";
+  }
+
+  @Override
+  public String remedy() {
+    return "Offer three to five options.";
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    int count = item.options().size();
+    return item.question().form() instanceof Form.Choice && (count < FEWEST || count > MOST)
+        ? Optional.of("The choice has " + count + " options.")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+
+/// Numbers or dates are offered out of their order, which makes a learner search.
+record UnsortedOptions() implements QuestionRule {
+  @Override
+  public String code() {
+    return "L004";
+  }
+
+  @Override
+  public String remedy() {
+    return "List the wrong options from the smallest or earliest on.";
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    var all = item.options().stream().map(Quantity::of).toList();
+    var wrong = item.distractors().stream().map(Quantity::of).flatMap(Optional::stream).toList();
+    boolean areAllOrdered =
+        all.stream().allMatch(Optional::isPresent)
+            && all.stream().flatMap(Optional::stream).map(Quantity::kind).distinct().count() == 1;
+    return areAllOrdered && !wrong.equals(wrong.stream().sorted().toList())
+        ? Optional.of("The options are numbers or dates out of their order.")
+        : Optional.empty();
+  }
+}

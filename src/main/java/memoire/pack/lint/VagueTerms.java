@@ -1,0 +1,45 @@
+package memoire.pack.lint;
+
+import java.util.Optional;
+
+/// An option or a statement turns on a word like *often*, which everybody counts differently.
+record VagueTerms() implements QuestionRule {
+  private static final Phrases PHRASES =
+      Phrases.of(
+          "often",
+          "usually",
+          "frequently",
+          "occasionally",
+          "sometimes",
+          "rarely",
+          "seldom",
+          "generally",
+          "typically",
+          "normally",
+          "many",
+          "several",
+          "various");
+
+  @Override
+  public String code() {
+    return "L011";
+  }
+
+  @Override
+  public String remedy() {
+    return "Say how many, or how often.";
+  }
+
+  @Override
+  public boolean isEnglish() {
+    return true;
+  }
+
+  @Override
+  public Optional<String> flaw(Item item) {
+    return item.claims()
+        .flatMap(claim -> PHRASES.in(Words.of(claim)).stream())
+        .findFirst()
+        .map(term -> "The word “" + term + "” means something else to everybody.");
+  }
+}
