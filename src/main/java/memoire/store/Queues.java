@@ -1,6 +1,5 @@
 package memoire.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +10,10 @@ import java.util.Set;
 import memoire.question.CardId;
 import memoire.question.QuestionId;
 
-/// What waits, and in which order. Each query walks one index of `memory` and stops at its limit.
+/// What waits, and in which order. Each queue is one index of `memory`, walked pack by pack, so
+/// that a query looks at no more cards than it is asked for and a count at no card outside of it.
 final class Queues {
-  private static final String CARD =
-      "SELECT" + MemoryTable.STATE + ", p.name, c.name, m.place, m.pack ";
-  private static final String JOINED =
-      " CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack ";
+  private static final String LIVE = "FROM memory m WHERE m.live = 1 AND m.pack = ? AND ";
 
   private final Database database;
 
@@ -24,44 +21,50 @@ final class Queues {
     this.database = database;
   }
 
+  /// A card in a queue: queues are ordered by rank, and packs take turns.
+  private record Waiting(long card, long rank) {}
+
   List<QueuedCard> due(LocalDate today, Set<String> packs, int limit) {
-    return database.read(sql ->
-        cards(
-            sql,
-            "m.kind = 2 AND m.due_day <= ?" + PackFilter.and(sql, "m.pack", packs),
-            "m.due_day, m.pack, m.card",
-            today.toEpochDay(),
-            limit));
+    return first(
+        "SELECT m.card, m.due_day " + LIVE + "m.kind = 2 AND m.due_day <= ? ORDER BY m.due_day",
+        today.toEpochDay(),
+        packs,
+        limit);
   }
 
   List<QueuedCard> learning(Instant until, Set<String> packs, int limit) {
-    return database.read(sql ->
-        cards(
-            sql,
-            "m.due_at <= ?" + PackFilter.and(sql, "m.pack", packs),
-            "m.due_at, m.pack, m.card",
-            until.toEpochMilli(),
-            limit));
+    return first(
+        "SELECT m.card, m.due_at " + LIVE + "m.due_at <= ? ORDER BY m.due_at",
+        until.toEpochMilli(),
+        packs,
+        limit);
   }
 
-  /// The first new cards of each pack, packs taking turns.
   List<QueuedCard> fresh(Set<String> packs, int limit) {
+    return first(
+        "SELECT m.card, m.place " + LIVE + "m.kind = 0 AND m.place <= ? ORDER BY m.place",
+        Long.MAX_VALUE,
+        packs,
+        limit);
+  }
+
+  private List<QueuedCard> first(String queue, long bound, Set<String> packs, int limit) {
     return database.read(sql -> {
-      var found = new ArrayList<Placed>();
+      var waiting = new ArrayList<Waiting>();
       for (var pack : PackFilter.numbers(sql, packs)) {
-        found.addAll(
-            sql.list(
-                CARD
-                    + "FROM memory m"
-                    + JOINED
-                    + "WHERE m.live = 1 AND m.kind = 0 AND m.pack = ?"
-                    + " ORDER BY m.place LIMIT ?",
-                row -> new Placed(card(row), row.getInt(11), row.getLong(12)),
-                pack,
-                limit));
+        sql.each(
+            queue + ", m.card LIMIT ?",
+            row -> waiting.add(new Waiting(row.getLong(1), row.getLong(2))),
+            pack,
+            bound,
+            limit);
       }
-      found.sort(Comparator.comparingInt(Placed::place).thenComparingLong(Placed::pack));
-      return found.stream().limit(limit).map(Placed::card).toList();
+      waiting.sort(Comparator.comparingLong(Waiting::rank));
+      var found = new ArrayList<QueuedCard>(Math.min(limit, waiting.size()));
+      for (var next : waiting.subList(0, Math.min(limit, waiting.size()))) {
+        found.add(card(sql, next.card()));
+      }
+      return found;
     });
   }
 
@@ -69,20 +72,17 @@ final class Queues {
     return database.read(sql ->
         sql.list(
             """
-            WITH
-            due (pack, cards) AS (
-              SELECT pack, count(*) FROM memory
-              WHERE live = 1 AND kind = 2 AND due_day <= ?1 GROUP BY pack),
-            learning (pack, cards, over) AS (
-              SELECT pack, count(*), count(*) FILTER (WHERE due_at <= ?2) FROM memory
-              WHERE live = 1 AND due_at IS NOT NULL GROUP BY pack),
-            fresh (pack, cards) AS (
-              SELECT pack, count(*) FROM memory WHERE live = 1 AND kind = 0 GROUP BY pack)
-            SELECT p.name, p.title, coalesce(d.cards, 0) + coalesce(l.over, 0),
-              coalesce(l.cards, 0), coalesce(f.cards, 0), p.cards
-            FROM pack p LEFT JOIN due d ON d.pack = p.id LEFT JOIN learning l ON l.pack = p.id
-              LEFT JOIN fresh f ON f.pack = p.id
-            WHERE p.live = 1 ORDER BY p.name
+            SELECT p.name, p.title,
+              (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.kind = 2 AND m.due_day <= ?1)
+              + (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.due_at <= ?2),
+              (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.due_at IS NOT NULL),
+              (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.kind = 0),
+              p.cards
+            FROM pack p WHERE p.live = 1 ORDER BY p.name
             """,
             row ->
                 new PackCounts(
@@ -100,12 +100,15 @@ final class Queues {
     long first = today.toEpochDay();
     var counts = new int[days];
     database.read(sql -> {
-      sql.each(
-          "SELECT due_day, count(*) FROM memory WHERE live = 1 AND kind = 2 AND due_day < ?"
-              + PackFilter.and(sql, "pack", packs)
-              + " GROUP BY due_day",
-          row -> counts[(int) Math.max(0, row.getLong(1) - first)] += row.getInt(2),
-          first + days);
+      for (var pack : PackFilter.numbers(sql, packs)) {
+        sql.each(
+            "SELECT m.due_day, count(*) "
+                + LIVE
+                + "m.kind = 2 AND m.due_day < ? GROUP BY m.due_day",
+            row -> counts[(int) Math.max(0, row.getLong(1) - first)] += row.getInt(2),
+            pack,
+            first + days);
+      }
       return true;
     });
     var forecast = new ArrayList<DueOn>(days);
@@ -143,26 +146,17 @@ final class Queues {
         key.card().value());
   }
 
-  private static List<QueuedCard> cards(
-      Sql sql, String condition, String order, long bound, int limit) throws SQLException {
-    return sql.list(
-        CARD
-            + "FROM memory m"
-            + JOINED
-            + "WHERE m.live = 1 AND "
-            + condition
-            + " ORDER BY "
-            + order
-            + " LIMIT ?",
-        Queues::card,
-        bound,
-        limit);
+  private static QueuedCard card(Sql sql, long card) throws SQLException {
+    return sql.first(
+            "SELECT"
+                + MemoryTable.STATE
+                + ", p.name, c.name FROM memory m JOIN card c ON c.id = m.card"
+                + " JOIN pack p ON p.id = c.pack WHERE m.card = ?",
+            row ->
+                new QueuedCard(
+                    new CardKey(row.getString(9), new CardId(row.getString(10))),
+                    MemoryTable.state(row, 1)),
+            card)
+        .orElseThrow();
   }
-
-  private static QueuedCard card(ResultSet row) throws SQLException {
-    return new QueuedCard(
-        new CardKey(row.getString(9), new CardId(row.getString(10))), MemoryTable.state(row, 1));
-  }
-
-  private record Placed(QueuedCard card, int place, long pack) {}
 }
