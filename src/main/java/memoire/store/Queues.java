@@ -4,29 +4,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import memoire.question.CardId;
 import memoire.question.QuestionId;
 
-/// What waits, and in which order. Each queue is one index of `memory`, walked pack by pack, so
-/// that a query looks at no more cards than it is asked for and a count at no card outside of it.
+/// What waits, and in which order. Each queue is one index of `memory`, so that a query looks at no
+/// card outside of its queue.
 final class Queues {
-  private static final String LIVE = "FROM memory m WHERE m.live = 1 AND m.pack = ? AND ";
-
   private final Database database;
 
   Queues(Database database) {
     this.database = database;
   }
 
-  /// A card in a queue: queues are ordered by rank, and packs take turns.
-  private record Waiting(long card, long rank) {}
-
   List<QueuedCard> due(LocalDate today, Set<String> packs, int limit) {
     return first(
-        "SELECT m.card, m.due_day " + LIVE + "m.kind = 2 AND m.due_day <= ? ORDER BY m.due_day",
+        """
+        SELECT w.card, w.due_day AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
+        WHERE v.live = 1 AND w.live = 1 AND w.kind = 2 AND w.due_day <= ?1\
+        """,
         today.toEpochDay(),
         packs,
         limit);
@@ -34,38 +31,51 @@ final class Queues {
 
   List<QueuedCard> learning(Instant until, Set<String> packs, int limit) {
     return first(
-        "SELECT m.card, m.due_at " + LIVE + "m.due_at <= ? ORDER BY m.due_at",
+        """
+        SELECT w.card, w.due_at AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
+        WHERE v.live = 1 AND w.live = 1 AND w.due_at <= ?1\
+        """,
         until.toEpochMilli(),
         packs,
         limit);
   }
 
+  /// New cards may be many: of each pack only as many are looked at as could be wanted.
   List<QueuedCard> fresh(Set<String> packs, int limit) {
     return first(
-        "SELECT m.card, m.place " + LIVE + "m.kind = 0 AND m.place <= ? ORDER BY m.place",
-        Long.MAX_VALUE,
+        """
+        SELECT w.card, w.place AS rank FROM pack v CROSS JOIN memory w ON w.card IN (
+          SELECT n.card FROM memory n
+          WHERE n.live = 1 AND n.kind = 0 AND n.pack = v.id AND n.place >= ?1
+          ORDER BY n.place LIMIT ?2)
+        WHERE v.live = 1\
+        """,
+        0,
         packs,
         limit);
   }
 
+  /// The first cards of a queue by rank; among equals, packs take turns.
   private List<QueuedCard> first(String queue, long bound, Set<String> packs, int limit) {
-    return database.read(sql -> {
-      var waiting = new ArrayList<Waiting>();
-      for (var pack : PackFilter.numbers(sql, packs)) {
-        sql.each(
-            queue + ", m.card LIMIT ?",
-            row -> waiting.add(new Waiting(row.getLong(1), row.getLong(2))),
-            pack,
+    return database.read(sql ->
+        sql.list(
+            "SELECT"
+                + MemoryTable.STATE
+                + ", p.name, c.name FROM ("
+                + queue
+                + PackFilter.and(sql, "v.id", packs)
+                + """
+                 ORDER BY rank, w.pack, w.card LIMIT ?2) q
+                CROSS JOIN memory m ON m.card = q.card CROSS JOIN card c ON c.id = m.card
+                CROSS JOIN pack p ON p.id = c.pack
+                ORDER BY q.rank, m.pack, m.card
+                """,
+            row ->
+                new QueuedCard(
+                    new CardKey(row.getString(9), new CardId(row.getString(10))),
+                    MemoryTable.state(row, 1)),
             bound,
-            limit);
-      }
-      waiting.sort(Comparator.comparingLong(Waiting::rank));
-      var found = new ArrayList<QueuedCard>(Math.min(limit, waiting.size()));
-      for (var next : waiting.subList(0, Math.min(limit, waiting.size()))) {
-        found.add(card(sql, next.card()));
-      }
-      return found;
-    });
+            limit));
   }
 
   List<PackCounts> counts(LocalDate today, Instant now) {
@@ -100,15 +110,15 @@ final class Queues {
     long first = today.toEpochDay();
     var counts = new int[days];
     database.read(sql -> {
-      for (var pack : PackFilter.numbers(sql, packs)) {
-        sql.each(
-            "SELECT m.due_day, count(*) "
-                + LIVE
-                + "m.kind = 2 AND m.due_day < ? GROUP BY m.due_day",
-            row -> counts[(int) Math.max(0, row.getLong(1) - first)] += row.getInt(2),
-            pack,
-            first + days);
-      }
+      sql.each(
+          """
+          SELECT m.due_day, count(*) FROM pack p CROSS JOIN memory m ON m.pack = p.id
+          WHERE p.live = 1 AND m.live = 1 AND m.kind = 2 AND m.due_day < ?\
+          """
+              + PackFilter.and(sql, "p.id", packs)
+              + " GROUP BY m.pack, m.due_day",
+          row -> counts[(int) Math.max(0, row.getLong(1) - first)] += row.getInt(2),
+          first + days);
       return true;
     });
     var forecast = new ArrayList<DueOn>(days);
@@ -144,19 +154,5 @@ final class Queues {
                 row.getString(4)),
         key.pack(),
         key.card().value());
-  }
-
-  private static QueuedCard card(Sql sql, long card) throws SQLException {
-    return sql.first(
-            "SELECT"
-                + MemoryTable.STATE
-                + ", p.name, c.name FROM memory m JOIN card c ON c.id = m.card"
-                + " JOIN pack p ON p.id = c.pack WHERE m.card = ?",
-            row ->
-                new QueuedCard(
-                    new CardKey(row.getString(9), new CardId(row.getString(10))),
-                    MemoryTable.state(row, 1)),
-            card)
-        .orElseThrow();
   }
 }
