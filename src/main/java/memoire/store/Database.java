@@ -41,12 +41,12 @@ final class Database implements AutoCloseable {
   static Database open(Path file, Duration patience) {
     var settings = new Properties();
     settings.setProperty(Pragma.BUSY_TIMEOUT.pragmaName, Long.toString(patience.toMillis()));
+    settings.setProperty(Pragma.FOREIGN_KEYS.pragmaName, "true");
+    settings.setProperty(Pragma.SYNCHRONOUS.pragmaName, "FULL");
     settings.setProperty(Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
     try {
       var name = uri(file);
-      var database = new Database(file, new JDBC4Connection("jdbc:sqlite:" + name, name, settings));
-      database.configure();
-      return database;
+      return new Database(file, new JDBC4Connection("jdbc:sqlite:" + name, name, settings));
     } catch (SQLException failure) {
       throw Failures.explain(file, failure);
     }
@@ -127,10 +127,6 @@ final class Database implements AutoCloseable {
     } catch (SQLException _) {
       // SQLite has already rolled back, as it does when the disk is full.
     }
-  }
-
-  private void configure() throws SQLException {
-    sql.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
   }
 
   /// A URI, since the driver would take what follows a `?` in a plain name for settings.

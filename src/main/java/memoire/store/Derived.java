@@ -2,8 +2,8 @@ package memoire.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import memoire.memory.CardState;
@@ -87,19 +87,26 @@ final class Derived {
     long rounds = 1 + sql.number("SELECT max(id) FROM log") / ROWS_AT_ONCE;
     long span = 1 + cards / rounds;
     for (long first = 1; first <= cards; first += span) {
-      var rows = new TreeMap<Long, List<LogRow>>();
       var reader = new LogRow.Rows(sql);
-      sql.each(
-          LogRow.COLUMNS + "NOT INDEXED WHERE card BETWEEN ? AND ? ORDER BY id",
-          cursor -> {
-            var row = reader.read(cursor);
-            rows.computeIfAbsent(row.card(), _ -> new ArrayList<>()).add(row);
-          },
-          first,
-          first + span - 1);
-      for (var entry : rows.entrySet()) {
-        visitor.visit(sql, entry.getKey(), entry.getValue());
+      var rows =
+          sql.list(
+              LogRow.COLUMNS + "NOT INDEXED WHERE card BETWEEN ? AND ? ORDER BY id",
+              reader,
+              first,
+              first + span - 1);
+      rows.sort(Comparator.comparingLong(LogRow::card));
+      for (int from = 0, to; from < rows.size(); from = to) {
+        to = endOfCard(rows, from);
+        visitor.visit(sql, rows.get(from).card(), rows.subList(from, to));
       }
     }
+  }
+
+  private static int endOfCard(List<LogRow> rows, int from) {
+    int end = from + 1;
+    while (end < rows.size() && rows.get(end).card() == rows.get(from).card()) {
+      end++;
+    }
+    return end;
   }
 }

@@ -16,6 +16,15 @@ final class Health {
   private Health() {}
 
   static List<Problem> check(Database database, Function<List<Review>, CardState> fold) {
+    try {
+      return look(database, fold);
+    } catch (StoreException refusal) {
+      // So damaged that not even the looking came to its end.
+      return List.of(problem(database, "S001", String.valueOf(refusal.getMessage()), ""));
+    }
+  }
+
+  private static List<Problem> look(Database database, Function<List<Review>, CardState> fold) {
     var found = new ArrayList<Problem>();
     var file = database.file();
     for (var line : integrity(database)) {

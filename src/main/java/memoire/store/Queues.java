@@ -1,24 +1,18 @@
 package memoire.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memoire.question.CardId;
 import memoire.question.QuestionId;
 
-/// What waits, and in which order. Each query walks one index of `memory` and stops at its limit.
+/// What waits, and in which order. Each queue is one index of `memory`, so that a query looks at no
+/// card outside of its queue.
 final class Queues {
-  private static final String CARD =
-      "SELECT" + MemoryTable.STATE + ", p.name, c.name, m.place, m.pack, m.reviews ";
-  private static final String JOINED =
-      " CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack ";
-
   private final Database database;
 
   Queues(Database database) {
@@ -26,64 +20,81 @@ final class Queues {
   }
 
   List<QueuedCard> due(LocalDate today, Set<String> packs, int limit) {
-    return database.read(sql ->
-        cards(
-            sql,
-            "m.kind = 2 AND m.due_day <= ?" + PackFilter.and(sql, "m.pack", packs),
-            "m.due_day, m.pack, m.card",
-            today.toEpochDay(),
-            limit));
+    return first(
+        """
+        SELECT w.card, w.due_day AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
+        WHERE v.live = 1 AND w.live = 1 AND w.kind = 2 AND w.due_day <= ?1\
+        """,
+        today.toEpochDay(),
+        packs,
+        limit);
   }
 
   List<QueuedCard> learning(Instant until, Set<String> packs, int limit) {
-    return database.read(sql ->
-        cards(
-            sql,
-            "m.due_at <= ?" + PackFilter.and(sql, "m.pack", packs),
-            "m.due_at, m.pack, m.card",
-            until.toEpochMilli(),
-            limit));
+    return first(
+        """
+        SELECT w.card, w.due_at AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
+        WHERE v.live = 1 AND w.live = 1 AND w.due_at <= ?1\
+        """,
+        until.toEpochMilli(),
+        packs,
+        limit);
   }
 
-  /// The first new cards of each pack, packs taking turns.
+  /// New cards may be many: of each pack only as many are looked at as could be wanted.
   List<QueuedCard> fresh(Set<String> packs, int limit) {
-    return database.read(sql -> {
-      var found = new ArrayList<Placed>();
-      for (var pack : PackFilter.numbers(sql, packs)) {
-        found.addAll(
-            sql.list(
-                CARD
-                    + "FROM memory m"
-                    + JOINED
-                    + "WHERE m.live = 1 AND m.kind = 0 AND m.pack = ?"
-                    + " ORDER BY m.place LIMIT ?",
-                row -> new Placed(card(row), row.getInt(11), row.getLong(12)),
-                pack,
-                limit));
-      }
-      found.sort(Comparator.comparingInt(Placed::place).thenComparingLong(Placed::pack));
-      return found.stream().limit(limit).map(Placed::card).toList();
-    });
+    return first(
+        """
+        SELECT w.card, w.place AS rank FROM pack v CROSS JOIN memory w ON w.card IN (
+          SELECT n.card FROM memory n
+          WHERE n.live = 1 AND n.kind = 0 AND n.pack = v.id AND n.place >= ?1
+          ORDER BY n.place LIMIT ?2)
+        WHERE v.live = 1\
+        """,
+        0,
+        packs,
+        limit);
+  }
+
+  /// The first cards of a queue by rank; among equals, packs take turns.
+  private List<QueuedCard> first(String queue, long bound, Set<String> packs, int limit) {
+    return database.read(sql ->
+        sql.list(
+            "SELECT"
+                + MemoryTable.STATE
+                + ", p.name, c.name, m.reviews FROM ("
+                + queue
+                + PackFilter.and(sql, "v.id", packs)
+                + """
+                 ORDER BY rank, w.pack, w.card LIMIT ?2) q
+                CROSS JOIN memory m ON m.card = q.card CROSS JOIN card c ON c.id = m.card
+                CROSS JOIN pack p ON p.id = c.pack
+                ORDER BY q.rank, m.pack, m.card
+                """,
+            row ->
+                new QueuedCard(
+                    new CardKey(row.getString(9), new CardId(row.getString(10))),
+                    MemoryTable.state(row, 1),
+                    row.getInt(11)),
+            bound,
+            limit));
   }
 
   List<PackCounts> counts(LocalDate today, Instant now) {
     return database.read(sql ->
         sql.list(
             """
-            WITH
-            due (pack, cards) AS (
-              SELECT pack, count(*) FROM memory
-              WHERE live = 1 AND kind = 2 AND due_day <= ?1 GROUP BY pack),
-            learning (pack, cards, over) AS (
-              SELECT pack, count(*), count(*) FILTER (WHERE due_at <= ?2) FROM memory
-              WHERE live = 1 AND due_at IS NOT NULL GROUP BY pack),
-            fresh (pack, cards) AS (
-              SELECT pack, count(*) FROM memory WHERE live = 1 AND kind = 0 GROUP BY pack)
-            SELECT p.name, p.title, coalesce(d.cards, 0) + coalesce(l.over, 0),
-              coalesce(l.cards, 0), coalesce(f.cards, 0), p.cards
-            FROM pack p LEFT JOIN due d ON d.pack = p.id LEFT JOIN learning l ON l.pack = p.id
-              LEFT JOIN fresh f ON f.pack = p.id
-            WHERE p.live = 1 ORDER BY p.name
+            SELECT p.name, p.title,
+              (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.kind = 2 AND m.due_day <= ?1)
+              + (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.due_at <= ?2),
+              (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.due_at IS NOT NULL),
+              (SELECT count(*) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.kind = 0),
+              p.cards
+            FROM pack p WHERE p.live = 1 ORDER BY p.name
             """,
             row ->
                 new PackCounts(
@@ -120,9 +131,12 @@ final class Queues {
     var counts = new int[days];
     database.read(sql -> {
       sql.each(
-          "SELECT due_day, count(*) FROM memory WHERE live = 1 AND kind = 2 AND due_day < ?"
-              + PackFilter.and(sql, "pack", packs)
-              + " GROUP BY due_day",
+          """
+          SELECT m.due_day, count(*) FROM pack p CROSS JOIN memory m ON m.pack = p.id
+          WHERE p.live = 1 AND m.live = 1 AND m.kind = 2 AND m.due_day < ?\
+          """
+              + PackFilter.and(sql, "p.id", packs)
+              + " GROUP BY m.pack, m.due_day",
           row -> counts[(int) Math.max(0, row.getLong(1) - first)] += row.getInt(2),
           first + days);
       return true;
@@ -161,29 +175,4 @@ final class Queues {
         key.pack(),
         key.card().value());
   }
-
-  private static List<QueuedCard> cards(
-      Sql sql, String condition, String order, long bound, int limit) throws SQLException {
-    return sql.list(
-        CARD
-            + "FROM memory m"
-            + JOINED
-            + "WHERE m.live = 1 AND "
-            + condition
-            + " ORDER BY "
-            + order
-            + " LIMIT ?",
-        Queues::card,
-        bound,
-        limit);
-  }
-
-  private static QueuedCard card(ResultSet row) throws SQLException {
-    return new QueuedCard(
-        new CardKey(row.getString(9), new CardId(row.getString(10))),
-        MemoryTable.state(row, 1),
-        row.getInt(13));
-  }
-
-  private record Placed(QueuedCard card, int place, long pack) {}
 }

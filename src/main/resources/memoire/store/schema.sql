@@ -123,9 +123,9 @@ CREATE TABLE memory (
   reviews    INTEGER NOT NULL DEFAULT 0      -- how many reviews stand
 ) STRICT;
 
-CREATE INDEX memory_new      ON memory (pack, place)    WHERE live = 1 AND kind = 0;
-CREATE INDEX memory_due      ON memory (due_day, pack)  WHERE live = 1 AND kind = 2;
-CREATE INDEX memory_learning ON memory (due_at, pack)   WHERE live = 1 AND due_at IS NOT NULL;
+CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;
+CREATE INDEX memory_due      ON memory (pack, due_day) WHERE live = 1 AND kind = 2;
+CREATE INDEX memory_learning ON memory (pack, due_at)  WHERE live = 1 AND due_at IS NOT NULL;
 
 -- The reviews that stand, summed by study day.
 CREATE TABLE tally (

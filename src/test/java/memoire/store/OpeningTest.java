@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Properties;
 import memoire.memory.Rating;
@@ -174,6 +175,20 @@ class OpeningTest {
   }
 
   @Test
+  void aWriteIsOnTheDiskBeforeItReturns() {
+    Fixture.open(file).close();
+    try (var database = Database.open(file, Duration.ofSeconds(1))) {
+      assertThat(pragma(database, "synchronous")).as("FULL").isEqualTo(2);
+      assertThat(pragma(database, "foreign_keys")).isEqualTo(1);
+      assertThat(pragma(database, "busy_timeout")).isEqualTo(1000);
+      assertThat(
+              database.<String>read(
+                  sql -> sql.list("PRAGMA journal_mode", row -> row.getString(1)).getFirst()))
+          .isEqualTo("wal");
+    }
+  }
+
+  @Test
   void lostDerivedTablesAreMadeAnew() throws Exception {
     try (var store = Fixture.openWithCards(file, 3)) {
       Fixture.answer(store, 1, 0, Rating.GOOD);
@@ -253,6 +268,10 @@ class OpeningTest {
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private static long pragma(Database database, String name) {
+    return database.read(sql -> sql.number("PRAGMA " + name));
   }
 
   private static String permissions(Path path) throws IOException {

@@ -1,6 +1,7 @@
 package memoire.store;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,10 +98,17 @@ final class StoreBench {
         times[times.length - 1] / 1e6);
   }
 
+  /// Elapsed time, and the processor time in it, which other work on the machine does not distort.
   private static void time(String what, Runnable work) {
+    var threads = ManagementFactory.getThreadMXBean();
     long start = System.nanoTime();
+    long startProcessor = threads.getCurrentThreadCpuTime();
     work.run();
-    System.out.printf("%s: %.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+    System.out.printf(
+        "%s: %.1f ms (processor %.1f)%n",
+        what,
+        (System.nanoTime() - start) / 1e6,
+        (threads.getCurrentThreadCpuTime() - startProcessor) / 1e6);
   }
 
   /// Ten years of somebody who never stopped: packs through the front door, the log in one
