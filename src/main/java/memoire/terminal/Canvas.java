@@ -4,6 +4,7 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.TextColor.ANSI;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.AbstractTerminal;
 import java.io.IOException;
@@ -26,8 +27,8 @@ final class Canvas extends AbstractTerminal {
   private final Tty tty;
   private final boolean mouse;
   private final FrameBytes out = new FrameBytes();
-  private final Pen wanted = new Pen();
-  private final Pen sent = new Pen();
+  private TextColor look = Look.PLAIN;
+  private TextColor sentLook = Look.PLAIN;
   private TerminalSize size;
   private boolean isEntered;
   private boolean isCaretShown;
@@ -69,8 +70,8 @@ final class Canvas extends AbstractTerminal {
     if (mouse) {
       out.ascii(MOUSE_ON);
     }
-    wanted.reset();
-    sent.reset();
+    look = Look.PLAIN;
+    sentLook = look;
     isEntered = true;
     isCaretShown = true;
     isLost = true;
@@ -117,9 +118,9 @@ final class Canvas extends AbstractTerminal {
     if (isLost) {
       sendPosition();
     }
-    if (!wanted.isLike(sent)) {
-      wanted.write(out);
-      sent.set(wanted);
+    if (!look.equals(sentLook)) {
+      out.ascii("\u001b[").ascii(look.getForegroundSGRSequence()).ascii("m");
+      sentLook = look;
     }
     out.utf8(text);
     column += Cells.width(text);
@@ -161,30 +162,27 @@ final class Canvas extends AbstractTerminal {
     }
   }
 
+  /// A [Look], or the default colour for cells that nothing was painted in.
   @Override
-  public void enableSGR(SGR sgr) {
-    wanted.modify(sgr, true);
+  public void setForegroundColor(TextColor color) {
+    look = color == ANSI.DEFAULT ? Look.PLAIN : color;
   }
 
+  /// The background is never painted.
   @Override
-  public void disableSGR(SGR sgr) {
-    wanted.modify(sgr, false);
-  }
+  public void setBackgroundColor(TextColor color) {}
 
   @Override
   public void resetColorAndSGR() {
-    wanted.reset();
+    look = Look.PLAIN;
   }
 
+  /// Modifiers are part of the look.
   @Override
-  public void setForegroundColor(TextColor color) {
-    wanted.foreground = color;
-  }
+  public void enableSGR(SGR sgr) {}
 
   @Override
-  public void setBackgroundColor(TextColor color) {
-    wanted.background = color;
-  }
+  public void disableSGR(SGR sgr) {}
 
   @Override
   public void bell() {

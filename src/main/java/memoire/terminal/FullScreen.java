@@ -136,7 +136,7 @@ final class FullScreen implements AutoCloseable {
     }
     if (mayBeResized.getAndSet(false)) {
       var now = tty.size();
-      if (!now.equals(size)) {
+      if (now.columns() != size.columns() || now.rows() != size.rows()) {
         return resized();
       }
     }

@@ -8,13 +8,18 @@ public final class LineMode {
   private LineMode() {}
 
   /// Runs a dialogue to its end, or to the end of the input, which is an end like any other.
-  ///
-  /// @param mode how to read lines: typed at a terminal, or as they come
   public static void run(Dialogue dialogue, TerminalProbe.Mode mode, PlainOutput out) {
-    try (var lines =
-        mode == TerminalProbe.Mode.PIPE ? PipedLines.standard(out) : TypedLines.open(out)) {
+    try (var lines = lines(mode, out)) {
       run(dialogue, lines, out);
     }
+  }
+
+  private static Lines lines(TerminalProbe.Mode mode, PlainOutput out) {
+    return switch (mode) {
+      case FULL_SCREEN, EDITED_LINES -> TypedLines.open();
+      case LINES -> PlainLines.standard(out, true);
+      case PIPE -> PlainLines.standard(out, false);
+    };
   }
 
   static void run(Dialogue dialogue, Lines lines, PlainOutput out) {
@@ -25,11 +30,21 @@ public final class LineMode {
         out.lines(dialogue.closing()).flush();
         return;
       }
-      var reply = dialogue.on(line);
+      var reply = dialogue.on(withoutControls(line));
       out.lines(reply.lines()).flush();
       if (reply.isOver()) {
         return;
       }
     }
+  }
+
+  /// Where the system edits lines, keys it does not know leave escape sequences behind.
+  private static String withoutControls(String line) {
+    if (line.chars().noneMatch(Character::isISOControl)) {
+      return line;
+    }
+    var text = new StringBuilder(line.length());
+    line.codePoints().filter(c -> !Character.isISOControl(c)).forEach(text::appendCodePoint);
+    return text.toString();
   }
 }

@@ -9,8 +9,6 @@ public final class Loop {
   /// A flood of input must not keep the screen from being painted.
   private static final int MOST_INPUTS_PER_FRAME = 256;
 
-  private static final Key INTERRUPT = Key.ctrl("c");
-
   private final Program program;
   private final FullScreen screen;
   private boolean wasInterrupted;
@@ -57,7 +55,8 @@ public final class Loop {
 
   /// A second Ctrl-C in a row ends even a program that has no ear for the first.
   private boolean answer(Input input) {
-    boolean isInterrupt = input instanceof Input.Pressed(Key key) && key.equals(INTERRUPT);
+    boolean isInterrupt =
+        input instanceof Input.Pressed(Key key) && key.ctrl() && key.text().equals("c");
     boolean isLast = input instanceof Input.Closed || (isInterrupt && wasInterrupted);
     wasInterrupted = isInterrupt;
     return follow(program.on(input)) && !isLast;

@@ -1,12 +1,13 @@
 package memoire.terminal;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import memoire.screen.Frame;
+import memoire.screen.Ink;
 import memoire.screen.Line;
 import memoire.screen.Style;
 import memoire.text.Cells;
@@ -20,8 +21,11 @@ final class Painter {
 
   private static final int MOST_RARE_CELLS = 4096;
 
+  /// Bold or not, underlined or not, reversed or not.
+  private static final int MARKS = 8;
+
   private final Theme theme;
-  private final Map<Style, Palette> palettes = new HashMap<>();
+  private final Map<Ink, @Nullable Palette[]> palettes = new EnumMap<>(Ink.class);
 
   Painter(Theme theme) {
     this.theme = theme;
@@ -79,29 +83,34 @@ final class Painter {
     return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
   }
 
+  /// Not found by the style's own `hashCode`: the first use of a record's costs as much as painting
+  /// a frame.
   private Palette palette(Style style) {
-    var known = palettes.get(style);
+    var inked = palettes.computeIfAbsent(style.ink(), _ -> new @Nullable Palette[MARKS]);
+    int marks = (style.bold() ? 1 : 0) + (style.underline() ? 2 : 0) + (style.reverse() ? 4 : 0);
+    var known = inked[marks];
     if (known == null) {
-      known = new Palette(style);
-      palettes.put(style, known);
+      boolean isPlain = style.ink() == Ink.TEXT && marks == 0;
+      known = new Palette(style, isPlain ? Look.PLAIN : new Look(style, theme.color(style.ink())));
+      inked[marks] = known;
     }
     return known;
   }
 
   /// The cells of one style, made once.
-  private final class Palette {
+  private static final class Palette {
     final TextCharacter blank;
-    private final TextCharacter style;
+    private final TextCharacter look;
     private final @Nullable Cell[] ascii = new @Nullable Cell[0x80];
     private final Map<String, Cell> others = new HashMap<>();
 
-    Palette(Style style) {
-      var styled = TextCharacter.DEFAULT_CHARACTER.withForegroundColor(theme.color(style.ink()));
-      styled = style.bold() ? styled.withModifier(SGR.BOLD) : styled;
-      styled = style.underline() ? styled.withModifier(SGR.UNDERLINE) : styled;
-      this.style = style.reverse() ? styled.withModifier(SGR.REVERSE) : styled;
+    Palette(Style style, Look look) {
+      this.look = TextCharacter.DEFAULT_CHARACTER.withForegroundColor(look);
       boolean isVisible = style.underline() || style.reverse();
-      this.blank = isVisible ? this.style : TextCharacter.DEFAULT_CHARACTER;
+      blank =
+          isVisible
+              ? new Cell(" ", false, this.look, TextCharacter.DEFAULT_CHARACTER)
+              : TextCharacter.DEFAULT_CHARACTER;
     }
 
     TextCharacter cell(String text, int start, int end, boolean isWide) {
@@ -118,7 +127,7 @@ final class Painter {
     private Cell plain(char c) {
       var known = ascii[c];
       if (known == null) {
-        known = new Cell(String.valueOf(c), false, style, blank);
+        known = new Cell(String.valueOf(c), false, look, blank);
         ascii[c] = known;
       }
       return known;
@@ -130,7 +139,7 @@ final class Painter {
         if (others.size() == MOST_RARE_CELLS) {
           others.clear();
         }
-        known = new Cell(text, isWide, style, blank);
+        known = new Cell(text, isWide, look, blank);
         others.put(text, known);
       }
       return known;

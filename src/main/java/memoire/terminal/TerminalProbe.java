@@ -8,7 +8,9 @@ public final class TerminalProbe {
   public enum Mode {
     /// Frames on the whole terminal.
     FULL_SCREEN,
-    /// One line after the other, typed at a terminal.
+    /// One line after the other, edited with the keys of a shell.
+    EDITED_LINES,
+    /// One line after the other, typed at a dumb terminal.
     LINES,
     /// One line after the other, from a file or a pipe.
     PIPE
@@ -16,22 +18,20 @@ public final class TerminalProbe {
 
   private TerminalProbe() {}
 
-  /// Cheap where the answer is clear without the native library.
+  /// The richest way that there is.
   ///
   /// @param plain whether the user asked for lines
   public static Mode mode(boolean plain, Map<String, String> environment) {
     if (Posix.ofThisSystem() == null || !PosixTty.isPresent()) {
       return Mode.PIPE;
     }
-    return plain || !canMoveCursor(environment) ? Mode.LINES : Mode.FULL_SCREEN;
+    return onTerminal(plain, environment.getOrDefault("TERM", ""));
   }
 
-  /// Whether full-screen programs work on the terminal: not on a dumb one, nor in Emacs' shell.
-  static boolean canMoveCursor(Map<String, String> environment) {
-    var term = environment.getOrDefault("TERM", "");
+  static Mode onTerminal(boolean plain, String term) {
     return switch (term) {
-      case "", "dumb", "unknown", "emacs", "network", "dialup" -> false;
-      default -> !environment.containsKey("INSIDE_EMACS") || !term.startsWith("emacs");
+      case "", "dumb", "unknown", "emacs", "network", "dialup" -> Mode.LINES;
+      default -> plain ? Mode.EDITED_LINES : Mode.FULL_SCREEN;
     };
   }
 }

@@ -11,11 +11,14 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
-/// Lines typed at a terminal, with JLine's editing keys and history. The terminal is driven as a
-/// dumb one: nothing moves the cursor to another row, which screen readers lose track of.
+/// Lines typed at a terminal, with the editing keys and the history of a shell. Of the terminal
+/// only what all have is used, so that no child process has to look up more.
 final class TypedLines implements Lines {
+  private static final String TYPE = "ansi";
+
   private final Terminal terminal;
   private final LineReader reader;
 
@@ -30,14 +33,15 @@ final class TypedLines implements Lines {
             .build();
   }
 
-  static TypedLines open(PlainOutput out) {
-    out.flush();
+  static TypedLines open() {
+    InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     try {
       return new TypedLines(
           TerminalBuilder.builder()
               .system(true)
               .provider("jni")
-              .type("dumb")
+              .type(TYPE)
+              .nativeSignals(true)
               .encoding(StandardCharsets.UTF_8)
               .graphemeCluster(false)
               .build());

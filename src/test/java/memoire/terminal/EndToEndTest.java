@@ -98,6 +98,7 @@ class EndToEndTest {
   @Test
   void aDemoThatWasStoppedByForceDrawsItselfAgain() {
     startInFullScreen();
+    terminal.keys("v").awaitText("<v>");
     terminal.signal("STOP").awaitText("Stopped");
     terminal.shell("clear; fg").awaitText("Demo 60x12").awaitModes(FULL_SCREEN);
     terminal.keys("w").awaitText("<w>");
@@ -146,6 +147,20 @@ class EndToEndTest {
     assertThat(directory.resolve("children")).as("programs called").doesNotExist();
 
     terminal.keys("C-d").awaitText("Lines: 1");
+    assertTerminalIsRestored();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C-c", "TERM", "HUP"})
+  void editedLinesLeaveTheTerminalAsItWas(String end) throws IOException {
+    terminal.shell("./demo --plain").awaitText("1> ");
+    terminal.type("ab \\ \"c\" $HOME !! d'").keys("Left", "Left", "Left").type("x").keys("Enter");
+    terminal.awaitText("You said: ab \\ \"c\" $HOME !!x d'").awaitText("2> ");
+    if (end.equals("C-c")) {
+      terminal.keys("C-c").awaitText("Lines: 1");
+    } else {
+      terminal.signal(end);
+    }
     assertTerminalIsRestored();
   }
 

@@ -1,9 +1,10 @@
 package memoire.terminal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor.ANSI;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
@@ -71,7 +72,7 @@ class PainterTest {
     paint(Line.of(SafeText.of("日本語日"), Style.TEXT.reversed()));
     paint(Line.of(SafeText.of("x本"), Style.TEXT));
     assertThat(row(0)).isEqualTo("x,本,_,_,_,_,_,_");
-    assertThat(screen.getFrontCharacter(6, 0).isReversed()).isFalse();
+    assertThat(screen.getFrontCharacter(6, 0)).isEqualTo(TextCharacter.DEFAULT_CHARACTER);
   }
 
   @Test
@@ -85,14 +86,18 @@ class PainterTest {
   void stylesAndInksReachTheCells() throws IOException {
     var run = new Line.Run(SafeText.of("語 "), Style.TEXT.in(Ink.WRONG).strong().underlined());
     paint(new Line(List.of(run, new Line.Run(SafeText.of("b"), Style.TEXT))));
-    for (int column = 0; column < 3; column++) {
-      var cell = screen.getFrontCharacter(column, 0);
-      assertThat(cell.getModifiers()).containsExactlyInAnyOrder(SGR.BOLD, SGR.UNDERLINE);
-      assertThat(cell.getForegroundColor()).isEqualTo(ANSI.RED);
-      assertThat(cell.getBackgroundColor()).isEqualTo(ANSI.DEFAULT);
-    }
-    assertThat(screen.getFrontCharacter(3, 0).getModifiers()).isEmpty();
-    assertThat(screen.getFrontCharacter(3, 0).getForegroundColor()).isEqualTo(ANSI.DEFAULT);
+    assertThat(look(0)).isEqualTo("0;1;4;31");
+    assertThat(look(1)).as("the second half of a wide character").isEqualTo("0;1;4;31");
+    assertThat(look(2)).as("the space").isEqualTo("0;1;4;31");
+    assertThat(look(3)).isEqualTo("0");
+    assertThat(screen.getFrontCharacter(0, 0).getBackgroundColor()).isEqualTo(ANSI.DEFAULT);
+  }
+
+  @Test
+  void withoutColoursTheOtherMarksOfAStyleRemain() {
+    assertThat(new Look(Style.ACCENT.strong().reversed(), ANSI.DEFAULT).getForegroundSGRSequence())
+        .asString(US_ASCII)
+        .isEqualTo("0;1;7");
   }
 
   @Test
@@ -107,6 +112,11 @@ class PainterTest {
   private void paint(Line line) throws IOException {
     painter.paint(new Frame(List.of(line), null), screen);
     screen.refresh(RefreshType.DELTA);
+  }
+
+  private String look(int column) {
+    var color = screen.getFrontCharacter(column, 0).getForegroundColor();
+    return new String(color.getForegroundSGRSequence(), US_ASCII);
   }
 
   private String row(int row) {

@@ -10,27 +10,34 @@ import java.nio.charset.StandardCharsets;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/// Lines from a file, a pipe or a terminal that edits its own lines, in UTF-8.
-final class PipedLines implements Lines {
+/// Lines as standard input brings them, in UTF-8: from a file, from a pipe, or from a dumb
+/// terminal, on which the system edits the line that is typed.
+final class PlainLines implements Lines {
   private final Reader in;
   private final PlainOutput out;
+
+  /// Whether what is typed appears behind the prompt.
+  private final boolean isSeen;
+
   private boolean afterReturn;
 
-  PipedLines(InputStream in, PlainOutput out) {
+  PlainLines(InputStream in, PlainOutput out, boolean isSeen) {
     this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     this.out = out;
+    this.isSeen = isSeen;
   }
 
-  static PipedLines standard(PlainOutput out) {
-    return new PipedLines(new FileInputStream(FileDescriptor.in), out);
+  static PlainLines standard(PlainOutput out, boolean isSeen) {
+    return new PlainLines(new FileInputStream(FileDescriptor.in), out, isSeen);
   }
 
   @Override
   public @Nullable String next(SafeText prompt) {
     out.text(prompt).flush();
     var line = read();
-    // What was typed is not seen here, nor the line break that ended it.
-    out.line().flush();
+    if (line == null || !isSeen) {
+      out.line().flush();
+    }
     return line;
   }
 
