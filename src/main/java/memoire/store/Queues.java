@@ -112,14 +112,21 @@ final class Queues {
     return database.read(sql -> {
       var step =
           sql.first(
-              "SELECT min(due_at) FROM memory WHERE live = 1 AND due_at > ?",
+              """
+              SELECT min((SELECT min(m.due_at) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.due_at > ?)) FROM pack p WHERE p.live = 1
+              """,
               row -> NextDue.at(row.getLong(1), row.wasNull()),
               now.toEpochMilli());
       if (step.isPresent() && step.get().isPresent()) {
         return step.get();
       }
       return sql.first(
-              "SELECT min(due_day) FROM memory WHERE live = 1 AND kind = 2 AND due_day > ?",
+              """
+              SELECT min((SELECT min(m.due_day) FROM memory m
+                WHERE m.live = 1 AND m.pack = p.id AND m.kind = 2 AND m.due_day > ?))
+              FROM pack p WHERE p.live = 1
+              """,
               row -> NextDue.on(row.getLong(1), row.wasNull()),
               today.toEpochDay())
           .flatMap(day -> day);
