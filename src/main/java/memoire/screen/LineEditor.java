@@ -67,12 +67,12 @@ record LineEditor(List<String> graphemes, int cursor) {
     int first = 0;
     int before = width(0, cursor);
     while (before > cells - 1 && first < cursor) {
-      before -= Cells.graphemeWidth(graphemes.get(first++));
+      before -= Cells.width(graphemes.get(first++));
     }
     var shown = new StringBuilder();
     int used = 0;
     for (int i = first; i < graphemes.size(); i++) {
-      int width = Cells.graphemeWidth(graphemes.get(i));
+      int width = Cells.width(graphemes.get(i));
       if (used + width > cells) {
         break;
       }
@@ -136,7 +136,7 @@ record LineEditor(List<String> graphemes, int cursor) {
   private int width(int from, int to) {
     int width = 0;
     for (var grapheme : graphemes.subList(from, to)) {
-      width += Cells.graphemeWidth(grapheme);
+      width += Cells.width(grapheme);
     }
     return width;
   }

@@ -57,7 +57,7 @@ final class Wrap {
       if (used == piece.caret()) {
         caretInWord = wordWidth;
       }
-      int cells = Cells.graphemeWidth(grapheme);
+      int cells = Cells.width(grapheme);
       var atom = cells > width ? new Atom("…", 1, piece.style()) : new Atom(grapheme, cells, piece.style());
       used += cells;
       if (piece.whole()) {

@@ -81,8 +81,7 @@ public final class Cells {
     return kept.append('…').toString();
   }
 
-  /// Width in cells of one user-perceived character.
-  public static int graphemeWidth(String grapheme) {
+  private static int graphemeWidth(String grapheme) {
     int first = grapheme.codePointAt(0);
     if (isWide(first) || grapheme.indexOf('\uFE0F') > 0) {
       return 2;
