@@ -38,6 +38,12 @@ final class PartialDates {
     var year = number(match.group(1));
     var month = year == null ? number(match.group(4)) : number(match.group(2));
     var day = year == null ? number(match.group(5)) : number(match.group(3));
+    return point(year, month, day);
+  }
+
+  /// The date of these parts; empty for an impossible one.
+  static Optional<Point> point(
+      @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
     return isPossible(year, month, day)
         ? Optional.of(new Point(year, month, day))
         : Optional.empty();
@@ -49,8 +55,7 @@ final class PartialDates {
       return false;
     }
     return day == null
-        || month == null
-        || YearMonth.of(year == null ? ANY_YEAR : year, month).isValidDay(day);
+        || (month != null && YearMonth.of(year == null ? ANY_YEAR : year, month).isValidDay(day));
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

@@ -1,0 +1,143 @@
+package memoire.memory;
+
+/// The memory model FSRS-6 (Jarrett Ye and others, open-spaced-repetition/fsrs-rs 6.6.1), in double
+/// precision. Stabilities and intervals are days, difficulty runs from 1 to 10.
+public final class Fsrs {
+  /// Bounds of stability, in days.
+  static final double LEAST_STABILITY = 0.001;
+
+  static final double GREATEST_STABILITY = 36500;
+
+  private static final Fsrs STANDARD = new Fsrs(Weights.defaults());
+
+  private final Weights w;
+  private final double decay;
+
+  /// Makes recall 90 % when as many days have passed as the stability has.
+  private final double factor;
+
+  public Fsrs(Weights weights) {
+    w = weights;
+    decay = -weights.get(20);
+    factor = Math.pow(0.9, 1 / decay) - 1;
+  }
+
+  /// The model with the published default weights.
+  public static Fsrs standard() {
+    return STANDARD;
+  }
+
+  public Weights weights() {
+    return w;
+  }
+
+  /// The chance of recall, 0 to 1, after that many days without a review.
+  public double retrievability(double elapsedDays, double stability) {
+    return Math.pow(1 + factor * Math.max(0, elapsedDays) / stability, decay);
+  }
+
+  /// The days, not rounded, until the chance of recall has fallen to `retention` (above 0, to 1).
+  public double interval(double retention, double stability) {
+    return stability / factor * (Math.pow(retention, 1 / decay) - 1);
+  }
+
+  /// The memory that a first review leaves.
+  public Memory first(Rating rating) {
+    return new Memory(
+        clampStability(w.get(rating.grade() - 1)), clampDifficulty(initialDifficulty(rating)));
+  }
+
+  /// The memory that a later review leaves.
+  ///
+  /// @param elapsedDays whole study days since the last review; 0 or less for the same day
+  public Memory review(Memory memory, Rating rating, long elapsedDays) {
+    double stability = clampStability(memory.stability());
+    double difficulty = clampDifficulty(memory.difficulty());
+    return new Memory(
+        clampStability(nextStability(stability, difficulty, rating, elapsedDays)),
+        clampDifficulty(nextDifficulty(difficulty, rating)));
+  }
+
+  /// The memory of a card of which SM-2 left nothing but its ease (2.5 is usual) and its interval
+  /// in days, taken to have been scheduled for that retention.
+  public Memory fromSm2(double ease, double intervalDays, double retention) {
+    double stability =
+        clampStability(
+            Math.max(intervalDays, LEAST_STABILITY)
+                * factor
+                / (Math.pow(retention, 1 / decay) - 1));
+    double gainPerEase = recallGain(stability, retention);
+    return new Memory(stability, clampDifficulty(11 - (ease - 1) / gainPerEase));
+  }
+
+  private double nextStability(
+      double stability, double difficulty, Rating rating, long elapsedDays) {
+    if (elapsedDays <= 0) {
+      return shortTermStability(stability, rating);
+    }
+    double recall = retrievability((double) elapsedDays, stability);
+    return rating == Rating.AGAIN
+        ? forgetStability(stability, difficulty, recall)
+        : recallStability(stability, difficulty, recall, rating);
+  }
+
+  /// Stability after a success on a later day; grows the more, the less likely recall was.
+  double recallStability(double stability, double difficulty, double recall, Rating rating) {
+    double bonus =
+        switch (rating) {
+          case HARD -> w.get(15);
+          case EASY -> w.get(16);
+          case AGAIN, GOOD -> 1;
+        };
+    return stability * (1 + (11 - difficulty) * recallGain(stability, recall) * bonus);
+  }
+
+  private double recallGain(double stability, double recall) {
+    return Math.exp(w.get(8))
+        * Math.pow(stability, -w.get(9))
+        * Math.expm1((1 - recall) * w.get(10));
+  }
+
+  /// Stability after a lapse on a later day.
+  double forgetStability(double stability, double difficulty, double recall) {
+    double forgotten =
+        w.get(11)
+            * Math.pow(difficulty, -w.get(12))
+            * (Math.pow(stability + 1, w.get(13)) - 1)
+            * Math.exp((1 - recall) * w.get(14));
+    return Math.min(forgotten, stability / Math.exp(w.get(17) * w.get(18)));
+  }
+
+  /// Stability after a further review on the same day; only Again lowers it.
+  double shortTermStability(double stability, Rating rating) {
+    double gain =
+        Math.exp(w.get(17) * (rating.grade() - 3 + w.get(18))) * Math.pow(stability, -w.get(19));
+    return stability * (rating == Rating.AGAIN ? gain : Math.max(1, gain));
+  }
+
+  /// Difficulty after a first review, not clamped.
+  double initialDifficulty(Rating rating) {
+    return w.get(4) - Math.exp(w.get(5) * (rating.grade() - 1)) + 1;
+  }
+
+  /// Difficulty after a later review, not clamped: damped towards 10, then drawn a little towards
+  /// the difficulty of an easy card.
+  double nextDifficulty(double difficulty, Rating rating) {
+    double pull = w.get(7);
+    return pull * initialDifficulty(Rating.EASY)
+        + (1 - pull) * dampedDifficulty(difficulty, rating);
+  }
+
+  double dampedDifficulty(double difficulty, Rating rating) {
+    double change = -w.get(6) * (rating.grade() - 3);
+    return difficulty + change * (10 - difficulty) / 9;
+  }
+
+  private static double clampStability(double stability) {
+    return Math.clamp(stability, LEAST_STABILITY, GREATEST_STABILITY);
+  }
+
+  private static double clampDifficulty(double difficulty) {
+    return Math.clamp(difficulty, 1, 10);
+  }
+}
