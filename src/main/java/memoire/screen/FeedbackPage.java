@@ -146,12 +146,16 @@ final class FeedbackPage {
   }
 
   private static void explanation(Column body, Question question) {
-    if (!question.explanation().isBlank()) {
-      body.gap().text(question.explanation(), Style.TEXT);
-    }
     var attribution = question.attribution();
-    if (attribution != null && !attribution.isBlank()) {
-      body.gap().text("According to " + attribution + ".", Style.TEXT);
+    boolean hasAttribution = attribution != null && !attribution.isBlank();
+    if (hasAttribution || !question.explanation().isBlank()) {
+      body.gap();
+    }
+    if (!question.explanation().isBlank()) {
+      body.text(question.explanation(), Style.TEXT);
+    }
+    if (hasAttribution) {
+      body.text("According to " + attribution + ".", Style.MUTED);
     }
   }
 

@@ -136,6 +136,14 @@ class AppTest {
   }
 
   @Test
+  void afterASessionItsPackIsStillSelected() {
+    var tides = memoire.study.Playing.fresh("tides", Fixtures.BOOL);
+    var play = Play.at(USUAL, Fixtures.HOME, List.of(tides)).keys("G enter t enter escape enter");
+    assertThat(play.film()).contains("▸ Tides");
+    assertThat(last(play)).isEqualTo(new Effect.LoadHome());
+  }
+
+  @Test
   void theWheelScrollsWhatIsLong() {
     var play = Play.asking(new Size(40, 12), due(Fixtures.CHOICE)).keys("3 enter");
     var before = play.film();
