@@ -9,10 +9,10 @@ import memoire.memory.Rating;
 import memoire.pack.Source;
 import memoire.question.Answer;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Line.Run;
-import memoire.study.Gaps;
 import memoire.study.Played;
 import memoire.study.Wording;
 import memoire.text.Cells;
@@ -54,12 +54,13 @@ final class FeedbackPage {
       body.text(question.prompt(), Style.STRONG);
       return;
     }
-    var gaps = Gaps.of(question.prompt());
     var pieces = new ArrayList<Piece>();
-    pieces.add(Piece.of(gaps.texts().getFirst(), Style.TEXT));
-    for (int i = 0; i < gaps.answers().size(); i++) {
-      pieces.add(Piece.of(gaps.answers().get(i), Style.STRONG.underlined()));
-      pieces.add(Piece.of(gaps.texts().get(i + 1), Style.TEXT));
+    for (var part : Gaps.of(question.prompt()).parts()) {
+      pieces.add(
+          switch (part) {
+            case Gaps.Words words -> Piece.of(words.text(), Style.TEXT);
+            case Gaps.Gap gap -> Piece.of(gap.answer(), Style.STRONG.underlined());
+          });
     }
     body.hanging(List.of(), pieces);
   }
@@ -79,10 +80,8 @@ final class FeedbackPage {
       labelled(body, "You said", said, Style.TEXT);
     }
     labelled(body, "Answer", key, Style.STRONG);
-    for (var difference : differences(verdict)) {
-      if (!difference.sentence().isBlank()) {
-        body.hanging(List.of(space(LABEL)), difference.sentence(), Style.MUTED);
-      }
+    for (var sentence : Wording.differences(verdict)) {
+      body.hanging(List.of(space(LABEL)), sentence, Style.MUTED);
     }
   }
 
@@ -99,14 +98,6 @@ final class FeedbackPage {
       case Verdict.Right _ -> Ink.RIGHT;
       case Verdict.Partly _ -> Ink.WARN;
       case Verdict.Wrong _ -> Ink.WRONG;
-    };
-  }
-
-  private static List<Verdict.Difference> differences(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Right _ -> List.of();
-      case Verdict.Partly partly -> partly.differences();
-      case Verdict.Wrong wrong -> wrong.differences();
     };
   }
 
@@ -155,12 +146,16 @@ final class FeedbackPage {
   }
 
   private static void explanation(Column body, Question question) {
-    if (!question.explanation().isBlank()) {
-      body.gap().text(question.explanation(), Style.TEXT);
-    }
     var attribution = question.attribution();
-    if (attribution != null && !attribution.isBlank()) {
-      body.gap().text("According to " + attribution + ".", Style.TEXT);
+    boolean hasAttribution = attribution != null && !attribution.isBlank();
+    if (hasAttribution || !question.explanation().isBlank()) {
+      body.gap();
+    }
+    if (!question.explanation().isBlank()) {
+      body.text(question.explanation(), Style.TEXT);
+    }
+    if (hasAttribution) {
+      body.text("According to " + attribution + ".", Style.MUTED);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import memoire.question.Answer;
-import memoire.study.Gaps;
+import memoire.question.Gaps;
 import memoire.text.Cells;
 
 /// The gaps of a sentence, filled where they stand.
@@ -16,7 +16,7 @@ record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widg
   static Filling of(String prompt) {
     var gaps = Gaps.of(prompt);
     return new Filling(
-        gaps, Collections.nCopies(Math.max(1, gaps.answers().size()), LineEditor.EMPTY), 0);
+        gaps, Collections.nCopies(Math.max(1, gaps.gaps().size()), LineEditor.EMPTY), 0);
   }
 
   @Override
@@ -56,13 +56,15 @@ record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widg
   @Override
   public void draw(Column column) {
     var pieces = new ArrayList<Piece>();
-    var texts = gaps.texts();
-    pieces.add(Piece.of(texts.getFirst(), Style.STRONG));
-    for (int i = 0; i < gaps.answers().size(); i++) {
-      pieces.add(gap(i, column.width()));
-      pieces.add(Piece.of(texts.get(i + 1), Style.STRONG));
+    int gap = 0;
+    for (var part : gaps.parts()) {
+      pieces.add(
+          switch (part) {
+            case Gaps.Words words -> Piece.of(words.text(), Style.STRONG);
+            case Gaps.Gap _ -> gap(gap++, column.width());
+          });
     }
-    if (gaps.answers().isEmpty()) {
+    if (gap == 0) {
       pieces.add(Piece.of(" ", Style.STRONG));
       pieces.add(gap(0, column.width()));
     }

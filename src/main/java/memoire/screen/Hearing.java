@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import memoire.question.Answer;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.screen.Spoken.Heard;
 import memoire.study.Asked;
-import memoire.study.Gaps;
 import memoire.text.SafeText;
 
 /// What a typed line means as an answer, for each way of asking.
@@ -33,7 +33,7 @@ final class Hearing {
       case Form.Choices _ -> choices(line, asked.options());
       case Form.Bool _ -> bool(line);
       case Form.Text _, Form.Numeric _, Form.Date _ -> understood(new Answer.Typed(line));
-      case Form.Cloze _ -> cloze(line, Gaps.of(asked.question().prompt()).answers().size());
+      case Form.Cloze _ -> cloze(line, Gaps.of(asked.question().prompt()).gaps().size());
       case Form.Order _ -> order(line, asked.options());
       case Form.Match match ->
           match(line, match.answer().stream().map(Form.Pair::left).toList(), asked.options());

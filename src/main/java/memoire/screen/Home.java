@@ -11,24 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// The packs, what is due in them, and the week ahead.
 ///
 /// @param model null until it is loaded
+/// @param pack id of the selected pack; the first is selected when there is no such pack
 /// @param ahead whether the session that was asked for is one ahead of schedule
 /// @param notice one sentence about what just happened, or nothing
-record Home(@Nullable HomeModel model, int selected, boolean ahead, SafeText notice)
+record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText notice)
     implements Screen {
 
   static Home opening() {
-    return new Home(null, 0, false, SafeText.EMPTY);
+    return at("");
+  }
+
+  /// The same with a pack selected.
+  static Home at(String pack) {
+    return new Home(null, pack, false, SafeText.EMPTY);
   }
 
   /// The same while a session is being loaded.
   Home starting(boolean studyAhead) {
-    return new Home(model, selected, studyAhead, SafeText.EMPTY);
+    return new Home(model, pack, studyAhead, SafeText.EMPTY);
   }
 
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
-      case Message.HomeLoaded loaded -> Step.to(showing(loaded.home()));
+      case Message.HomeLoaded loaded -> Step.to(new Home(loaded.home(), pack, ahead, notice));
       case Message.Loaded loaded -> loaded(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded commanded -> commanded(commanded.command());
@@ -62,13 +68,23 @@ record Home(@Nullable HomeModel model, int selected, boolean ahead, SafeText not
     return model == null ? List.of() : model.packs();
   }
 
+  /// The place of the selected pack among all.
+  int selected() {
+    for (int i = 0; i < packs().size(); i++) {
+      if (packs().get(i).id().equals(pack)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private Step<Screen> commanded(Command command) {
     return switch (command) {
       case STUDY -> start(selectedPack(), false);
       case STUDY_AHEAD -> start(selectedPack(), true);
       case STUDY_ALL -> start(packs().stream().map(HomeModel.PackLine::id).toList(), false);
-      case UP_ONE -> Step.to(selecting(selected - 1));
-      case DOWN_ONE -> Step.to(selecting(selected + 1));
+      case UP_ONE -> Step.to(selecting(selected() - 1));
+      case DOWN_ONE -> Step.to(selecting(selected() + 1));
       case TOP -> Step.to(selecting(0));
       case BOTTOM -> Step.to(selecting(packs().size() - 1));
       default -> Step.to(this);
@@ -80,7 +96,7 @@ record Home(@Nullable HomeModel model, int selected, boolean ahead, SafeText not
   }
 
   private List<String> selectedPack() {
-    return List.of(packs().get(selected).id());
+    return List.of(packs().get(selected()).id());
   }
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
@@ -104,17 +120,15 @@ record Home(@Nullable HomeModel model, int selected, boolean ahead, SafeText not
                 + ".");
   }
 
-  private Home showing(HomeModel loaded) {
-    int last = Math.max(0, loaded.packs().size() - 1);
-    return new Home(loaded, Math.min(selected, last), ahead, notice);
-  }
-
-  private Home selecting(int pack) {
-    int last = Math.max(0, packs().size() - 1);
-    return new Home(model, Math.clamp(pack, 0, last), ahead, SafeText.EMPTY);
+  private Home selecting(int place) {
+    if (packs().isEmpty()) {
+      return this;
+    }
+    int within = Math.clamp(place, 0, packs().size() - 1);
+    return new Home(model, packs().get(within).id(), ahead, SafeText.EMPTY);
   }
 
   private Home noting(SafeText what) {
-    return new Home(model, selected, ahead, what);
+    return new Home(model, pack, ahead, what);
   }
 }

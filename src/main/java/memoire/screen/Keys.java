@@ -52,7 +52,13 @@ public final class Keys {
       }
     }
     return name.codePointCount(0, name.length()) == 1
-        ? Optional.of(new Key(Key.Name.CHARACTER, name, ctrl, alt, shift))
+        ? Optional.of(
+            new Key(
+                Key.Name.CHARACTER,
+                ctrl ? name.toLowerCase(Locale.ROOT) : name,
+                ctrl,
+                alt,
+                shift))
         : Optional.empty();
   }
 

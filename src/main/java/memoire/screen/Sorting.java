@@ -81,7 +81,10 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
   }
 
   private Sorting moving(int target) {
-    int place = Math.clamp(target, 0, Math.max(0, items.size() - 1));
+    if (items.isEmpty()) {
+      return this;
+    }
+    int place = Math.clamp(target, 0, items.size() - 1);
     var moved = new ArrayList<>(items);
     moved.add(place, moved.remove(selected));
     return new Sorting(List.copyOf(moved), place, isLifted);

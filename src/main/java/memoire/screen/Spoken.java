@@ -6,9 +6,9 @@ import java.util.Optional;
 import memoire.pack.Source;
 import memoire.question.Answer;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.Verdict;
 import memoire.study.Asked;
-import memoire.study.Gaps;
 import memoire.study.Moment;
 import memoire.study.Played;
 import memoire.study.Session;
@@ -54,7 +54,7 @@ public final class Spoken {
       }
       case Form.Date date -> Typing.note(date.answer()) + "; ? if you don’t know";
       case Form.Cloze _ ->
-          Gaps.of(asked.question().prompt()).answers().size() > 1
+          Gaps.of(asked.question().prompt()).gaps().size() > 1
               ? "the gaps in order, with ; between them; ? if you don’t know"
               : "type what fills the gap; ? if you don’t know";
       case Form.Order _ -> "all numbers in the right order, like 2 1 3; ? if you don’t know";
@@ -124,9 +124,7 @@ public final class Spoken {
         || !Wording.said(played.answer()).equals(Wording.key(question))) {
       lines.labelled("Answer: ", Wording.key(question));
     }
-    for (var difference : differences(verdict)) {
-      lines.paragraph(difference.sentence());
-    }
+    Wording.differences(verdict).forEach(lines::paragraph);
     lines.paragraph(question.explanation());
     var attribution = question.attribution();
     if (attribution != null && !attribution.isBlank()) {
@@ -144,14 +142,6 @@ public final class Spoken {
             + "; comes back "
             + Wording.comesBack(played.after(), now, hour)
             + ".");
-  }
-
-  private static List<Verdict.Difference> differences(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Right _ -> List.of();
-      case Verdict.Partly partly -> partly.differences();
-      case Verdict.Wrong wrong -> wrong.differences();
-    };
   }
 
   private static void numbered(Lines lines, List<String> options) {

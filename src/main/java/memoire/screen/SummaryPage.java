@@ -75,12 +75,16 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case HOME, BACK -> Step.to(Home.opening(), new Effect.LoadHome());
+      case HOME, BACK -> Step.to(Home.at(pack()), new Effect.LoadHome());
       case RESUME -> Step.to(resumed(scene));
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
       default -> Step.to(new SummaryPage(table, now, Scrolling.after(command, this, scene)));
     };
+  }
+
+  private String pack() {
+    return table.session().last().map(last -> last.review().pack()).orElse("");
   }
 
   private Screen resumed(Scene scene) {

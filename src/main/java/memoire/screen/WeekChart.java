@@ -13,7 +13,7 @@ import memoire.study.Wording;
 final class WeekChart {
   private static final String EIGHTHS = " ▁▂▃▄▅▆▇█";
   private static final int BAR_ROWS = 3;
-  private static final int WIDEST_DAY = 9;
+  private static final int WIDEST_DAY = 10;
 
   /// Rows of the chart.
   static final int HEIGHT = BAR_ROWS + 2;

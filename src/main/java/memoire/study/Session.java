@@ -9,6 +9,7 @@ import java.util.Optional;
 import memoire.memory.CardState;
 import memoire.memory.Rating;
 import memoire.question.Answer;
+import memoire.question.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// One sitting of study: asks, marks, schedules, takes back. It moves in the circle `next` (a
@@ -88,8 +89,8 @@ public record Session(
       return this;
     }
     var asked = question;
-    var verdict = rules.marker().mark(asked.question(), answer);
-    var rating = rules.grader().rate(asked.question(), answer, verdict, hints);
+    var verdict = rules.marker().mark(asked.item().pack(), asked.question(), answer);
+    var rating = Grading.rating(verdict, hints);
     var review = review(asked, answer, verdict.credit(), rating, hints, now, took);
     var after = after(asked, review);
     var answered = new Played(asked, queue, answer, verdict, review, after, 0);
@@ -194,7 +195,7 @@ public record Session(
         question.form().name(),
         now.at(),
         now.offset(),
-        rules.fingerprint().of(question),
+        Fingerprint.of(question),
         Wording.said(answer),
         credit,
         question.form().guessChance(),

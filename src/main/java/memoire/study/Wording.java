@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import memoire.memory.CardState;
 import memoire.question.Answer;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.Verdict;
@@ -63,7 +64,7 @@ public final class Wording {
       case Form.Text text -> text.answer();
       case Form.Numeric number -> number(number);
       case Form.Date date -> date(date.answer());
-      case Form.Cloze _ -> String.join("; ", Gaps.of(question.prompt()).answers());
+      case Form.Cloze _ -> gaps(question.prompt());
       case Form.Order order -> String.join(" → ", order.answer());
       case Form.Match match -> pairs(match.answer());
       case Form.Flip flip -> flip.answer();
@@ -86,6 +87,27 @@ public final class Wording {
       case Verdict.Partly _ -> "~";
       case Verdict.Wrong _ -> "✗";
     };
+  }
+
+  /// How the answer differs from the key, in sentences; without those that only say both once more.
+  public static List<String> differences(Verdict verdict) {
+    var differences =
+        switch (verdict) {
+          case Verdict.Right _ -> List.<Verdict.Difference>of();
+          case Verdict.Partly partly -> partly.differences();
+          case Verdict.Wrong wrong -> wrong.differences();
+        };
+    var sentences = new ArrayList<String>();
+    for (var difference : differences) {
+      boolean isNews =
+          differences.size() > 1
+              || !(verdict instanceof Verdict.Wrong)
+              || !difference.sentence().startsWith("The answer is ");
+      if (isNews && !difference.sentence().isBlank()) {
+        sentences.add(difference.sentence());
+      }
+    }
+    return sentences;
   }
 
   /// When a card comes back, as `in 10 min`, `tomorrow`, `in 3 days`.
@@ -123,8 +145,7 @@ public final class Wording {
     if (!(question.form() instanceof Form.Cloze)) {
       return question.prompt();
     }
-    var gaps = Gaps.of(question.prompt());
-    return gaps.filled(java.util.Collections.nCopies(gaps.answers().size(), "‹____›"));
+    return Gaps.of(question.prompt()).blanked("‹____›");
   }
 
   /// A length of time in its largest unit, as `40 s`, `6 min`, `2 h`.
@@ -167,6 +188,14 @@ public final class Wording {
       return days + " d";
     }
     return days < 730 ? (days + 15) / 30 + " mo" : (days + 182) / 365 + " y";
+  }
+
+  private static String gaps(String prompt) {
+    var answers = new ArrayList<String>();
+    for (var gap : Gaps.of(prompt).gaps()) {
+      answers.add(gap.answer());
+    }
+    return String.join("; ", answers);
   }
 
   private static String pairs(List<Form.Pair> pairs) {

@@ -141,7 +141,7 @@ final class Fixtures {
     return java.util.Arrays.stream(questions).map(question -> fresh(PACK, question)).toList();
   }
 
-  private static Evidence evidence(String quote) {
+  static Evidence evidence(String quote) {
     int start = DOCUMENT.indexOf(quote);
     return new Evidence("lindsund", start, start + quote.length(), quote);
   }

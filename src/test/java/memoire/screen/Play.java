@@ -82,16 +82,11 @@ final class Play {
   /// The frame as text, with the caret's place below when it is shown.
   String film() {
     var frame = app.view();
-    var out = new StringBuilder();
-    for (var line : frame.lines()) {
-      var text = new StringBuilder();
-      line.runs().forEach(run -> text.append(run.text().value()));
-      out.append(text.toString().stripTrailing()).append('\n');
-    }
+    var text = Films.text(frame);
     var caret = frame.cursor();
     return caret == null
-        ? out.toString()
-        : out.append("(caret at ").append(caret.column()).append(',').append(caret.row()).append(")\n").toString();
+        ? text
+        : text + "(caret at " + caret.column() + "," + caret.row() + ")\n";
   }
 
   private void deliver(Message message) {

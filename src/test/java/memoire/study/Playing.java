@@ -9,19 +9,18 @@ import memoire.memory.CardState;
 import memoire.memory.Memory;
 import memoire.memory.Rating;
 import memoire.pack.Card;
-import memoire.question.Answer;
 import memoire.question.Form;
+import memoire.question.Marking;
 import memoire.question.Question;
-import memoire.question.Verdict;
 
-/// Small rules that tests can foresee: an answer is right when it reads like the key, and the
-/// schedule has two steps of 1 and 10 minutes and then intervals that grow threefold.
+/// Rules that tests can foresee: two steps of 1 and 10 minutes, then intervals that grow with the
+/// rating.
 public final class Playing {
   public static final Moment START =
       new Moment(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.ofHours(1));
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   public static final Rules RULES =
-      new Rules(Playing::mark, Playing::rate, Playing::plan, question -> "v1-" + question.id());
+      new Rules((_, question, answer) -> Marking.mark(question, answer), Playing::plan);
 
   private Playing() {}
 
@@ -77,37 +76,6 @@ public final class Playing {
 
   private static Card card(Question... forms) {
     return new Card(forms[0].card(), List.of(forms));
-  }
-
-  private static Verdict mark(Question question, Answer answer) {
-    if (answer instanceof Answer.Recalled recalled) {
-      return recalled.knewIt() ? new Verdict.Right() : new Verdict.Wrong(List.of());
-    }
-    var key = Wording.key(question);
-    var said = Wording.said(answer);
-    if (sorted(said).equals(sorted(key))) {
-      return new Verdict.Right();
-    }
-    if (answer instanceof Answer.Unknown) {
-      return new Verdict.Wrong(List.of());
-    }
-    if (said.length() > 3 && key.regionMatches(true, 0, said, 0, 3)) {
-      var slip = new Verdict.Difference(said, key, "The beginning is right; mind the rest.");
-      return new Verdict.Partly(0.6, true, List.of(slip));
-    }
-    return new Verdict.Wrong(List.of());
-  }
-
-  private static List<String> sorted(String text) {
-    return java.util.Arrays.stream(text.replace(",", "").split("; ")).sorted().toList();
-  }
-
-  private static Rating rate(Question question, Answer answer, Verdict verdict, int hints) {
-    return switch (verdict) {
-      case Verdict.Right _ -> hints > 0 ? Rating.HARD : Rating.GOOD;
-      case Verdict.Partly _ -> Rating.HARD;
-      case Verdict.Wrong _ -> Rating.AGAIN;
-    };
   }
 
   private static CardState plan(

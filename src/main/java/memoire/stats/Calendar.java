@@ -1,0 +1,53 @@
+package memoire.stats;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import memoire.memory.StudyDay;
+import memoire.study.Review;
+
+/// How much was answered on which study day. A day is taken by the clock that the learner had then,
+/// so that a journey to another time zone moves no answer into another day.
+///
+/// @param answers count of answers by day; days without any are missing
+public record Calendar(NavigableMap<LocalDate, Integer> answers) {
+
+  /// @param reviews those that count, in any order
+  public static Calendar of(List<Review> reviews, int rollOverHour) {
+    var answers = new TreeMap<LocalDate, Integer>();
+    for (var review : reviews) {
+      answers.merge(StudyDay.of(review.at(), review.offset(), rollOverHour), 1, Integer::sum);
+    }
+    return new Calendar(answers);
+  }
+
+  /// Answers given on a day.
+  public int on(LocalDate day) {
+    return answers.getOrDefault(day, 0);
+  }
+
+  /// Days in a row with an answer, up to today; a today without one does not break the row yet.
+  public int streakDays(LocalDate today) {
+    var day = answers.containsKey(today) ? today : today.minusDays(1);
+    int days = 0;
+    while (answers.containsKey(day)) {
+      days++;
+      day = day.minusDays(1);
+    }
+    return days;
+  }
+
+  /// The longest row of days there ever was.
+  public int longestStreakDays() {
+    int longest = 0;
+    int days = 0;
+    LocalDate expected = null;
+    for (var day : answers.keySet()) {
+      days = day.equals(expected) ? days + 1 : 1;
+      longest = Math.max(longest, days);
+      expected = day.plusDays(1);
+    }
+    return longest;
+  }
+}

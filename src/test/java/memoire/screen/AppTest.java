@@ -1,0 +1,182 @@
+package memoire.screen;
+
+import static memoire.screen.Fixtures.asNew;
+import static memoire.screen.Fixtures.due;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import memoire.memory.Rating;
+import memoire.study.Change;
+import memoire.study.Playing;
+import memoire.text.SafeText;
+import org.junit.jupiter.api.Test;
+
+class AppTest {
+  private static final Size USUAL = new Size(80, 24);
+
+  private static Play asking(memoire.question.Question question) {
+    return Play.asking(USUAL, due(question));
+  }
+
+  private static Effect last(Play play) {
+    return play.effects().getLast();
+  }
+
+  @Test
+  void opensByLoadingWhatIsDue() {
+    assertThat(App.home(Fixtures.setup(), USUAL).effects()).containsExactly(new Effect.LoadHome());
+    assertThat(App.study(Fixtures.setup(), USUAL, List.of("a", "b")).effects())
+        .containsExactly(
+            new Effect.LoadHome(), new Effect.StartSession(List.of("a", "b"), false));
+  }
+
+  @Test
+  void startsASessionOfOnePackOfAllOrAhead() {
+    var play = Play.at(USUAL, Fixtures.HOME, List.of());
+    assertThat(last(play.keys("j enter")))
+        .isEqualTo(new Effect.StartSession(List.of("islands"), false));
+    assertThat(last(play.keys("a")))
+        .isEqualTo(new Effect.StartSession(List.of("harbour", "islands", "tides"), false));
+    assertThat(last(play.keys("G s")))
+        .isEqualTo(new Effect.StartSession(List.of("tides"), true));
+  }
+
+  @Test
+  void anAnswerIsSavedAndItsSourceIsFetched() {
+    var play = asking(Fixtures.CHOICE).keys("3 enter");
+    var saved = (Effect.Save) play.effects().get(play.effects().size() - 2);
+    var log = (Change.Log) saved.change();
+    assertThat(log.review().answer()).isEqualTo("164");
+    assertThat(log.review().rating()).isEqualTo(Rating.GOOD);
+    assertThat(log.review().took()).isEqualTo(java.time.Duration.ofSeconds(8));
+    assertThat(last(play)).isEqualTo(new Effect.LoadSource("harbour", "lindsund"));
+  }
+
+  @Test
+  void hintsAreCountedInTheLog() {
+    var play = asking(Fixtures.CHOICE).keys("h h h 3 enter");
+    var log = (Change.Log) ((Effect.Save) play.effects().get(2)).change();
+    assertThat(log.review().hints()).isEqualTo(2);
+    assertThat(log.review().rating()).isEqualTo(Rating.HARD);
+  }
+
+  @Test
+  void aDocumentThatWasReadIsNotFetchedAgain() {
+    var play = Play.asking(USUAL, due(Fixtures.CHOICE), due(Fixtures.TEXT));
+    play.keys("ctrl-n enter ctrl-n");
+    assertThat(play.effects()).filteredOn(Effect.LoadSource.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void anotherRatingIsSavedAtOnce() {
+    var play = asking(Fixtures.BOOL).keys("t enter 4");
+    var change = (Change.Rerate) ((Effect.Save) last(play)).change();
+    assertThat(change.review().rating()).isEqualTo(Rating.EASY);
+    assertThat(change.row()).isEqualTo(101);
+    assertThat(play.film()).contains("▸ 4 easy");
+  }
+
+  @Test
+  void undoAsksAgainAndRedoShowsTheFeedback() {
+    var play = asking(Fixtures.BOOL).keys("t enter");
+    var feedback = play.film();
+    play.keys("u");
+    assertThat(((Effect.Save) last(play)).change()).isInstanceOf(Change.Reverse.class);
+    assertThat(play.film()).contains("t  True").doesNotContain("Right");
+    play.keys("ctrl-r");
+    assertThat(((Change.Reverse) ((Effect.Save) last(play)).change()).row()).isEqualTo(102);
+    assertThat(play.film()).isEqualTo(feedback);
+  }
+
+  @Test
+  void undoWorksWhereTextIsTypedAndInTheSummary() {
+    var play = Play.at(USUAL, Fixtures.HOME, asNew(Fixtures.BOOL, Fixtures.TEXT));
+    play.keys("enter t enter enter ctrl-_");
+    assertThat(play.film()).contains("Lindsund has been a port since 1342.");
+    play.keys("escape ctrl-r escape u");
+    assertThat(play.film()).contains("t  True");
+  }
+
+  @Test
+  void nothingGoesOnBeforeAnAnswerIsSaved() {
+    var session = asking(Fixtures.BOOL).app();
+    var answered = session.update(new Input.Pressed(Key.of(Key.Name.ENTER)), Playing.START);
+    var waiting =
+        answered.next().update(new Input.Pressed(Key.of(Key.Name.ENTER)), Playing.START).next();
+    assertThat(waiting.view()).isEqualTo(answered.next().view());
+    var failed =
+        waiting.update(new Message.Failed(SafeText.of("The disk is full.")), Playing.START).next();
+    assertThat(Films.text(failed.view())).contains("Not saved: The disk is full.", "Enter try again");
+    var again = failed.update(new Input.Pressed(Key.of(Key.Name.ENTER)), Playing.START);
+    assertThat(again.effects().getFirst()).isEqualTo(answered.effects().getFirst());
+    var saved = again.next().update(new Message.Logged(5), Playing.START).next();
+    assertThat(Films.text(saved.view())).doesNotContain("Not saved").contains("Enter next");
+  }
+
+  @Test
+  void lettersTypeWhereATextIsAskedAndControlCommands() {
+    var play = asking(Fixtures.TEXT).keys("q u ? n h");
+    assertThat(play.film()).contains("› qu?nh");
+    assertThat(play.keys("ctrl-g").film()).contains("Keys");
+    assertThat(play.keys("escape").film()).contains("› qu?nh");
+  }
+
+  @Test
+  void pasteIsTyped() {
+    assertThat(asking(Fixtures.TEXT).keys("paste:the_Aura").film()).contains("› the Aura");
+  }
+
+  @Test
+  void leavesAndSuspendsFromEverywhere() {
+    var play = asking(Fixtures.TEXT);
+    assertThat(last(play.keys("ctrl-z"))).isEqualTo(new Effect.Suspend());
+    assertThat(last(play.keys("ctrl-c"))).isEqualTo(new Effect.Quit());
+    assertThat(last(play.send(new Input.Closed()))).isEqualTo(new Effect.Quit());
+    assertThat(last(Play.at(USUAL, Fixtures.HOME, List.of()).keys("q"))).isEqualTo(new Effect.Quit());
+  }
+
+  @Test
+  void afterASessionItsPackIsStillSelected() {
+    var tides = memoire.study.Playing.fresh("tides", Fixtures.BOOL);
+    var play = Play.at(USUAL, Fixtures.HOME, List.of(tides)).keys("G enter t enter escape enter");
+    assertThat(play.film()).contains("▸ Tides");
+    assertThat(last(play)).isEqualTo(new Effect.LoadHome());
+  }
+
+  @Test
+  void theWheelScrollsWhatIsLong() {
+    var play = Play.asking(new Size(40, 12), due(Fixtures.CHOICE)).keys("3 enter");
+    var before = play.film();
+    play.send(new Input.Mouse(1, 1, 1));
+    assertThat(play.film()).isNotEqualTo(before);
+    play.send(new Input.Mouse(1, 1, -1));
+    assertThat(play.film()).isEqualTo(before);
+  }
+
+  @Test
+  void keysAreShownAsTheyWereRemapped() {
+    var setup =
+        new Setup(
+            Playing.RULES,
+            memoire.study.Preferences.standard(),
+            Keymap.standard().with(Command.QUIT, List.of(Key.ctrl("x"))),
+            1);
+    var app =
+        App.home(setup, USUAL)
+            .next()
+            .update(new Message.HomeLoaded(Fixtures.HOME), Playing.START)
+            .next();
+    assertThat(Films.text(app.view())).contains("Ctrl-X quit");
+    assertThat(app.update(new Input.Pressed(Key.character("q")), Playing.START).effects())
+        .isEmpty();
+  }
+
+  @Test
+  void aPassageIsFoundAgainWhenItsDocumentChanged() {
+    var evidence = Fixtures.evidence("It lies at the mouth of the Aura");
+    var moved = Passage.in("New.\n\n" + Fixtures.DOCUMENT, evidence);
+    assertThat(moved.isFound()).isTrue();
+    assertThat(moved.start()).isEqualTo(evidence.start() + 6);
+    assertThat(Passage.in("Something else.", evidence).isFound()).isFalse();
+  }
+}

@@ -1,0 +1,112 @@
+package memoire.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import memoire.question.Form;
+import memoire.question.Question;
+import memoire.study.Playing;
+import memoire.study.QueueItem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever is pressed, on a terminal of whatever size, every frame fits.
+class EverySizeTest {
+  private static final List<String> KEYS =
+      List.of(
+          "enter", "enter", "enter", "space", "up", "down", "left", "right", "home", "end", "tab",
+          "shift-tab", "page_up", "page_down", "escape", "backspace", "delete", "j", "k", "J", "K",
+          "1", "2", "3", "4", "9", "a", "s", "e", "u", "n", "h", "t", "f", "y", "r", "?", "g", "G",
+          "ctrl-n", "ctrl-t", "ctrl-r", "ctrl-_", "ctrl-w", "ctrl-u", "ctrl-g", "alt-up", "alt-down",
+          "text:日本e\u0301_👩‍🚀", "paste:" + "long_".repeat(80));
+
+  static List<Long> seeds() {
+    return new Random(20261122).longs(30).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyFrameFits(long seed) {
+    var random = new Random(seed);
+    var size = size(random);
+    var play = Play.at(size, home(random), items(random));
+    check(play, size);
+    for (int i = 0; i < 120; i++) {
+      if (random.nextInt(15) == 0) {
+        size = size(random);
+        play.send(new Input.Resized(size));
+      } else if (random.nextInt(15) == 0) {
+        play.send(new Input.Mouse(3, 3, random.nextInt(3) - 1));
+      } else {
+        play.press(KEYS.get(random.nextInt(KEYS.size())));
+      }
+      check(play, size);
+    }
+  }
+
+  private static void check(Play play, Size size) {
+    var frame = play.app().view();
+    assertThat(frame.lines()).hasSizeLessThanOrEqualTo(size.rows());
+    assertThat(frame.lines()).allMatch(line -> line.width() <= size.columns());
+    var caret = frame.cursor();
+    if (caret != null) {
+      assertThat(caret.column()).isBetween(0, size.columns() - 1);
+      assertThat(caret.row()).isBetween(0, size.rows() - 1);
+    }
+  }
+
+  private static Size size(Random random) {
+    return random.nextInt(4) == 0
+        ? new Size(1 + random.nextInt(30), 1 + random.nextInt(10))
+        : new Size(1 + random.nextInt(220), 1 + random.nextInt(70));
+  }
+
+  private static HomeModel home(Random random) {
+    var packs = new ArrayList<HomeModel.PackLine>();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      packs.add(new HomeModel.PackLine("p" + i, "日本 pack " + i, i, random.nextInt(9000), i, 9));
+    }
+    return new HomeModel(
+        packs, Playing.TODAY, random.nextInt(500), 3, List.of(90000, 4, 0, 1, 7, 0, 2), null);
+  }
+
+  private static List<QueueItem> items(Random random) {
+    var questions =
+        new ArrayList<>(
+            List.of(
+                Fixtures.CHOICE,
+                Fixtures.CHOICES,
+                Fixtures.BOOL,
+                Fixtures.TEXT,
+                Fixtures.NUMBER,
+                Fixtures.DATE,
+                Fixtures.CLOZE,
+                Fixtures.ORDER,
+                Fixtures.MATCH,
+                Fixtures.FLIP,
+                Fixtures.WIDE,
+                Question.plain("long", "word ".repeat(900) + "x".repeat(400), many()),
+                Question.plain("none", "", new Form.Cloze(List.of())),
+                Question.plain("bare", "", new Form.Match(List.of())),
+                Question.plain("empty", "{{}} {{", new Form.Order(List.of()))));
+    java.util.Collections.shuffle(questions, random);
+    return questions.stream()
+        .map(
+            question ->
+                random.nextBoolean()
+                    ? Fixtures.due(question)
+                    : Playing.learning(Fixtures.PACK, Duration.ZERO, question))
+        .toList();
+  }
+
+  private static Form many() {
+    var options = new ArrayList<String>();
+    for (int i = 0; i < 30; i++) {
+      options.add("option " + i + " 本".repeat(i));
+    }
+    return new Form.Choices(options.subList(0, 4), options.subList(4, 30));
+  }
+}
