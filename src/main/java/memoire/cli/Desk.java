@@ -2,14 +2,19 @@ package memoire.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import memoire.format.QuestionJson;
 import memoire.pack.Card;
+import memoire.question.Answer;
 import memoire.question.CardId;
+import memoire.question.Keys;
+import memoire.question.Marking;
 import memoire.question.Question;
+import memoire.question.Verdict;
 import memoire.screen.Cover;
 import memoire.screen.HomeModel;
 import memoire.store.CardKey;
@@ -30,9 +35,15 @@ final class Desk {
   /// Days that a streak is looked for at a time.
   private static final int STREAK_SPAN = 60;
 
+  /// Of a larger pack only the first answers are looked at: marking must not wait.
+  private static final int MOST_ANSWERS = 5000;
+
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
+
+  /// The answers of each pack, read when the first typed answer of it is marked.
+  private final Map<String, Set<String>> answers = new HashMap<>();
 
   Desk(Store store, Planning planning, Preferences preferences) {
     this.store = store;
@@ -93,6 +104,24 @@ final class Desk {
         yield save(new Change.Log(rerate.review(), rerate.after()));
       }
     };
+  }
+
+  /// Marks an answer, knowing what else the pack has answers for: another known name is no slip of
+  /// the pen.
+  Verdict mark(String pack, Question question, Answer answer) {
+    var others =
+        question.form().isRecognition()
+            ? Set.<String>of()
+            : answers.computeIfAbsent(pack, this::readAnswers);
+    return Marking.mark(question, answer, others);
+  }
+
+  private Set<String> readAnswers(String pack) {
+    var questions =
+        store.questions(pack, MOST_ANSWERS).stream()
+            .map(question -> QuestionJson.read(question.body()))
+            .toList();
+    return Keys.of(questions);
   }
 
   /// A document of a pack; empty when the pack came without it.

@@ -70,7 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
         "Studying works",
         switch (TerminalProbe.mode(false, environment)) {
           case FULL_SCREEN -> "on the full screen";
-          case LINES -> "line by line: this terminal cannot move its cursor";
+          case EDITED_LINES, LINES -> "line by line: this terminal cannot move its cursor";
           case PIPE -> "line by line: this is no terminal";
         });
   }

@@ -5,11 +5,7 @@ import memoire.memory.CardState;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
-import memoire.question.Fingerprint;
-import memoire.question.Marking;
-import memoire.study.Grading;
 import memoire.study.Review;
-import memoire.study.Rules;
 
 /// The memory model as the store and the session ask for it.
 record Planning(Scheduler scheduler, int rollOverHour) {
@@ -34,18 +30,5 @@ record Planning(Scheduler scheduler, int rollOverHour) {
         before,
         new Graded(review.rating(), review.at(), day, review.guess()),
         Scheduler.seed(review.card().value(), reviewsBefore));
-  }
-
-  /// How a session marks, rates and schedules.
-  Rules rules() {
-    return new Rules(
-        Marking::mark,
-        (_, _, verdict, hints) -> Grading.rating(verdict, hints),
-        (item, question, rating, at, day) ->
-            scheduler.next(
-                item.state(),
-                new Graded(rating, at, day, question.form().guessChance()),
-                Scheduler.seed(item.card().id().value(), item.reviews())),
-        Fingerprint::of);
   }
 }

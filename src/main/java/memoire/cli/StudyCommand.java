@@ -9,11 +9,13 @@ import memoire.screen.Setup;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 import memoire.study.Preferences;
+import memoire.study.Rules;
 import memoire.terminal.LineMode;
 import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
 import memoire.terminal.TerminalProbe.Mode;
 import memoire.terminal.Theme;
+import memoire.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,10 +68,10 @@ final class StudyCommand implements Callable<Integer> {
     var mode = TerminalProbe.mode(plain, here.environment());
     try (var store = Library.open(here, planning)) {
       checkKnown(store, packs);
-      var setup =
-          new Setup(
-              planning.rules(), preferences, Keymap.standard(), here.clock().instant().toEpochMilli());
       var desk = new Desk(store, planning, preferences);
+      var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
+      var seed = here.clock().instant().toEpochMilli();
+      var setup = new Setup(rules, preferences, Keymap.standard(), seed);
       if (mode == Mode.FULL_SCREEN) {
         Loop.run(new FullStudy(here, desk, setup, opening), Theme.of(here.environment()));
       } else {
@@ -80,8 +82,8 @@ final class StudyCommand implements Callable<Integer> {
   }
 
   private static void lines(Surroundings here, LineStudy study, Mode mode) {
-    if (study.isOver()) {
-      here.out().lines(study.opening()).flush();
+    if (study.isEmpty()) {
+      here.out().line(SafeText.of("Nothing is due, and there is nothing new.")).flush();
     } else {
       LineMode.run(study, mode, here.out());
     }

@@ -1,5 +1,6 @@
 package memoire.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,12 @@ import memoire.question.QuestionId;
 /// What waits, and in which order. Each queue is one index of `memory`, so that a query looks at no
 /// card outside of its queue.
 final class Queues {
+  private static final String QUESTION =
+      """
+      SELECT q.name, q.form, q.fingerprint, q.body, p.name, c.name
+      FROM pack p CROSS JOIN card c ON c.pack = p.id CROSS JOIN question q ON q.card = c.id\
+      """;
+
   private final Database database;
 
   Queues(Database database) {
@@ -165,21 +172,29 @@ final class Queues {
     });
   }
 
+  List<StoredQuestion> questions(String pack, int limit) {
+    return database.read(sql ->
+        sql.list(
+            QUESTION + " WHERE p.name = ? AND q.live = 1 ORDER BY q.place LIMIT ?",
+            Queues::question,
+            pack,
+            limit));
+  }
+
   private static List<StoredQuestion> questions(Sql sql, CardKey key) throws SQLException {
     return sql.list(
-        """
-        SELECT q.name, q.form, q.fingerprint, q.body
-        FROM pack p CROSS JOIN card c ON c.pack = p.id CROSS JOIN question q ON q.card = c.id
-        WHERE p.name = ? AND c.name = ? AND q.live = 1 ORDER BY q.place
-        """,
-        row ->
-            new StoredQuestion(
-                key,
-                new QuestionId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4)),
+        QUESTION + " WHERE p.name = ? AND c.name = ? AND q.live = 1 ORDER BY q.place",
+        Queues::question,
         key.pack(),
         key.card().value());
+  }
+
+  private static StoredQuestion question(ResultSet row) throws SQLException {
+    return new StoredQuestion(
+        CardKey.of(row.getString(5), row.getString(6)),
+        new QuestionId(row.getString(1)),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4));
   }
 }

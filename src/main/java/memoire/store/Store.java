@@ -122,6 +122,11 @@ public final class Store implements AutoCloseable {
     return queues.questions(cards);
   }
 
+  /// The first questions of a pack, in its order.
+  public List<StoredQuestion> questions(String pack, int limit) {
+    return queues.questions(pack, limit);
+  }
+
   // The log.
 
   /// What a review makes of a card.
