@@ -1,7 +1,6 @@
 package memoire.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import memoire.pack.lint.Evidences;
@@ -36,10 +35,7 @@ public final class PackCheck {
     for (var finding : findings) {
       problems.add(problem(file, finding, reading.value()));
     }
-    problems.sort(
-        Comparator.comparing((Problem problem) -> problem.at().equals(Position.NOWHERE))
-            .thenComparingInt(problem -> problem.at().line())
-            .thenComparingInt(problem -> problem.at().column()));
+    problems.sort(Problems.IN_ORDER);
     return problems;
   }
 

@@ -11,6 +11,12 @@ import memoire.text.Severity;
 /// The problems of one file while it is read: a bounded list, since a hostile file may hold
 /// millions.
 final class Problems {
+  /// In the order of the file, and what concerns all of it last.
+  static final Comparator<Problem> IN_ORDER =
+      Comparator.comparing((Problem problem) -> problem.at().equals(Position.NOWHERE))
+          .thenComparingInt(problem -> problem.at().line())
+          .thenComparingInt(problem -> problem.at().column());
+
   private static final int MOST_OF_EACH = 1_000;
 
   private final String file;
@@ -41,13 +47,9 @@ final class Problems {
     }
   }
 
-  /// In the order of the file, and what concerns all of it last.
   List<Problem> sorted() {
     var sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparing((Problem problem) -> problem.at().equals(Position.NOWHERE))
-            .thenComparingInt(problem -> problem.at().line())
-            .thenComparingInt(problem -> problem.at().column()));
+    sorted.sort(IN_ORDER);
     return List.copyOf(sorted);
   }
 

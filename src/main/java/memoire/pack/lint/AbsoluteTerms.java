@@ -9,7 +9,6 @@ record AbsoluteTerms() implements QuestionRule {
       Phrases.of(
           "always",
           "never",
-          "every",
           "nobody",
           "everybody",
           "everyone",
@@ -39,9 +38,6 @@ record AbsoluteTerms() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    return item.claims()
-        .flatMap(claim -> PHRASES.in(Words.of(claim)).stream())
-        .findFirst()
-        .map(term -> "The word “" + term + "” hints that this is false.");
+    return item.telling(PHRASES).map(term -> "The word “" + term + "” hints that this is false.");
   }
 }

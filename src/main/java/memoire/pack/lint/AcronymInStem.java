@@ -8,6 +8,21 @@ import java.util.stream.Stream;
 record AcronymInStem() implements QuestionRule {
   private static final int LONGEST_EXPANSION = 10;
 
+  /// Here the acronym is what the question is about.
+  private static final Phrases ASKED =
+      Phrases.of(
+          "stand for",
+          "stands for",
+          "stood for",
+          "abbreviation",
+          "abbreviated",
+          "acronym",
+          "initials",
+          "short for",
+          "full name",
+          "refers to",
+          "refer to");
+
   @Override
   public String code() {
     return "L002";
@@ -15,19 +30,28 @@ record AcronymInStem() implements QuestionRule {
 
   @Override
   public String remedy() {
-    return "Leave the other form of the name out of the prompt, or ask what the acronym stands for"
-        + " with a flip card.";
+    return "Leave the other form of the name out of the prompt, or ask what it stands for.";
   }
 
   @Override
   public Optional<String> flaw(Item item) {
+    if (ASKED.in(item.stemWords()).isPresent()) {
+      return Optional.empty();
+    }
     return item.answers().stream()
         .flatMap(answer ->
             Acronym.isAcronym(answer)
                 ? expansion(answer, item.stemWords())
                 : acronym(item.stem(), Words.of(answer)))
+        .filter(hint -> item.distractors().stream().noneMatch(other -> fits(hint, other)))
         .findFirst()
         .map(hint -> "The prompt gives the answer away with “" + hint + "”.");
+  }
+
+  private static boolean fits(String hint, String option) {
+    return Acronym.isAcronym(hint)
+        ? Acronym.standsFor(hint, Words.of(option))
+        : Acronym.isAcronym(option) && Acronym.standsFor(option, Words.of(hint));
   }
 
   private static Stream<String> acronym(String stem, List<String> answer) {

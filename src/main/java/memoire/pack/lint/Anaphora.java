@@ -84,10 +84,9 @@ record Anaphora() implements QuestionRule {
           "the text",
           "the passage",
           "the ministry",
-          "the company",
-          "the official",
-          "the former",
           "the latter");
+
+  private static final Phrases IMPERSONAL = Phrases.of("it true", "it that", "it possible");
 
   /// What makes a bare noun definite after all: “the president of Peru”.
   private static final Set<String> DEFINERS =
@@ -123,7 +122,7 @@ record Anaphora() implements QuestionRule {
       start++;
     }
     var rest = words.subList(start, words.size());
-    return !rest.isEmpty() && POINTERS.contains(rest.getFirst()) && !meansOptions(rest, item)
+    return !rest.isEmpty() && POINTERS.contains(rest.getFirst()) && !standsAlone(rest, item)
         ? Optional.of(sentence(rest.getFirst()))
         : BARE_NOUNS
             .startOf(rest)
@@ -131,10 +130,13 @@ record Anaphora() implements QuestionRule {
             .map(Anaphora::sentence);
   }
 
-  /// “Which of these” points at the options, which are there.
-  private static boolean meansOptions(List<String> rest, Item item) {
-    return item.hasOptions()
-        && (rest.getFirst().equals("these") || rest.getFirst().equals("those"));
+  /// “Which of these” points at the options, which are there, and “This sea is the largest.” at the
+  /// answer.
+  private static boolean standsAlone(List<String> rest, Item item) {
+    var pointer = rest.getFirst();
+    boolean isAnswer = pointer.equals("this") && item.stem().indexOf('?') < 0;
+    boolean meansOptions = pointer.equals("these") || pointer.equals("those") || isAnswer;
+    return IMPERSONAL.startOf(rest).isPresent() || (item.hasOptions() && meansOptions);
   }
 
   private static boolean isDefined(String phrase, List<String> rest, String stem) {

@@ -26,13 +26,14 @@ record ArticleCue() implements QuestionRule {
     var words = item.stemWords().stream().filter(word -> !word.startsWith("_")).toList();
     if (words.isEmpty()
         || !List.of("a", "an").contains(words.getLast())
-        || !(item.question().form() instanceof Form.Choice(var answer, var distractors))) {
+        || !(item.question().form() instanceof Form.Choice(var answer, _))) {
       return Optional.empty();
     }
     boolean wantsVowel = words.getLast().equals("an");
     boolean onlyAnswerFits =
         startsWithVowel(answer) == wantsVowel
-            && distractors.stream().allMatch(option -> startsWithVowel(option) != wantsVowel);
+            && item.distractors().stream()
+                .allMatch(option -> startsWithVowel(option) != wantsVowel);
     return onlyAnswerFits
         ? Optional.of("Only the right option fits the “" + words.getLast() + "” before it.")
         : Optional.empty();

@@ -40,6 +40,7 @@ record CombinedOptions() implements QuestionRule {
   }
 
   private static boolean isLabel(String word) {
-    return word.length() == 1 || NUMERALS.contains(word);
+    return NUMERALS.contains(word)
+        || (word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'f');
   }
 }

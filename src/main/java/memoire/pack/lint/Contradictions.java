@@ -45,7 +45,7 @@ record Contradictions() implements PackRule {
   /// Typed forms contradict each other whatever else is offered, the others only where they offer
   /// the same things.
   private static Asked asked(Item item) {
-    return new Asked(item.question().form().name(), item.stemWords(), offered(item));
+    return new Asked(item.question().form().name(), item.asked(), offered(item));
   }
 
   private static List<String> offered(Item item) {

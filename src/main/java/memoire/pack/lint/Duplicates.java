@@ -26,7 +26,7 @@ record Duplicates() implements PackRule {
     for (var item : items) {
       var earlier =
           seen.computeIfAbsent(
-              new Asked(item.stemWords(), Words.of(item.key())), _ -> new ArrayList<>());
+              new Asked(item.asked(), Words.of(item.key())), _ -> new ArrayList<>());
       earlier.stream()
           .filter(other -> repeats(other, item))
           .findFirst()

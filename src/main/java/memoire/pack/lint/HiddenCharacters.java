@@ -21,13 +21,18 @@ record HiddenCharacters() implements QuestionRule {
   public Optional<String> flaw(Item item) {
     return Stream.concat(
             Stream.of(item.question().prompt(), item.key()), item.distractors().stream())
-        .filter(HiddenCharacters::hides)
-        .findFirst()
-        .map(text -> "There are control characters or invisible ones in “" + text + "”.");
+        .flatMapToInt(String::codePoints)
+        .filter(HiddenCharacters::isHidden)
+        .mapToObj("The question holds the invisible character U+%04X."::formatted)
+        .findFirst();
   }
 
-  private static boolean hides(String text) {
-    var spaced = text.replace('\n', ' ').replace('\t', ' ');
-    return !SafeText.of(spaced).value().equals(spaced);
+  private static boolean isHidden(int c) {
+    return c != '\n' && c != '\t' && c != '\r' && !isShownAsItIs(c);
+  }
+
+  private static boolean isShownAsItIs(int c) {
+    var text = Character.toString(c);
+    return SafeText.of(text).value().equals(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /// A hint contains the answer.
 record HintGivesAway() implements QuestionRule {
   private static final int SHORTEST = 3;
+  private static final int MOST_HINTS = 20;
 
   @Override
   public String code() {
@@ -19,6 +20,7 @@ record HintGivesAway() implements QuestionRule {
   @Override
   public Optional<String> flaw(Item item) {
     return item.question().hints().stream()
+        .limit(MOST_HINTS)
         .filter(hint -> item.answers().stream().anyMatch(answer -> contains(hint, answer)))
         .findFirst()
         .map(hint -> "The hint “" + hint + "” contains the answer.");

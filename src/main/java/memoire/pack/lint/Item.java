@@ -1,6 +1,7 @@
 package memoire.pack.lint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import memoire.pack.Gaps;
 import memoire.pack.Keys;
@@ -16,6 +17,8 @@ import memoire.question.Question;
 record Item(
     Question question, String stem, List<String> stemWords, String key, List<String> options) {
 
+  private static final int MOST_OPTIONS = 20;
+
   static Item of(Question question) {
     var stem =
         question.form() instanceof Form.Cloze ? Gaps.blanked(question.prompt()) : question.prompt();
@@ -29,8 +32,8 @@ record Item(
   /// The wrong options; empty where nothing is offered.
   List<String> distractors() {
     return switch (question.form()) {
-      case Form.Choice choice -> choice.distractors();
-      case Form.Choices choices -> choices.distractors();
+      case Form.Choice choice -> some(choice.distractors());
+      case Form.Choices choices -> some(choices.distractors());
       case Form.Bool _,
           Form.Text _,
           Form.Numeric _,
@@ -52,16 +55,31 @@ record Item(
       case Form.Numeric _ -> List.of(key);
       case Form.Cloze _ ->
           Gaps.of(question.prompt()).accepted().stream().map(List::getFirst).toList();
-      case Form.Choices choices -> choices.answers();
+      case Form.Choices choices -> some(choices.answers());
       case Form.Date date when isYear(date) -> List.of(key);
       case Form.Bool _, Form.Date _, Form.Order _, Form.Match _, Form.Flip _ -> List.of();
     };
   }
 
-  /// What true-or-false questions state and options claim: the texts in which a single word
-  /// decides.
-  Stream<String> claims() {
-    return question.form() instanceof Form.Bool ? Stream.of(stem) : options.stream();
+  /// What makes two prompts the same; of long ones every letter counts, since they may begin with
+  /// one passage.
+  List<String> asked() {
+    return stem.length() > Words.LONGEST ? List.of(stem) : stemWords;
+  }
+
+  /// The first phrase that a true-or-false statement contains, or some options but not all of them.
+  Optional<String> telling(Phrases phrases) {
+    return question.form() instanceof Form.Bool
+        ? phrases.inClaim(stem)
+        : options.stream()
+            .flatMap(option -> phrases.inClaim(option).stream())
+            .filter(phrase -> !options.stream().allMatch(o -> Words.of(o).contains(phrase)))
+            .findFirst();
+  }
+
+  /// No more than rules compare each with each.
+  private static List<String> some(List<String> options) {
+    return options.subList(0, Math.min(options.size(), MOST_OPTIONS));
   }
 
   private static boolean isYear(Form.Date date) {
@@ -71,9 +89,10 @@ record Item(
   private static List<String> options(Form form) {
     return switch (form) {
       case Form.Choice choice ->
-          Stream.concat(Stream.of(choice.answer()), choice.distractors().stream()).toList();
+          Stream.concat(Stream.of(choice.answer()), some(choice.distractors()).stream()).toList();
       case Form.Choices choices ->
-          Stream.concat(choices.answers().stream(), choices.distractors().stream()).toList();
+          Stream.concat(some(choices.answers()).stream(), some(choices.distractors()).stream())
+              .toList();
       case Form.Bool _,
           Form.Text _,
           Form.Numeric _,

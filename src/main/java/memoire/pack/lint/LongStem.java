@@ -18,9 +18,8 @@ record LongStem() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    int words = item.stemWords().size();
-    return words > MOST_WORDS
-        ? Optional.of("The prompt has " + words + " words.")
+    return item.stemWords().size() > MOST_WORDS
+        ? Optional.of("The prompt has more than " + MOST_WORDS + " words.")
         : Optional.empty();
   }
 }

@@ -20,10 +20,10 @@ record LongestIsRight() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    if (!(item.question().form() instanceof Form.Choice(var answer, var distractors))) {
+    if (!(item.question().form() instanceof Form.Choice(var answer, _))) {
       return Optional.empty();
     }
-    int longest = distractors.stream().mapToInt(String::length).max().orElse(0);
+    int longest = item.distractors().stream().mapToInt(String::length).max().orElse(0);
     return answer.length() >= FAR_LONGER * longest && answer.length() - longest >= LEAST_DIFFERENCE
         ? Optional.of("The right option is by far the longest.")
         : Optional.empty();

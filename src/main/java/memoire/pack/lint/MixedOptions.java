@@ -18,12 +18,13 @@ record MixedOptions() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    if (!(item.question().form() instanceof Form.Choice(var answer, var distractors))
-        || distractors.isEmpty()) {
+    if (!(item.question().form() instanceof Form.Choice(var answer, _))
+        || item.distractors().isEmpty()) {
       return Optional.empty();
     }
     var kind = Quantity.of(answer).map(Quantity::kind);
-    return distractors.stream().noneMatch(o -> Quantity.of(o).map(Quantity::kind).equals(kind))
+    return item.distractors().stream()
+            .noneMatch(o -> Quantity.of(o).map(Quantity::kind).equals(kind))
         ? Optional.of("The right option is of another kind than all the others.")
         : Optional.empty();
   }

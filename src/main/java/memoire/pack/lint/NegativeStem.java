@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /// A choice asks for what is not so, and a hasty reader misses the *not*.
 record NegativeStem() implements QuestionRule {
-  private static final Phrases PHRASES = Phrases.of("not", "except", "neither", "cannot", "never");
+  private static final Phrases PHRASES = Phrases.of("not", "except", "neither", "cannot");
+
+  /// Of two options one is the negation of the other anyway.
+  private static final int FEWEST_OPTIONS = 3;
 
   @Override
   public String code() {
@@ -24,7 +27,7 @@ record NegativeStem() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    return item.hasOptions()
+    return item.options().size() >= FEWEST_OPTIONS
         ? word(item)
             .filter(word -> !isEmphasised(word, item.stem()))
             .map(word -> "The prompt is negative (“" + word + "”), which is easily missed.")

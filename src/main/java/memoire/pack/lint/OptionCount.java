@@ -16,13 +16,16 @@ record OptionCount() implements QuestionRule {
 
   @Override
   public String remedy() {
-    return "Offer three to five options.";
+    return "Offer three to five options, or ask with “boolean”.";
   }
 
   @Override
   public Optional<String> flaw(Item item) {
-    int count = item.options().size();
-    return item.question().form() instanceof Form.Choice && (count < FEWEST || count > MOST)
+    if (!(item.question().form() instanceof Form.Choice(_, var distractors))) {
+      return Optional.empty();
+    }
+    int count = 1 + distractors.size();
+    return count < FEWEST || count > MOST
         ? Optional.of("The choice has " + count + " options.")
         : Optional.empty();
   }

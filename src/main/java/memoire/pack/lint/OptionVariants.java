@@ -1,15 +1,20 @@
 package memoire.pack.lint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Two options are spellings of one name, so that both are right or both are wrong.
 record OptionVariants() implements QuestionRule {
-  /// Shorter names that differ by one letter are mostly different (Iran, Iraq).
+  /// Shorter names are different when their letters are.
   private static final int SHORTEST_SIMILAR = 5;
 
+  private static final String DISPUTED = "wyjckqz";
+  private static final String SETTLED = "viikkks";
+
+  /// What makes a country out of a people, or the other way round.
   private static final Set<String> NAME_ENDINGS =
-      Set.of("stan", "n", "an", "ian", "ese", "i", "ish", "s");
+      Set.of("stan", "n", "an", "ian", "ese", "i", "ish");
 
   @Override
   public String code() {
@@ -44,11 +49,18 @@ record OptionVariants() implements QuestionRule {
     return first.equals(second)
         || (Acronym.isAcronym(a) && Acronym.standsFor(a, second))
         || (Acronym.isAcronym(b) && Acronym.standsFor(b, first))
-        || (first.size() == second.size()
-            && first.stream().sorted().toList().equals(second.stream().sorted().toList()))
-        || (isName(a)
-            && isName(b)
-            && areSimilar(String.join(" ", first), String.join(" ", second)));
+        || (isName(a) && isName(b) && areOneName(first, second));
+  }
+
+  private static boolean areOneName(List<String> a, List<String> b) {
+    boolean isTurnedRound = a.size() == 2 && a.equals(b.reversed());
+    boolean isNumbered = isNumeral(a.getLast()) || isNumeral(b.getLast());
+    return isTurnedRound || (!isNumbered && areSimilar(String.join(" ", a), String.join(" ", b)));
+  }
+
+  /// George V is not George VI.
+  private static boolean isNumeral(String word) {
+    return word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
   }
 
   private static boolean areSimilar(String a, String b) {
@@ -56,22 +68,20 @@ record OptionVariants() implements QuestionRule {
         (b.startsWith(a) && NAME_ENDINGS.contains(b.substring(a.length())))
             || (a.startsWith(b) && NAME_ENDINGS.contains(a.substring(b.length())));
     return isExtended
-        || (Math.min(a.length(), b.length()) >= SHORTEST_SIMILAR
-            && a.charAt(0) == b.charAt(0)
-            && differInOneLetter(a, b));
+        || (Math.min(a.length(), b.length()) >= SHORTEST_SIMILAR && respelt(a).equals(respelt(b)));
   }
 
-  private static boolean differInOneLetter(String a, String b) {
-    int start = 0;
-    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
-      start++;
+  /// A name with the letters that transcriptions disagree about made one, and none doubled.
+  private static String respelt(String name) {
+    var out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      int pair = DISPUTED.indexOf(name.charAt(i));
+      char c = pair < 0 ? name.charAt(i) : SETTLED.charAt(pair);
+      if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
+        out.append(c);
+      }
     }
-    int end = 0;
-    while (end < Math.min(a.length(), b.length()) - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(a.length(), b.length()) - start - end <= 1;
+    return out.toString();
   }
 
   private static boolean isName(String option) {

@@ -24,6 +24,17 @@ final class Phrases {
         .map(phrase -> String.join(" ", phrase));
   }
 
+  /// The first phrase that a text contains as common words: *Never* is one at the beginning only,
+  /// for elsewhere it is part of a title.
+  Optional<String> inClaim(String text) {
+    var words = Words.of(text);
+    return in(words)
+        .filter(phrase ->
+            text.contains(phrase)
+                || words.getFirst().equals(phrase)
+                || phrase.startsWith(words.getFirst() + " "));
+  }
+
   /// The first phrase that a text begins with.
   Optional<String> startOf(List<String> words) {
     return phrases.stream()

@@ -20,7 +20,7 @@ record RepeatedWord() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    if (!(item.question().form() instanceof Form.Choice(var answer, var distractors))) {
+    if (!(item.question().form() instanceof Form.Choice(var answer, _))) {
       return Optional.empty();
     }
     var key = Words.of(answer);
@@ -29,7 +29,7 @@ record RepeatedWord() implements QuestionRule {
     }
     return key.stream()
         .filter(word -> word.length() >= SHORTEST && item.stemWords().contains(word))
-        .filter(word -> distractors.stream().noneMatch(o -> Words.of(o).contains(word)))
+        .filter(word -> item.distractors().stream().noneMatch(o -> Words.of(o).contains(word)))
         .findFirst()
         .map(word -> "Only the right option repeats the prompt's word “" + word + "”.");
   }

@@ -13,6 +13,9 @@ record UnfocusedStem() implements QuestionRule {
   private static final Set<String> TASKS =
       Set.of(
           "calculate",
+          "finish",
+          "fill",
+          "guess",
           "choose",
           "complete",
           "compute",
@@ -39,9 +42,14 @@ record UnfocusedStem() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    return item.hasOptions() && !isFocused(item)
+    return item.hasOptions() && !isStatement(item) && !isFocused(item)
         ? Optional.of("The prompt does not say what is asked.")
         : Optional.empty();
+  }
+
+  /// What can be only true or false need not be a question.
+  private static boolean isStatement(Item item) {
+    return item.options().stream().anyMatch(option -> option.equalsIgnoreCase("true"));
   }
 
   private static boolean isFocused(Item item) {

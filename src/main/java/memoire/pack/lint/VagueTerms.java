@@ -37,9 +37,7 @@ record VagueTerms() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    return item.claims()
-        .flatMap(claim -> PHRASES.in(Words.of(claim)).stream())
-        .findFirst()
+    return item.telling(PHRASES)
         .map(term -> "The word “" + term + "” means something else to everybody.");
   }
 }

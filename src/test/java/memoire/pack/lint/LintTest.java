@@ -55,7 +55,14 @@ class LintTest {
         date("L001", "In which year was the 2021 census held?", "2021"),
         text("", "What does “amazonian” come from?", "Amazon"),
         // L002: its acronym, or what the acronym stands for
-        text("L002", "What does the EAEU stand for?", "Eurasian Economic Union"),
+        text("L002", "Which union, the EAEU, did Armenia join?", "Eurasian Economic Union"),
+        text("", "What does EAEU stand for?", "Eurasian Economic Union"),
+        choice(
+            "",
+            "Which body is the CSTO?",
+            "Collective Security Treaty Organization",
+            "Commonwealth Space Trade Overseers",
+            "Council of Seven Trading Observers"),
         text("L002", "Which body is the Collective Security Treaty Organization?", "CSTO"),
         text("", "Which body did Peru join in 1998?", "APEC"),
         text("", "Which union has the NATO secretary visited?", "African Union"),
@@ -82,10 +89,13 @@ class LintTest {
         choice(
             "L007", "What holds for the council?", "It met in 2020", "It always agreed", "It fell"),
         text("", "Which treaty did every member sign?", "Tlatelolco"),
+        choice("", "Which film is the oldest?", "You Never Know", "Vertigo", "Casablanca"),
+        choice("", "When does the bus leave?", "always at 5", "always at 6", "always at 7"),
         bool("L011", "The council often met in Geneva.", true),
         // L008: negative stems
         choice("L008", "Which country is not a member?", "Peru", "Chad", "Mali"),
         choice("L008", "Which country didn’t sign?", "Peru", "Chad", "Mali"),
+        choice("L019", "Which film did Anna not like?", "Never Again", "Never Before"),
         choice("", "Which country is NOT a member?", "Peru", "Chad", "Mali"),
         text("", "Which member did not sign the treaty of 1968?", "Cuba"),
         // L009: the article
@@ -97,6 +107,7 @@ class LintTest {
         // L012: unfocused
         choice("L012", "The city of Lima", "lies in Peru", "lies in Chad", "lies in Laos"),
         choice("L012", "Lima", "a city", "a state", "a sea"),
+        choice("L012", "This sea is the largest.", "Pacific", "Atlantic", "Baltic"),
         choice("", "Name the capital of Peru.", "Lima", "Quito", "La Paz"),
         choice("", "The capital of Peru is:", "Lima", "Quito", "La Paz"),
         choice("", "ペルーの首都は？", "リマ", "キト", "ラパス"),
@@ -129,11 +140,14 @@ class LintTest {
             "Mercosur"),
         choice("L016", "Who led Japan in 2022?", "Fumio Kishida", "Kishida Fumio", "Taro Kono"),
         choice("L016", "Which city hosts the seat?", "Bogota", "Bogotá", "Lima"),
+        choice("", "Which king abdicated in 1936?", "George V", "George VI", "Edward VIII"),
+        text("", "Is it true that Lima lies in Peru, or in which state?", "Perou"),
+        choice("", "Which animal is meant?", "A rat", "A cat", "A dog"),
         choice("", "Which state borders Benin?", "Niger", "Nigeria", "Iran", "Iraq"),
         // L017: what cannot be seen
         text("L017", "Who wrote it?", "Go\u200bethe"),
         text("L017", "Who wrote\u202e it?", "Goethe"),
-        text("", "Who wrote it?\n\tOf these two.", "Goethe"),
+        text("", "Who wrote it?\r\n\tOf these two.", "Goethe"),
         // L018, L019: kinds and numbers of options
         choice("L018", "What was the result of the vote?", "164", "a draw", "a defeat"),
         choice("L019", "Which city is the capital of Peru?", "Lima", "Quito"),
@@ -231,6 +245,18 @@ class LintTest {
                     Question.plain("a", "Put in order.", new Form.Order(List.of("one", "two"))),
                     Question.plain("b", "Put in order.", new Form.Order(List.of("six", "ten"))))))
         .isEmpty();
+  }
+
+  @Test
+  void longPassagesWithDifferentQuestionsAreNoDuplicates() {
+    var passage = "Lima lies on the coast. ".repeat(200);
+    var found =
+        Lint.check(
+            pack(
+                Question.plain("a", passage + "Where?", new Form.Text("Peru", List.of())),
+                Question.plain(
+                    "b", passage + "In which state?", new Form.Text("Peru", List.of()))));
+    assertThat(codes(found)).isEqualTo("L022 L022");
   }
 
   @Test
