@@ -16,8 +16,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/// The whole command line. Its parser takes longer to build than a screen takes to paint, so the two
-/// starts that everybody makes all day do not come here.
+/// The whole command line. Its parser takes longer to build than a screen takes to paint, so the
+/// two starts that everybody makes all day do not come here.
 @Command(
     name = "memoire",
     description = {
@@ -60,10 +60,9 @@ final class Commands implements Callable<Integer> {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((problem, _) -> misunderstood(here, problem));
-    line.setExecutionExceptionHandler(
-        (e, _, _) -> {
-          throw e;
-        });
+    line.setExecutionExceptionHandler((e, _, _) -> {
+      throw e;
+    });
     return line.execute(args.toArray(String[]::new));
   }
 

@@ -94,8 +94,7 @@ final class Desk {
     return switch (change) {
       case Change.Log log ->
           store
-              .append(
-                  log.review(), (before, count) -> planning.after(log.review(), before, count))
+              .append(log.review(), (before, count) -> planning.after(log.review(), before, count))
               .id();
       case Change.Reverse reverse ->
           store.reverse(reverse.row(), reverse.at(), planning::fold).id();

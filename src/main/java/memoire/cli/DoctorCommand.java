@@ -59,7 +59,8 @@ final class DoctorCommand implements Callable<Integer> {
     boolean hasArchive = Files.exists(home.resolve("lib/memoire.aot"));
     say("Class archive", hasArchive ? "there" : "missing");
     if (!hasArchive) {
-      complaints.add("Without lib/memoire.aot every start takes longer. Build the distribution again.");
+      complaints.add(
+          "Without lib/memoire.aot every start takes longer. Build the distribution again.");
     }
   }
 

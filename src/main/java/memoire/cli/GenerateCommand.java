@@ -68,7 +68,9 @@ final class GenerateCommand implements Callable<Integer> {
       description = "At most so many questions for every 1,000 words, the best first; 0: no limit.")
   private int most;
 
-  @Option(names = "--explain", description = "Say what was drafted and not kept, and which rule dropped it.")
+  @Option(
+      names = "--explain",
+      description = "Say what was drafted and not kept, and which rule dropped it.")
   private boolean explain;
 
   GenerateCommand(Surroundings here) {
@@ -78,7 +80,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!name(output).endsWith(SUFFIX)) {
-      throw new Refusal("A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
+      throw new Refusal(
+          "A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
     }
     var generation = Generator.generate(sources(), settings());
     generation.problems().forEach(problem -> here.err().line(problem.line()));
@@ -114,7 +117,8 @@ final class GenerateCommand implements Callable<Integer> {
     var id = name(output).substring(0, name(output).length() - SUFFIX.length());
     var before = existing();
     if (before == null) {
-      before = new Pack(id, "0.1.0", spaced(id), "", "en", "CC-BY-4.0", List.of(), List.of(), List.of());
+      before =
+          new Pack(id, "0.1.0", spaced(id), "", "en", "CC-BY-4.0", List.of(), List.of(), List.of());
     }
     return new Settings(
         id,
@@ -172,9 +176,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   private void table(String title, Map<String, Integer> counts) {
     here.out().line(SafeText.of("  " + title));
-    counts.forEach(
-        (name, count) ->
-            here.out().line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, name))));
+    counts.forEach((name, count) ->
+        here.out().line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, name))));
   }
 
   private static String name(Path file) {

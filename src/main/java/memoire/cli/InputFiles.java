@@ -11,7 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Files that people name, read and written whole, with a sentence for everything that can go wrong.
+/// Files that people name, read and written whole, with a sentence for everything that can go
+/// wrong.
 final class InputFiles {
   private static final long MOST_BYTES = 64L << 20;
 

@@ -45,7 +45,11 @@ final class Memoire {
   }
 
   private static int fail(
-      Surroundings here, Throwable thrown, boolean debug, int code, @org.jspecify.annotations.Nullable String sentence) {
+      Surroundings here,
+      Throwable thrown,
+      boolean debug,
+      int code,
+      @org.jspecify.annotations.Nullable String sentence) {
     here.out().flush();
     here.err().line(SafeText.of("memoire: " + sentence));
     if (debug) {

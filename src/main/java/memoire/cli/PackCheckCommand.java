@@ -1,19 +1,36 @@
 package memoire.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import memoire.format.PackReader;
+import memoire.format.PackReport;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Checks packs.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks packs.")
+/// Checks packs like a compiler.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks packs: whether they can be read, whether their questions are well made, and whether",
+      "each passage of evidence stands in its document as quoted. Says file, line and column, what",
+      "is wrong, and what to do. Exit code 1 when there are errors; warnings alone are no failure."
+    })
 final class PackCheckCommand implements Callable<Integer> {
   private final Surroundings here;
 
-  @Parameters(arity = "1..*", paramLabel = "PACK", description = "Pack files.")
+  @Parameters(arity = "1..*", paramLabel = "PACK", description = "Pack files to check.")
   private List<Path> packs = List.of();
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "Where the packs' documents are; the working directory when not given.")
+  private Path sources = Path.of("");
 
   PackCheckCommand(Surroundings here) {
     this.here = here;
@@ -21,14 +38,32 @@ final class PackCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int errors = 0;
+    long errors = 0;
     for (var pack : packs) {
-      var reading =
-          PackReader.readPlaced(
-              pack.toString(), InputFiles.bytes(here.directory().resolve(pack)));
-      reading.problems().forEach(problem -> here.out().line(problem.line()));
-      errors += reading.hasErrors() ? 1 : 0;
+      errors += check(pack);
     }
     return errors == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private long check(Path pack) {
+    var bytes = InputFiles.bytes(here.directory().resolve(pack));
+    var report = PackReport.of(pack.toString(), bytes, this::source);
+    here.out().lines(report.lines());
+    if (packs.size() > 1) {
+      here.out().line(SafeText.EMPTY);
+    }
+    return report.errors();
+  }
+
+  /// A pack names its documents itself: only files below the directory of sources are read.
+  private @Nullable String source(String name) {
+    var root = here.directory().resolve(sources).toAbsolutePath().normalize();
+    Path file;
+    try {
+      file = root.resolve(name).normalize();
+    } catch (java.nio.file.InvalidPathException e) {
+      return null;
+    }
+    return file.startsWith(root) && Files.isRegularFile(file) ? InputFiles.text(file) : null;
   }
 }

@@ -94,8 +94,7 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private static int sum(
-      List<DayTally> days, java.util.function.ToIntFunction<DayTally> count) {
+  private static int sum(List<DayTally> days, java.util.function.ToIntFunction<DayTally> count) {
     return days.stream().mapToInt(count).sum();
   }
 

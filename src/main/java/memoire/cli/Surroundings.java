@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a run of the program finds around it; tests bring their own.
 ///
-/// @param distribution the directory the program was installed to, or null when it runs from classes
+/// @param distribution the directory the program was installed to, or null when it runs from
+///   classes
 record Surroundings(
     Map<String, String> environment,
     Path directory,

@@ -19,7 +19,8 @@ import java.util.List;
 public enum Command {
   STUDY("study", "Study the selected pack", Key.of(ENTER)),
   STUDY_ALL("all packs", "Study all packs together", Key.character("a")),
-  STUDY_AHEAD("study ahead", "Study the selected pack before its cards are due", Key.character("s")),
+  STUDY_AHEAD(
+      "study ahead", "Study the selected pack before its cards are due", Key.character("s")),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
   HOME("home", "Go back to the packs", Key.of(ENTER)),

@@ -81,10 +81,7 @@ public record Conversation(
       case "r" -> moved(session.redo(now), "There is nothing to restore.", now);
       case "h" -> hint();
       default ->
-          session
-              .asked()
-              .map(asked -> heard(asked, line, now))
-              .orElseGet(() -> rated(line, now));
+          session.asked().map(asked -> heard(asked, line, now)).orElseGet(() -> rated(line, now));
     };
   }
 
@@ -108,12 +105,11 @@ public record Conversation(
         session
             .asked()
             .map(asked -> asked.question().form())
-            .filter(
-                form ->
-                    form instanceof Form.Text
-                        || form instanceof Form.Cloze
-                        || form instanceof Form.Numeric
-                        || form instanceof Form.Date)
+            .filter(form ->
+                form instanceof Form.Text
+                    || form instanceof Form.Cloze
+                    || form instanceof Form.Numeric
+                    || form instanceof Form.Date)
             .isPresent();
     boolean isDontKnow = line.equals("?") && session.asked().isPresent();
     return isTyped || isDontKnow ? "" : line;
@@ -149,13 +145,12 @@ public record Conversation(
     int hour = session.preferences().rollOverHour();
     var said =
         next.last()
-            .map(
-                last ->
-                    "Rated "
-                        + Wording.rating(last.review().rating())
-                        + "; comes back "
-                        + Wording.comesBack(last.after(), now, hour)
-                        + ".")
+            .map(last ->
+                "Rated "
+                    + Wording.rating(last.review().rating())
+                    + "; comes back "
+                    + Wording.comesBack(last.after(), now, hour)
+                    + ".")
             .orElse("");
     return new Turn(with(next), List.of(SafeText.of(said)), save(next), false);
   }
@@ -197,13 +192,12 @@ public record Conversation(
   private Optional<Source> source(Session answered) {
     return answered
         .last()
-        .flatMap(
-            last -> {
-              var evidence = last.asked().question().evidence();
-              return evidence == null
-                  ? Optional.empty()
-                  : Table.of(answered, covers).source(last.asked().item().pack(), evidence);
-            });
+        .flatMap(last -> {
+          var evidence = last.asked().question().evidence();
+          return evidence == null
+              ? Optional.empty()
+              : Table.of(answered, covers).source(last.asked().item().pack(), evidence);
+        });
   }
 
   private Turn say(SafeText line) {

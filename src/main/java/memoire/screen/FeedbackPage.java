@@ -123,13 +123,12 @@ final class FeedbackPage {
     }
     session
         .outcomes()
-        .forEach(
-            (rating, state) -> {
-              boolean isIt = rating == feedback.played().review().rating();
-              names.add(name(rating, isIt, cell));
-              var time = "  " + Wording.brief(state, feedback.at(), hour);
-              times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
-            });
+        .forEach((rating, state) -> {
+          boolean isIt = rating == feedback.played().review().rating();
+          names.add(name(rating, isIt, cell));
+          var time = "  " + Wording.brief(state, feedback.at(), hour);
+          times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
+        });
     if (measure.isRoomy()) {
       body.gap();
     }
@@ -170,7 +169,8 @@ final class FeedbackPage {
     quote(body, passage.orElseGet(() -> Passage.alone(evidence)));
     table
         .source(pack, evidence)
-        .ifPresent(source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
+        .ifPresent(
+            source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
   }
 
   private static void quote(Column body, Passage passage) {

@@ -54,11 +54,7 @@ public final class Keys {
     return name.codePointCount(0, name.length()) == 1
         ? Optional.of(
             new Key(
-                Key.Name.CHARACTER,
-                ctrl ? name.toLowerCase(Locale.ROOT) : name,
-                ctrl,
-                alt,
-                shift))
+                Key.Name.CHARACTER, ctrl ? name.toLowerCase(Locale.ROOT) : name, ctrl, alt, shift))
         : Optional.empty();
   }
 

@@ -14,8 +14,8 @@ import memoire.screen.Line.Run;
 /// @param end offset after its last
 /// @param isFound whether the document still contains the quotation
 record Passage(String text, int start, int end, boolean isFound) {
-  /// How much is shown before and after the quotation on its own page, in UTF-16 code units;
-  /// twice as much where paragraphs are long.
+  /// How much is shown before and after the quotation on its own page, in UTF-16 code units; twice
+  /// as much where paragraphs are long.
   private static final int AROUND = 3000;
 
   /// How much of its paragraph is shown with the feedback.
@@ -68,7 +68,8 @@ record Passage(String text, int start, int end, boolean isFound) {
   /// Draws the document around the quotation, and keeps the quotation in sight.
   void draw(Column column) {
     int from = Math.max(paragraphStart(Math.max(0, start - AROUND)), wordStart(start - 2 * AROUND));
-    int to = Math.min(paragraphEnd(Math.min(text.length(), end + AROUND)), wordEnd(end + 2 * AROUND));
+    int to =
+        Math.min(paragraphEnd(Math.min(text.length(), end + AROUND)), wordEnd(end + 2 * AROUND));
     int first = -1;
     int last = -1;
     for (int at = from; at < to; ) {

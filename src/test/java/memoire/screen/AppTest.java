@@ -26,8 +26,7 @@ class AppTest {
   void opensByLoadingWhatIsDue() {
     assertThat(App.home(Fixtures.setup(), USUAL).effects()).containsExactly(new Effect.LoadHome());
     assertThat(App.study(Fixtures.setup(), USUAL, List.of("a", "b")).effects())
-        .containsExactly(
-            new Effect.LoadHome(), new Effect.StartSession(List.of("a", "b"), false));
+        .containsExactly(new Effect.LoadHome(), new Effect.StartSession(List.of("a", "b"), false));
   }
 
   @Test
@@ -37,8 +36,7 @@ class AppTest {
         .isEqualTo(new Effect.StartSession(List.of("islands"), false));
     assertThat(last(play.keys("a")))
         .isEqualTo(new Effect.StartSession(List.of("harbour", "islands", "tides"), false));
-    assertThat(last(play.keys("G s")))
-        .isEqualTo(new Effect.StartSession(List.of("tides"), true));
+    assertThat(last(play.keys("G s"))).isEqualTo(new Effect.StartSession(List.of("tides"), true));
   }
 
   @Test
@@ -106,7 +104,8 @@ class AppTest {
     assertThat(waiting.view()).isEqualTo(answered.next().view());
     var failed =
         waiting.update(new Message.Failed(SafeText.of("The disk is full.")), Playing.START).next();
-    assertThat(Films.text(failed.view())).contains("Not saved: The disk is full.", "Enter try again");
+    assertThat(Films.text(failed.view()))
+        .contains("Not saved: The disk is full.", "Enter try again");
     var again = failed.update(new Input.Pressed(Key.of(Key.Name.ENTER)), Playing.START);
     assertThat(again.effects().getFirst()).isEqualTo(answered.effects().getFirst());
     var saved = again.next().update(new Message.Logged(5), Playing.START).next();
@@ -132,7 +131,8 @@ class AppTest {
     assertThat(last(play.keys("ctrl-z"))).isEqualTo(new Effect.Suspend());
     assertThat(last(play.keys("ctrl-c"))).isEqualTo(new Effect.Quit());
     assertThat(last(play.send(new Input.Closed()))).isEqualTo(new Effect.Quit());
-    assertThat(last(Play.at(USUAL, Fixtures.HOME, List.of()).keys("q"))).isEqualTo(new Effect.Quit());
+    assertThat(last(Play.at(USUAL, Fixtures.HOME, List.of()).keys("q")))
+        .isEqualTo(new Effect.Quit());
   }
 
   @Test

@@ -113,8 +113,7 @@ class ConversationTest {
             Preferences.standard(),
             7,
             Playing.START);
-    var answered =
-        Conversation.about(session, List.of(), Playing.START).hear("t", Playing.START);
+    var answered = Conversation.about(session, List.of(), Playing.START).hear("t", Playing.START);
     var failed = answered.next().told(new Message.Failed(SafeText.of("The disk is full.")));
     assertThat(failed.lines())
         .containsExactly(SafeText.of("Not saved: The disk is full. Enter tries again."));

@@ -17,11 +17,56 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverySizeTest {
   private static final List<String> KEYS =
       List.of(
-          "enter", "enter", "enter", "space", "up", "down", "left", "right", "home", "end", "tab",
-          "shift-tab", "page_up", "page_down", "escape", "backspace", "delete", "j", "k", "J", "K",
-          "1", "2", "3", "4", "9", "a", "s", "e", "u", "n", "h", "t", "f", "y", "r", "?", "g", "G",
-          "ctrl-n", "ctrl-t", "ctrl-r", "ctrl-_", "ctrl-w", "ctrl-u", "ctrl-g", "alt-up", "alt-down",
-          "text:日本e\u0301_👩‍🚀", "paste:" + "long_".repeat(80));
+          "enter",
+          "enter",
+          "enter",
+          "space",
+          "up",
+          "down",
+          "left",
+          "right",
+          "home",
+          "end",
+          "tab",
+          "shift-tab",
+          "page_up",
+          "page_down",
+          "escape",
+          "backspace",
+          "delete",
+          "j",
+          "k",
+          "J",
+          "K",
+          "1",
+          "2",
+          "3",
+          "4",
+          "9",
+          "a",
+          "s",
+          "e",
+          "u",
+          "n",
+          "h",
+          "t",
+          "f",
+          "y",
+          "r",
+          "?",
+          "g",
+          "G",
+          "ctrl-n",
+          "ctrl-t",
+          "ctrl-r",
+          "ctrl-_",
+          "ctrl-w",
+          "ctrl-u",
+          "ctrl-g",
+          "alt-up",
+          "alt-down",
+          "text:日本e\u0301_👩‍🚀",
+          "paste:" + "long_".repeat(80));
 
   static List<Long> seeds() {
     return new Random(20261122).longs(30).boxed().toList();
@@ -94,11 +139,10 @@ class EverySizeTest {
                 Question.plain("empty", "{{}} {{", new Form.Order(List.of()))));
     java.util.Collections.shuffle(questions, random);
     return questions.stream()
-        .map(
-            question ->
-                random.nextBoolean()
-                    ? Fixtures.due(question)
-                    : Playing.learning(Fixtures.PACK, Duration.ZERO, question))
+        .map(question ->
+            random.nextBoolean()
+                ? Fixtures.due(question)
+                : Playing.learning(Fixtures.PACK, Duration.ZERO, question))
         .toList();
   }
 

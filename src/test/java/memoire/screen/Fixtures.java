@@ -104,7 +104,8 @@ final class Fixtures {
       Question.plain(
           "w7e2u6ha",
           "日本は二〇二四年四月に何品目の輸出を「規制」しましたか。🇯🇵 Cafe\u0301 👩‍🚀 — e\u0301tude",
-          new Form.Choice("一六四品目（農産物を含む）", List.of("二十九品目 ☕", "नमस्ते दुनिया", "👨‍👩‍👧‍👦 三人家族")));
+          new Form.Choice(
+              "一六四品目（農産物を含む）", List.of("二十九品目 ☕", "नमस्ते दुनिया", "👨‍👩‍👧‍👦 三人家族")));
 
   static final HomeModel HOME =
       new HomeModel(

@@ -84,9 +84,7 @@ final class Play {
     var frame = app.view();
     var text = Films.text(frame);
     var caret = frame.cursor();
-    return caret == null
-        ? text
-        : text + "(caret at " + caret.column() + "," + caret.row() + ")\n";
+    return caret == null ? text : text + "(caret at " + caret.column() + "," + caret.row() + ")\n";
   }
 
   private void deliver(Message message) {
@@ -99,12 +97,10 @@ final class Play {
     effects.add(effect);
     switch (effect) {
       case Effect.LoadHome _ -> deliver(new Message.HomeLoaded(home));
-      case Effect.StartSession _ ->
-          deliver(new Message.Loaded(items, List.of(Fixtures.cover())));
+      case Effect.StartSession _ -> deliver(new Message.Loaded(items, List.of(Fixtures.cover())));
       case Effect.Save _ -> deliver(new Message.Logged(++row));
       case Effect.LoadSource source ->
-          deliver(
-              new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
+          deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
       case Effect.Suspend _, Effect.Quit _ -> {}
     }
   }

@@ -77,7 +77,9 @@ class SpokenTest {
     heard(Fixtures.CHOICE, "3", new Answer.Picked(Set.of("164")));
     heard(Fixtures.CHOICE, "164", new Answer.Picked(Set.of("164")));
     heard(
-        Fixtures.CHOICES, " 1, 3", new Answer.Picked(Set.of("the lighthouse", "the customs house")));
+        Fixtures.CHOICES,
+        " 1, 3",
+        new Answer.Picked(Set.of("the lighthouse", "the customs house")));
     heard(Fixtures.BOOL, "T", new Answer.Said(true));
     heard(Fixtures.BOOL, "false", new Answer.Said(false));
     heard(Fixtures.TEXT, " Aura ", new Answer.Typed("Aura"));
@@ -101,13 +103,10 @@ class SpokenTest {
   void saysWhatToTypeWhenItDoesNotUnderstand() {
     unclear(Fixtures.CHOICE, "5", "Type one number from 1 to 4.");
     unclear(Fixtures.CHOICE, "", "Nothing was typed: one number; ? if you don’t know.");
-    unclear(
-        Fixtures.CHOICES, "1,9", "“9” is no option: type numbers from 1 to 4, like 1,3.");
+    unclear(Fixtures.CHOICES, "1,9", "“9” is no option: type numbers from 1 to 4, like 1,3.");
     unclear(Fixtures.BOOL, "maybe", "Type t for true or f for false.");
-    unclear(
-        Fixtures.CLOZE, "April", "There are 2 gaps: type 2 answers with ; between them.");
-    unclear(
-        Fixtures.ORDER, "1 2 2 4", "Type each number from 1 to 4 once, in the right order.");
+    unclear(Fixtures.CLOZE, "April", "There are 2 gaps: type 2 answers with ; between them.");
+    unclear(Fixtures.ORDER, "1 2 2 4", "Type each number from 1 to 4 once, in the right order.");
     unclear(
         Fixtures.MATCH,
         "a=1 a=2",
@@ -120,8 +119,7 @@ class SpokenTest {
   void tellsWhatCameOfAnAnswer() {
     var session =
         session(Fixtures.CHOICE)
-            .answer(
-                new Answer.Picked(Set.of("29")), 0, Playing.START, Duration.ofSeconds(5));
+            .answer(new Answer.Picked(Set.of("29")), 0, Playing.START, Duration.ofSeconds(5));
     var source = Optional.of(Fixtures.cover().sources().getFirst());
     assertThat(Spoken.feedback(session, Playing.START, source))
         .extracting(SafeText::value)

@@ -25,7 +25,14 @@ class ForecastTest {
   @Test
   void todayIncludesWhatIsOverdueAndStepsOfToday() {
     var states =
-        List.of(due(-3), due(0), due(1), due(6), due(7), step("2026-11-22T20:00:00Z"), new CardState.New());
+        List.of(
+            due(-3),
+            due(0),
+            due(1),
+            due(6),
+            due(7),
+            step("2026-11-22T20:00:00Z"),
+            new CardState.New());
     assertThat(Forecast.of(states, TODAY, 7, ZoneOffset.UTC, 4))
         .containsExactly(3, 1, 0, 0, 0, 0, 1);
   }
@@ -36,8 +43,7 @@ class ForecastTest {
     assertThat(Forecast.nextDue(List.of(due(-1), due(2)), now, ZoneOffset.ofHours(2), 4))
         .contains(Instant.parse("2026-11-24T02:00:00Z"));
     assertThat(
-            Forecast.nextDue(
-                List.of(due(2), step("2026-11-22T12:05:00Z")), now, ZoneOffset.UTC, 4))
+            Forecast.nextDue(List.of(due(2), step("2026-11-22T12:05:00Z")), now, ZoneOffset.UTC, 4))
         .contains(Instant.parse("2026-11-22T12:05:00Z"));
     assertThat(Forecast.nextDue(List.of(new CardState.New()), now, ZoneOffset.UTC, 4)).isEmpty();
   }

@@ -37,10 +37,7 @@ public final class Playing {
       String pack, double stability, int lastDaysAgo, int dueInDays, Question... forms) {
     var state =
         new CardState.Reviewing(
-            new Memory(stability, 5),
-            TODAY.minusDays(lastDaysAgo),
-            TODAY.plusDays(dueInDays),
-            0);
+            new Memory(stability, 5), TODAY.minusDays(lastDaysAgo), TODAY.plusDays(dueInDays), 0);
     return new QueueItem(pack, card(forms), state, 3);
   }
 
@@ -105,8 +102,7 @@ public final class Playing {
     double stability = was.memory().stability();
     int factor = rating.grade();
     return rating == Rating.AGAIN
-        ? new CardState.Relearning(
-            new Memory(1, 6), 0, at.plusSeconds(600), day, was.lapses() + 1)
+        ? new CardState.Relearning(new Memory(1, 6), 0, at.plusSeconds(600), day, was.lapses() + 1)
         : new CardState.Reviewing(
             new Memory(stability * factor, 5),
             day,

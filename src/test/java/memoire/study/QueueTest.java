@@ -65,8 +65,7 @@ class QueueTest {
     var sooner = reviewed("p", 10, 8, 2, text("sooner"));
     var due = reviewed("p", 10, 1, 0, text("due"));
     assertThat(order(STANDARD, false, later, sooner, due)).containsExactly("due");
-    assertThat(order(STANDARD, true, later, sooner, due))
-        .containsExactly("due", "sooner", "later");
+    assertThat(order(STANDARD, true, later, sooner, due)).containsExactly("due", "sooner", "later");
   }
 
   @Test

@@ -39,16 +39,15 @@ class SessionTest {
   void anAnswerIsLoggedWithTheMachinesRating() {
     var answered = answer(session(reviewed("p", 10, 12, -2, text("oslo"))), "oslo", START);
     assertThat(answered.pending())
-        .hasValueSatisfying(
-            change -> {
-              var log = (Change.Log) change;
-              assertThat(log.review().rating()).isEqualTo(Rating.GOOD);
-              assertThat(log.review().answer()).isEqualTo("oslo");
-              assertThat(log.review().credit()).isEqualTo(1);
-              assertThat(log.review().fingerprint()).isEqualTo(Fingerprint.of(text("oslo")));
-              assertThat(log.review().took()).isEqualTo(TOOK);
-              assertThat(log.after()).isInstanceOf(CardState.Reviewing.class);
-            });
+        .hasValueSatisfying(change -> {
+          var log = (Change.Log) change;
+          assertThat(log.review().rating()).isEqualTo(Rating.GOOD);
+          assertThat(log.review().answer()).isEqualTo("oslo");
+          assertThat(log.review().credit()).isEqualTo(1);
+          assertThat(log.review().fingerprint()).isEqualTo(Fingerprint.of(text("oslo")));
+          assertThat(log.review().took()).isEqualTo(TOOK);
+          assertThat(log.after()).isInstanceOf(CardState.Reviewing.class);
+        });
   }
 
   @Test
@@ -62,7 +61,8 @@ class SessionTest {
 
   @Test
   void aFailedCardComesBackInTheSameSession() {
-    var session = session(reviewed("p", 10, 12, -2, text("a")), reviewed("p", 10, 12, -2, text("b")));
+    var session =
+        session(reviewed("p", 10, 12, -2, text("a")), reviewed("p", 10, 12, -2, text("b")));
     var first = card(session);
     session = answer(session, "no", START).logged(1).next(START);
     assertThat(card(session)).isNotEqualTo(first);
@@ -102,8 +102,7 @@ class SessionTest {
     var answered = answer(session(card), "a", START).logged(7);
     var undone = answered.undo(START);
     assertThat(undone.pending())
-        .contains(
-            new Change.Reverse(7, START.at(), "p", card.card().id(), card.state()));
+        .contains(new Change.Reverse(7, START.at(), "p", card.card().id(), card.state()));
     var redone = undone.logged(8).redo(START);
     assertThat(redone.pending())
         .contains(
@@ -122,7 +121,8 @@ class SessionTest {
 
   @Test
   void anotherAnswerForgetsWhatCouldBeRestored() {
-    var session = answer(session(fresh("p", text("a"))), "a", START).logged(1).undo(START).logged(2);
+    var session =
+        answer(session(fresh("p", text("a"))), "a", START).logged(1).undo(START).logged(2);
     assertThat(session.undone()).hasSize(1);
     assertThat(answer(session, "b", START).undone()).isEmpty();
   }
@@ -152,7 +152,8 @@ class SessionTest {
 
   @Test
   void theSummaryCountsAndNamesWhatWasMissed() {
-    var session = session(reviewed("p", 10, 12, -2, text("bergen")), reviewed("p", 5, 12, -2, text("oslo")));
+    var session =
+        session(reviewed("p", 10, 12, -2, text("bergen")), reviewed("p", 5, 12, -2, text("oslo")));
     session = answer(session, "oslo", START).logged(1).next(START);
     session = answer(session, "bergne", START).logged(2);
     var summary = session.summary(START);
@@ -161,9 +162,10 @@ class SessionTest {
     assertThat(summary.partly()).isEqualTo(1);
     assertThat(summary.wrong()).isZero();
     assertThat(summary.took()).isEqualTo(TOOK.multipliedBy(2));
-    assertThat(summary.missed()).extracting(question -> question.id().value()).containsExactly("bergen");
-    assertThat(summary.nextDue())
-        .contains(START.startOf(Playing.TODAY.plusDays(15), 4));
+    assertThat(summary.missed())
+        .extracting(question -> question.id().value())
+        .containsExactly("bergen");
+    assertThat(summary.nextDue()).contains(START.startOf(Playing.TODAY.plusDays(15), 4));
     assertThat(summary.verdicts()).first().isInstanceOf(Verdict.Right.class);
   }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
   private static void key(Form form, String expected) {
-    assertThat(Wording.key(Question.plain("q", "{{one|1}} and {{two}}", form)))
-        .isEqualTo(expected);
+    assertThat(Wording.key(Question.plain("q", "{{one|1}} and {{two}}", form))).isEqualTo(expected);
   }
 
   private static void date(String notation, String expected) {
