@@ -175,7 +175,9 @@ final class TextMarking {
   /// A slip of the pen, which nothing else is as near to.
   private Verdict slip(List<Token> expected) {
     int slips = slips(expected);
-    if (slips <= 0 && !isOtherNumber(expected) && !isOtherLink(expected)) {
+    boolean isOtherForm =
+        isOtherNumber(expected) || isOtherLink(expected) || isOtherOrder(expected);
+    if (slips <= 0 && !isOtherForm) {
       return wrong("%s is not it; the answer is %s.");
     }
     String other = Others.nearest(asked.others(), said, Math.max(1, slips), wordings);
@@ -228,6 +230,19 @@ final class TextMarking {
     return differs;
   }
 
+  /// `white, red and blue` for `red, white and blue`, `Foreign Affairs Ministry` for `Ministry of
+  /// Foreign Affairs`; but who did what to whom hangs on the order.
+  private boolean isOtherOrder(List<Token> expected) {
+    boolean isFree =
+        key.indexOf(',') >= 0
+            || expected.stream().anyMatch(token -> Names.isFreeLink(token.canonical()));
+    boolean isFixed = expected.stream().anyMatch(token -> Names.isFixedLink(token.canonical()));
+    return isFree
+        && !isFixed
+        && content(expected).size() > 1
+        && sortedContent(expected).equals(sortedContent(said.tokens()));
+  }
+
   private static List<String> singular(List<Token> tokens) {
     return tokens.stream().map(token -> Asked.singular(token.canonical())).toList();
   }
@@ -244,39 +259,60 @@ final class TextMarking {
           ? Verdicts.RIGHT
           : Verdicts.nearly(0.9, typed, key, "Nearly: the full name is %s.".formatted(quotedKey()));
     }
-    boolean isPart =
-        given.size() == 1
-            && (isWord(given, name.getLast())
-                || (name.size() == 2 && isWord(given, name.getFirst())));
-    return isPart && name.size() > 1
-        ? Verdicts.nearly(0.8, typed, key, "Give the full name: %s.".formatted(quotedKey()))
-        : wrong("%s is not it; the answer is %s.");
+    if (given.size() != 1 || name.size() < 2) {
+      return wrong("%s is not it; the answer is %s.");
+    }
+    int slips = slipsInPart(given, name.getLast());
+    if (name.size() == 2 && slips != 0) {
+      int inFirst = slipsInPart(given, name.getFirst());
+      slips = inFirst >= 0 ? inFirst : slips;
+    }
+    return slips < 0
+        ? wrong("%s is not it; the answer is %s.")
+        : Verdicts.nearly(
+            slips == 0 ? 0.8 : 0.7, typed, key, "Give the full name: %s.".formatted(quotedKey()));
   }
 
-  private static boolean isWord(List<Token> given, Token part) {
-    return part.canonical().length() > 1 && given.getFirst().canonical().equals(part.canonical());
+  private static int slipsInPart(List<Token> given, Token part) {
+    return part.canonical().length() > 1 ? Typos.between(List.of(part), given) : -1;
   }
 
   private Verdict abbreviation(List<Token> expected) {
     return !asked.forPerson()
             && expected.size() > 1
             && said.tokens().size() == 1
-            && Names.isAbbreviation(typed.strip(), expected)
+            && said.tokens().getFirst() instanceof Token.Word word
+            && Names.isAbbreviation(word.raw(), expected)
         ? Verdicts.nearly(0.8, typed, key, "That is the abbreviation of %s.".formatted(quotedKey()))
         : wrong("%s is not it; the answer is %s.");
   }
 
   /// The right words and others, or only some of the right words.
   private Verdict moreOrLess(List<Token> expected) {
-    var added = added(said.tokens(), expected);
+    var whole = content(expected);
+    var given = content(said.tokens());
+    if (canonicals(whole).equals(canonicals(given))) {
+      return differsBySmallWords(expected)
+          ? Verdicts.RIGHT
+          : wrong("%s is not it; the answer is %s.");
+    }
+    var added = added(given, whole);
     if (added != null) {
       return more(expected, added);
     }
-    var left = added(expected, said.tokens());
+    var left = added(whole, given);
     return left == null ? wrong("%s is not it; the answer is %s.") : less(left);
   }
 
+  /// Small words that only one side has make no difference.
+  private boolean differsBySmallWords(List<Token> expected) {
+    return added(expected, said.tokens()) != null || added(said.tokens(), expected) != null;
+  }
+
   private Verdict more(List<Token> expected, List<Token> added) {
+    if (isQualified(added)) {
+      return Verdicts.partly(0.5, typed, key, "The answer is just %s.".formatted(quotedKey()));
+    }
     if (added.stream().anyMatch(token -> Meanings.isDecisive(token.canonical()))
         || Others.containAny(asked.others(), added)) {
       return wrong("%s says something else than %s.");
@@ -290,7 +326,17 @@ final class TextMarking {
         : wrong("%s is too much to be the answer, which is %s.");
   }
 
+  /// `more than 500` for 500, and the other way round.
+  private boolean isQualified(List<Token> difference) {
+    return !said.numbers().isEmpty()
+        && difference.stream().allMatch(token -> Meanings.isQualifier(token.canonical()));
+  }
+
   private Verdict less(List<Token> left) {
+    if (isQualified(left)) {
+      return Verdicts.partly(
+          0.5, typed, key, "More exactly, the answer is %s.".formatted(quotedKey()));
+    }
     if (left.stream().anyMatch(token -> Meanings.isDecisive(token.canonical()))) {
       return wrong("%s says something else than %s.");
     }
@@ -298,7 +344,7 @@ final class TextMarking {
     if (saysAnything && asked.says(left)) {
       return Verdicts.RIGHT;
     }
-    boolean isHalf = length(said.tokens()) * 2 >= length(left) + length(said.tokens());
+    boolean isHalf = content(said.tokens()).size() >= content(left).size();
     return saysAnything && isHalf
         ? Verdicts.partly(
             0.5, typed, key, "There is more to it: the answer is %s.".formatted(quotedKey()))
@@ -321,15 +367,28 @@ final class TextMarking {
     return at == part.size() && !added.isEmpty() ? added : null;
   }
 
-  private static int length(List<Token> tokens) {
-    return tokens.stream().mapToInt(token -> token.canonical().length()).sum();
+  /// The tokens that say something.
+  private static List<Token> content(List<Token> tokens) {
+    return tokens.stream().filter(token -> !Meanings.isFiller(token.canonical())).toList();
+  }
+
+  private static List<String> canonicals(List<Token> tokens) {
+    return tokens.stream().map(Token::canonical).toList();
+  }
+
+  private static List<String> sortedContent(List<Token> tokens) {
+    return canonicals(content(tokens)).stream().sorted().toList();
   }
 
   /// A better sentence for a wrong number.
   private Verdict explained(Verdict wrong) {
-    BigDecimal answer = Phrase.of(key).soleNumber();
+    var expected = Phrase.of(key);
+    BigDecimal answer = expected.soleNumber();
     BigDecimal number = said.soleNumber();
-    return answer == null || number == null || answer.compareTo(number) == 0
+    return answer == null
+            || number == null
+            || answer.compareTo(number) == 0
+            || !(expected.tokens().getFirst() instanceof Token.Figure)
         ? wrong
         : Verdicts.wrong(typed, key, NumberMarking.differenceOf(answer, number, key));
   }
