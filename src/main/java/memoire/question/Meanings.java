@@ -124,9 +124,7 @@ final class Meanings {
           "major",
           "minor",
           "false",
-          "true",
-          "un",
-          "dis");
+          "true");
 
   private static final Set<String> QUALIFIERS =
       Set.of("more", "less", "than", "at", "least", "most", "up", "to");
