@@ -19,7 +19,6 @@ final class Meanings {
   private static final Set<String> FILLERS =
       Set.of(
           "the",
-          "a",
           "an",
           "in",
           "on",
@@ -112,7 +111,7 @@ final class Meanings {
           "most",
           "pre",
           "post",
-          "half",
+          "central",
           "double",
           "first",
           "last",
@@ -125,9 +124,10 @@ final class Meanings {
           "major",
           "minor",
           "false",
-          "true",
-          "un",
-          "dis");
+          "true");
+
+  private static final Set<String> QUALIFIERS =
+      Set.of("more", "less", "than", "at", "least", "most", "up", "to");
 
   private static final List<String> PREFIXES =
       List.of(
@@ -148,6 +148,11 @@ final class Meanings {
   /// signs always do.
   static boolean isDecisive(String canonical) {
     return DECISIVE.contains(canonical) || canonical.startsWith("#") || canonical.startsWith("<");
+  }
+
+  /// Whether a canonical word says no more than on which side of a number the truth lies.
+  static boolean isQualifier(String canonical) {
+    return QUALIFIERS.contains(canonical);
   }
 
   /// Whether two different folded words are known, or look, to mean different things however alike

@@ -78,6 +78,11 @@ final class Names {
 
   private static final Set<String> LINKS = Set.of("of", "for");
 
+  private static final Set<String> FIXED_LINKS =
+      Set.of(
+          "by", "from", "to", "than", "over", "against", "before", "after", "with", "without",
+          "not", "into", "under", "or");
+
   private static final Set<String> BEHIND = Set.of("san", "sama");
 
   private static final Set<String> SMALL_WORDS =
@@ -125,6 +130,16 @@ final class Names {
         || canonical.equals("for")
         || canonical.equals("on")
         || canonical.equals("in");
+  }
+
+  /// Whether what stands on both sides of the word may change places.
+  static boolean isFreeLink(String canonical) {
+    return canonical.equals("and") || isLink(canonical);
+  }
+
+  /// Whether it matters what stands on which side of the word.
+  static boolean isFixedLink(String canonical) {
+    return FIXED_LINKS.contains(canonical);
   }
 
   /// Whether all the words are written as names are, with capitals.

@@ -163,7 +163,7 @@ final class NumberMarking {
             .formatted(times(Math.abs(zeros)), zeros > 0 ? "large" : "small", expected);
       }
     }
-    return "The number is %s, not %s.".formatted(expected, Expected.number(said));
+    return "The number is wrong: the answer is %s.".formatted(expected);
   }
 
   private static String times(int zeros) {

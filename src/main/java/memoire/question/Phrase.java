@@ -28,6 +28,26 @@ record Phrase(List<Token> tokens) {
           Map.entry("tenth", 10),
           Map.entry("tenths", 10));
 
+  /// Words before a number that do not change it.
+  private static final Set<String> ABOUT =
+      Set.of(
+          "about",
+          "approximately",
+          "around",
+          "roughly",
+          "circa",
+          "ca",
+          "some",
+          "nearly",
+          "almost",
+          "~");
+
+  private static final Set<String> ABOVE = Set.of("over", "above", "exceeding");
+  private static final Set<String> BELOW = Set.of("under", "below");
+  private static final Word MORE = new Word("more", "more");
+  private static final Word LESS = new Word("less", "less");
+  private static final Word THAN = new Word("than", "than");
+
   private static final Set<String> ROMAN_IN_LOWER_CASE =
       Set.of("ii", "iii", "iv", "vii", "viii", "xii", "xiii");
 
@@ -42,7 +62,7 @@ record Phrase(List<Token> tokens) {
 
   static Phrase of(String text, Numerals.Habit habit) {
     var pieces = Scan.pieces(Folding.plain(text), habit);
-    return new Phrase(withoutArticles(withUnits(read(pieces))));
+    return new Phrase(withoutArticles(withUnits(withQualifiers(read(pieces)))));
   }
 
   /// Equal for phrases that mean the same; spaces and hyphens make no difference.
@@ -93,18 +113,44 @@ record Phrase(List<Token> tokens) {
 
   private static List<Token> read(List<Scan.Piece> pieces) {
     var tokens = new ArrayList<Token>();
+    boolean shouts = pieces.stream().noneMatch(piece -> hasLowerCase(piece.raw()));
     int at = 0;
     while (at < pieces.size()) {
+      if (isHalfOrAThird(pieces, at)) {
+        tokens.add(new Token.Figure(BigDecimal.ONE));
+        at = fraction(pieces, pieces.get(at).text().equals("a") ? at + 1 : at, tokens);
+        continue;
+      }
       var number = NumberWords.at(pieces, at);
       if (number != null) {
         tokens.add(new Token.Figure(number.value()));
         at = fraction(pieces, number.end(), tokens);
       } else {
-        tokens.add(token(pieces.get(at), at > 0));
+        tokens.add(token(pieces.get(at), at > 0, shouts || isBeforeName(pieces, at)));
         at++;
       }
     }
     return tokens;
+  }
+
+  /// `half`, `a half`, `a third`, but not `half a million` nor `third`.
+  private static boolean isHalfOrAThird(List<Scan.Piece> pieces, int at) {
+    String first = pieces.get(at).text();
+    String next = at + 1 < pieces.size() ? pieces.get(at + 1).text() : "";
+    return first.equals("half")
+        ? NumberWords.at(pieces, at) == null
+        : first.equals("a") && FRACTIONS.containsKey(next) && !next.endsWith("s");
+  }
+
+  /// Xi before Jinping is no eleven.
+  private static boolean isBeforeName(List<Scan.Piece> pieces, int at) {
+    return pieces.get(at).raw().length() == 2
+        && at + 1 < pieces.size()
+        && Character.isUpperCase(pieces.get(at + 1).raw().codePointAt(0));
+  }
+
+  private static boolean hasLowerCase(String raw) {
+    return raw.codePoints().anyMatch(Character::isLowerCase);
   }
 
   /// Reads the denominator of `two thirds` as if `2/3` had been written.
@@ -118,20 +164,25 @@ record Phrase(List<Token> tokens) {
     return at + 1;
   }
 
-  private static Token token(Scan.Piece piece, boolean follows) {
+  private static Token token(Scan.Piece piece, boolean follows, boolean shouts) {
     if (piece.isSymbol()) {
       return new Sign(piece.text());
     }
-    int roman = follows && isRoman(piece.raw()) ? roman(piece.text()) : 0;
+    int roman = isRoman(piece.raw(), follows, shouts) ? roman(piece.text()) : 0;
     return roman > 0
         ? new Token.Figure(BigDecimal.valueOf(roman))
         : new Word(piece.text(), piece.raw());
   }
 
-  /// Numbers like II and XIV behind a name; a single I, V or X is a letter.
-  private static boolean isRoman(String raw) {
-    boolean isCapital = raw.length() >= 2 && raw.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-    return isCapital || ROMAN_IN_LOWER_CASE.contains(raw);
+  /// Numbers like II and XIV behind a name; a single I, V or X is a letter. In front only three
+  /// letters are a number, and among nothing but capitals only what is no name like XI.
+  private static boolean isRoman(String raw, boolean follows, boolean shouts) {
+    if (ROMAN_IN_LOWER_CASE.contains(shouts ? Folding.word(raw) : raw)) {
+      return follows;
+    }
+    return !shouts
+        && raw.length() >= (follows ? 2 : 3)
+        && raw.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
   /// The value of a Roman numeral of i, v and x that is written as usual, else 0.
@@ -149,6 +200,32 @@ record Phrase(List<Token> tokens) {
   private static String inRoman(int value) {
     String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     return "x".repeat(value / 10) + ones[value % 10];
+  }
+
+  /// Without `about`, and with `more than` for `over`, where a number follows.
+  private static List<Token> withQualifiers(List<Token> tokens) {
+    var out = new ArrayList<Token>();
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.get(at) instanceof Sign(var sign) ? sign : tokens.get(at).canonical();
+      boolean isBefore = isNumber(tokens, at + 1) || isMoney(tokens, at + 1);
+      if (isBefore && ABOVE.contains(word)) {
+        out.addAll(List.of(MORE, THAN));
+      } else if (isBefore && BELOW.contains(word)) {
+        out.addAll(List.of(LESS, THAN));
+      } else if (word.equals("fewer") && isNumber(tokens, at + 2)) {
+        out.add(LESS);
+      } else if (!isBefore || !ABOUT.contains(word)) {
+        out.add(tokens.get(at));
+      }
+    }
+    return out;
+  }
+
+  /// `$` and the like before a number.
+  private static boolean isMoney(List<Token> tokens, int at) {
+    return isNumber(tokens, at + 1)
+        && tokens.get(at) instanceof Sign(var sign)
+        && Units.named(sign) != null;
   }
 
   /// Units under one name, each behind its number.

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Cuts plain text into words, numbers and symbols, and drops the punctuation that may be left out.
 final class Scan {
   /// Symbols that change what an answer means. Others are punctuation.
-  private static final String SYMBOLS = "+#=<>^*/\\|~%_@&$";
+  private static final String SYMBOLS = "+#=<>*/\\|~%_@&$";
 
   private static final Set<String> ORDINAL_SUFFIXES = Set.of("st", "nd", "rd", "th");
+
+  /// Written with a hyphen, without it, or as a word of its own.
+  private static final Set<String> PREFIXES =
+      Set.of("co", "re", "de", "pre", "non", "anti", "multi", "inter", "sub", "bi", "tri");
 
   private final String text;
   private final Numerals.Habit habit;
@@ -72,6 +76,8 @@ final class Scan {
         at += Character.charCount(c);
       } else if (c == '\'' && letterFollows(at + 1)) {
         at++;
+      } else if (c == '-' && letterFollows(at + 1) && isPrefix(raw)) {
+        at++;
       } else if (c == '.' && isAbbreviation(raw)) {
         at++;
       } else {
@@ -80,6 +86,10 @@ final class Scan {
     }
     String written = raw.toString();
     pieces.add(new Piece(Wordings.common(Folding.word(written)), written, null, false));
+  }
+
+  private static boolean isPrefix(StringBuilder raw) {
+    return raw.length() <= 5 && PREFIXES.contains(Folding.word(raw.toString()));
   }
 
   private boolean isAbbreviation(StringBuilder raw) {

@@ -84,10 +84,23 @@ final class Typos {
 
   /// Words run together or cut apart besides being misspelled.
   private static int joined(List<Token> key, List<Token> typed) {
-    if (!areWords(key) || !areWords(typed)) {
+    if (!areWords(key) || !areWords(typed) || lacksAWord(key, typed)) {
       return -1;
     }
     return inWord(new Phrase(key).canonical(), new Phrase(typed).canonical());
+  }
+
+  /// A word too few or too many is no slip, however short it is: Hepatitis and Hepatitis B.
+  private static boolean lacksAWord(List<Token> a, List<Token> b) {
+    var longer = a.size() > b.size() ? a : b;
+    var shorter = a.size() > b.size() ? b : a;
+    int at = 0;
+    for (var token : longer) {
+      if (at < shorter.size() && token.canonical().equals(shorter.get(at).canonical())) {
+        at++;
+      }
+    }
+    return at == shorter.size();
   }
 
   private static boolean areWords(List<Token> tokens) {
