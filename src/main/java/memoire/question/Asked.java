@@ -19,12 +19,41 @@ record Asked(Set<String> words, boolean forPerson, Set<String> others) {
             ? Gaps.of(question.prompt()).blanked("…")
             : question.prompt();
     var words = new HashSet<String>();
-    boolean forPerson = question.tags().contains("person");
+    boolean forPerson = isPerson(question);
     for (var token : Phrase.of(prompt).tokens()) {
       words.add(singular(token.canonical()));
-      forPerson |= WHO.contains(token.canonical());
+      forPerson |= WHO.contains(token.canonical()) && !isAcronym(token);
     }
     return new Asked(words, forPerson, others);
+  }
+
+  /// Whether the tags say so, or the source or the prompt gives the answer a title.
+  private static boolean isPerson(Question question) {
+    if (question.tags().contains("person")) {
+      return true;
+    }
+    var evidence = question.evidence();
+    return switch (question.form()) {
+      case Form.Text text -> evidence != null && Names.isTitled(evidence.quote(), text.answer());
+      case Form.Cloze _ -> {
+        var gaps = Gaps.of(question.prompt());
+        yield gaps.gaps().stream().anyMatch(gap -> Names.isTitled(gaps.filled(), gap.answer()));
+      }
+      case Form.Choice _,
+          Form.Choices _,
+          Form.Bool _,
+          Form.Numeric _,
+          Form.Date _,
+          Form.Order _,
+          Form.Match _,
+          Form.Flip _ ->
+          false;
+    };
+  }
+
+  /// The WHO is no person.
+  private static boolean isAcronym(Token token) {
+    return token instanceof Token.Word word && word.raw().equals("WHO");
   }
 
   /// Whether the prompt says all of these words, or they say nothing.

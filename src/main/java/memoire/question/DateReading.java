@@ -220,6 +220,9 @@ final class DateReading {
         } else if (month > 0 ? !side.takeMonth(month) : !takeWord(side, word)) {
           return List.of();
         }
+      } else if (c == '-' && isWithinNumber(plain, at)) {
+        at++;
+        continue;
       } else if ((c == '-' || c == '/') && right == null) {
         right = new Side();
       } else if (" ,.".indexOf(c) < 0) {
@@ -228,6 +231,16 @@ final class DateReading {
       at = end;
     }
     return hasMonth || left.year != null ? dates(left, right) : List.of();
+  }
+
+  /// The hyphen of `twenty-third`.
+  private static boolean isWithinNumber(String plain, int hyphen) {
+    int start = hyphen;
+    while (start > 0 && Character.isLetter(plain.charAt(start - 1))) {
+      start--;
+    }
+    String word = Folding.word(plain.substring(start, hyphen));
+    return word.equals("twenty") || word.equals("thirty");
   }
 
   /// Words that say nothing, and days in words: `the ninth of August`.

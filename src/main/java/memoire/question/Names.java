@@ -76,26 +76,55 @@ final class Names {
           "affairs",
           "under");
 
+  private static final Set<String> LINKS = Set.of("of", "for");
+
+  private static final Set<String> BEHIND = Set.of("san", "sama");
+
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "for", "the", "and", "on", "in", "to");
 
   private Names() {}
 
   /// The words without titles in front, and without honorifics behind; what is left is never empty.
+  /// A title that is not followed by a name stays: `Minister of Defence`.
   static List<Token> untitled(List<Token> tokens) {
     int start = 0;
-    for (int i = 0; i < tokens.size() - 1; i++) {
-      String word = tokens.get(i).canonical();
-      if (TITLES.contains(word)) {
-        start = i + 1;
-      } else if (!OFFICES.contains(word)) {
-        break;
-      }
+    int at = 0;
+    while (at < tokens.size() - 1 && isOfATitle(tokens.get(at))) {
+      at++;
+      start = TITLES.contains(tokens.get(at - 1).canonical()) ? at : start;
     }
-    int end = tokens.size();
-    boolean isJapanese =
-        end - start > 1 && Set.of("san", "sama").contains(tokens.get(end - 1).canonical());
-    return tokens.subList(start, isJapanese ? end - 1 : end);
+    boolean isOfAnOffice = start < at && LINKS.contains(tokens.get(start).canonical());
+    if (isOfAnOffice) {
+      start = at - start > 1 && !isOfATitle(tokens.get(at)) ? at : 0;
+    } else if (LINKS.contains(tokens.get(start).canonical())) {
+      start = 0;
+    }
+    boolean isHonoured = tokens.size() - start > 1 && BEHIND.contains(tokens.getLast().canonical());
+    return tokens.subList(start, isHonoured ? tokens.size() - 1 : tokens.size());
+  }
+
+  private static boolean isOfATitle(Token token) {
+    return TITLES.contains(token.canonical()) || OFFICES.contains(token.canonical());
+  }
+
+  /// Whether a text names somebody by a title directly before the name, as in `President Putin`.
+  static boolean isTitled(String text, String name) {
+    int at = text.indexOf(name);
+    if (at <= 0 || name.isEmpty()) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, at - 40), at).strip();
+    String title = before.substring(before.lastIndexOf(' ') + 1).replace(".", "");
+    return TITLES.contains(Folding.word(title));
+  }
+
+  /// Whether the word joins two nouns, as `of`, `for`, `on` and `in` do alike.
+  static boolean isLink(String canonical) {
+    return canonical.equals("of")
+        || canonical.equals("for")
+        || canonical.equals("on")
+        || canonical.equals("in");
   }
 
   /// Whether all the words are written as names are, with capitals.

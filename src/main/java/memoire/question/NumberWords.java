@@ -202,7 +202,7 @@ final class NumberWords {
     if (group == null || endsInHundreds(group)) {
       return true;
     }
-    int value = group.scale() > 0 || group.precision() > 3 ? 0 : group.intValue();
+    int value = group.scale() > 0 || group.precision() > 6 ? 0 : group.intValue();
     boolean isTens = value % 100 >= 20 && value % 10 == 0 && small > 0 && small < 10;
     boolean isYear = value >= 10 && value < 100 && small >= 10 && lowestZeros > 3;
     return isTens || isYear;

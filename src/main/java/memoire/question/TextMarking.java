@@ -75,9 +75,8 @@ final class TextMarking {
 
   /// The same name with or without titles, in either order.
   private boolean isSameName(List<Token> expected) {
-    var name = Names.untitled(expected);
-    var given = Names.untitled(said.tokens());
-    String canonical = canonical(given);
+    var name = asked.forPerson() ? Names.untitled(expected) : expected;
+    String canonical = canonical(Names.untitled(said.tokens()));
     if (canonical(name).equals(canonical)) {
       return true;
     }
@@ -176,12 +175,12 @@ final class TextMarking {
   /// A slip of the pen, which nothing else is as near to.
   private Verdict slip(List<Token> expected) {
     int slips = slips(expected);
-    if (slips <= 0 && !isOtherNumber(expected)) {
+    if (slips <= 0 && !isOtherNumber(expected) && !isOtherLink(expected)) {
       return wrong("%s is not it; the answer is %s.");
     }
     String other = Others.nearest(asked.others(), said, Math.max(1, slips), wordings);
     return other.isEmpty()
-        ? Verdicts.nearly(0.9, typed, key, "Nearly: it is spelled %s.".formatted(quotedKey()))
+        ? Verdicts.nearly(0.9, typed, key, "Nearly: it is written %s.".formatted(quotedKey()))
         : wrong("%s could as well be a slip for " + Verdicts.quoted(other) + "; the answer is %s.");
   }
 
@@ -190,7 +189,7 @@ final class TextMarking {
     if (slips > 0) {
       return slips;
     }
-    var name = Names.untitled(expected);
+    var name = asked.forPerson() ? Names.untitled(expected) : expected;
     var given = Names.untitled(said.tokens());
     slips = Typos.between(name, given);
     if (slips > 0 || !(asked.forPerson() || Names.isProper(name))) {
@@ -207,6 +206,26 @@ final class TextMarking {
     return !canonical(expected).equals(said.canonical())
         && singular(expected).equals(singular(said.tokens()))
         && expected.stream().noneMatch(token -> token.canonical().length() <= 2);
+  }
+
+  /// `Organization of Migration` for `Organization for Migration`; but from and to, by and of are
+  /// not the same.
+  private boolean isOtherLink(List<Token> expected) {
+    var given = said.tokens();
+    boolean differs = false;
+    for (int i = 0; i < given.size(); i++) {
+      if (given.size() != expected.size()) {
+        return false;
+      }
+      String link = given.get(i).canonical();
+      String right = expected.get(i).canonical();
+      boolean isSame = link.equals(right);
+      if (!isSame && !(Names.isLink(link) && Names.isLink(right))) {
+        return false;
+      }
+      differs |= !isSame;
+    }
+    return differs;
   }
 
   private static List<String> singular(List<Token> tokens) {
