@@ -17,22 +17,36 @@ final class KeyBar {
 
   /// @param more what is said at the right edge, or nothing
   static Line line(List<Binding> bindings, String more, int width) {
+<<<<<<< HEAD
     var help = bindings.stream().filter(one -> one.command() == Command.HELP).findFirst();
     int reserved =
         help.map(one -> width(one, width)).orElse(0) + (more.isEmpty() ? 0 : Cells.width(more) + 2);
     var shown = new ArrayList<Binding>();
     int used = 0;
+=======
+    var help = new ArrayList<Binding>();
+    var others = new ArrayList<Binding>();
+>>>>>>> screen
     for (var binding : bindings) {
-      if (binding.command() == Command.HELP || binding.command().isPlain()) {
-        continue;
+      if (binding.command() == Command.HELP) {
+        help.add(binding);
+      } else if (!binding.command().isPlain()) {
+        others.add(binding);
       }
-      if (used + width(binding, width) + APART + reserved > width) {
+    }
+    int room = width - (more.isEmpty() ? 0 : Cells.width(more) + 2);
+    for (var binding : help) {
+      room -= width(binding, width);
+    }
+    var shown = new ArrayList<Binding>();
+    for (var binding : others) {
+      room -= width(binding, width) + APART;
+      if (room < 0) {
         break;
       }
       shown.add(binding);
-      used += width(binding, width) + APART;
     }
-    help.ifPresent(shown::add);
+    shown.addAll(help);
     var left = runs(shown, width);
     return more.isEmpty()
         ? Column.fit(left, width)

@@ -58,7 +58,10 @@ record Passage(String text, int start, int end, boolean isFound) {
 
   /// A line behind a bar, which is heavy where the line has some of the quotation.
   static Run[] barred(Line line, String otherwise) {
-    boolean isQuoted = line.runs().stream().anyMatch(run -> run.style().equals(QUOTED));
+    boolean isQuoted = false;
+    for (var run : line.runs()) {
+      isQuoted |= run.style().equals(QUOTED);
+    }
     var runs = new ArrayList<Run>();
     runs.add(isQuoted ? run("┃ ", Style.ACCENT) : run(otherwise, Style.MUTED));
     runs.addAll(line.runs());

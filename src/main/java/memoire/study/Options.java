@@ -57,6 +57,10 @@ final class Options {
       sizes.add(size.get());
     }
     sizes.sort(Comparator.comparing(Magnitude::value));
-    return Optional.of(sizes.stream().map(Magnitude::text).toList());
+    var sorted = new ArrayList<String>(sizes.size());
+    for (var size : sizes) {
+      sorted.add(size.text());
+    }
+    return Optional.of(List.copyOf(sorted));
   }
 }

@@ -51,7 +51,15 @@ final class Plan {
     placed.sort(
         Comparator.comparingDouble(Placed::place)
             .thenComparingLong(one -> Seeds.of(seed, one.item().card().id().value())));
-    return placed.stream().map(Placed::item).toList();
+    return items(placed);
+  }
+
+  private static List<QueueItem> items(List<Placed> placed) {
+    var items = new ArrayList<QueueItem>(placed.size());
+    for (var one : placed) {
+      items.add(one.item());
+    }
+    return items;
   }
 
   /// Each pack's cards keep their order and are spread evenly over the whole.
@@ -70,7 +78,7 @@ final class Plan {
       }
     }
     spread.sort(Comparator.comparingDouble(Placed::place));
-    return spread.stream().map(Placed::item).toList();
+    return items(spread);
   }
 
   private static List<QueueItem> first(int count, List<QueueItem> items) {
