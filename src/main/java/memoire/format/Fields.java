@@ -14,6 +14,8 @@ final class Fields {
   static final int MOST_ITEMS = 1_000;
   static final int MOST_DIGITS = 64;
 
+  private static final int WHOLE = -1;
+
   private static final String TEXT = "a text in quotation marks";
   private static final String TEXTS = "a list of texts";
 
@@ -50,17 +52,17 @@ final class Fields {
   }
 
   String text(String name) {
-    return text(name, required(name, "\"…\""));
+    return text(name, WHOLE, required(name, "\"…\""));
   }
 
   String textOr(String fallback, String name) {
     var value = optional(name);
-    return value == null ? fallback : text(name, value);
+    return value == null ? fallback : text(name, WHOLE, value);
   }
 
   @Nullable String textOrNull(String name) {
     var value = optional(name);
-    return value == null ? null : text(name, value);
+    return value == null ? null : text(name, WHOLE, value);
   }
 
   List<String> texts(String name) {
@@ -112,7 +114,7 @@ final class Fields {
   @Nullable Fields object(String name) {
     var value = optional(name);
     if (value instanceof JsonValue.Members members) {
-      return new Fields(members, path + name + ".", problems);
+      return new Fields(members, path.concat(name).concat("."), problems);
     }
     if (value != null) {
       wrong(name, value, "an object");
@@ -140,24 +142,38 @@ final class Fields {
     }
   }
 
-  /// A text that is the value of a field, or of a part of one; none gives an empty one.
-  String text(String name, @Nullable JsonValue value) {
+  /// A text that is the value of a field, or an item of that value; none gives an empty one.
+  private String text(String name, int item, @Nullable JsonValue value) {
     if (value == null) {
       return "";
     }
     if (!(value instanceof JsonValue.Text text)) {
-      wrong(name, value, TEXT);
+      wrong(label(name, item), value, TEXT);
       return "";
     }
     if (text.value().length() > LONGEST_TEXT) {
-      fail(Fault.TEXT_TOO_LONG, value.at(), path + name, String.valueOf(LONGEST_TEXT));
+      fail(Fault.TEXT_TOO_LONG, value.at(), path + label(name, item), String.valueOf(LONGEST_TEXT));
       return "";
     }
     if (hasHalfCharacter(text.value())) {
-      fail(Fault.HALF_CHARACTER, value.at(), path + name);
+      fail(Fault.HALF_CHARACTER, value.at(), path + label(name, item));
       return "";
     }
     return text.value();
+  }
+
+  /// What a sentence calls an item; made only when there is a sentence.
+  private static String label(String name, int item) {
+    return item == WHOLE ? name : name + "[" + item + "]";
+  }
+
+  /// The two sides of a pair that is an item of a list.
+  List<String> pair(String name, int item, JsonValue value) {
+    if (value instanceof JsonValue.Items(_, var sides) && sides.size() == 2) {
+      return List.of(text(name, item, sides.get(0)), text(name, item, sides.get(1)));
+    }
+    wrong(label(name, item), value, "a list of two texts");
+    return List.of("", "");
   }
 
   void wrong(String name, JsonValue value, String expected) {
@@ -183,7 +199,7 @@ final class Fields {
     var values = items(name, value, TEXTS);
     var texts = new ArrayList<String>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      texts.add(text(name + "[" + i + "]", values.get(i)));
+      texts.add(text(name, i, values.get(i)));
     }
     return texts;
   }

@@ -35,7 +35,7 @@ public final class PackCheck {
     for (var finding : findings) {
       problems.add(problem(file, finding, reading.value()));
     }
-    problems.sort(Problems.IN_ORDER);
+    problems.sort(Problems::compare);
     return problems;
   }
 

@@ -1,7 +1,6 @@
 package memoire.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import memoire.pack.Defect;
 import memoire.text.Position;
@@ -11,12 +10,6 @@ import memoire.text.Severity;
 /// The problems of one file while it is read: a bounded list, since a hostile file may hold
 /// millions.
 final class Problems {
-  /// In the order of the file, and what concerns all of it last.
-  static final Comparator<Problem> IN_ORDER =
-      Comparator.comparing((Problem problem) -> problem.at().equals(Position.NOWHERE))
-          .thenComparingInt(problem -> problem.at().line())
-          .thenComparingInt(problem -> problem.at().column());
-
   private static final int MOST_OF_EACH = 1_000;
 
   private final String file;
@@ -49,7 +42,7 @@ final class Problems {
 
   List<Problem> sorted() {
     var sorted = new ArrayList<>(found);
-    sorted.sort(IN_ORDER);
+    sorted.sort(Problems::compare);
     return List.copyOf(sorted);
   }
 
@@ -60,5 +53,15 @@ final class Problems {
   /// The first problem that was found; there must be one.
   Problem first() {
     return found.getFirst();
+  }
+
+  /// Orders problems as their places stand in the file, and what concerns all of it last.
+  static int compare(Problem one, Problem other) {
+    boolean isNowhere = one.at().equals(Position.NOWHERE);
+    if (isNowhere != other.at().equals(Position.NOWHERE)) {
+      return isNowhere ? 1 : -1;
+    }
+    int byLine = Integer.compare(one.at().line(), other.at().line());
+    return byLine != 0 ? byLine : Integer.compare(one.at().column(), other.at().column());
   }
 }

@@ -136,14 +136,8 @@ final class QuestionShape {
     var values = fields.items("answer", "a list of pairs");
     var pairs = new ArrayList<Form.Pair>(values.size());
     for (int i = 0; i < values.size(); i++) {
-      var name = "answer[" + i + "]";
-      if (values.get(i) instanceof JsonValue.Items(_, var sides) && sides.size() == 2) {
-        pairs.add(
-            new Form.Pair(
-                fields.text(name + "[0]", sides.get(0)), fields.text(name + "[1]", sides.get(1))));
-      } else {
-        fields.wrong(name, values.get(i), "a list of two texts");
-      }
+      var sides = fields.pair("answer", i, values.get(i));
+      pairs.add(new Form.Pair(sides.get(0), sides.get(1)));
     }
     return pairs;
   }
