@@ -17,16 +17,8 @@ final class KeyBar {
 
   /// @param more what is said at the right edge, or nothing
   static Line line(List<Binding> bindings, String more, int width) {
-<<<<<<< HEAD
-    var help = bindings.stream().filter(one -> one.command() == Command.HELP).findFirst();
-    int reserved =
-        help.map(one -> width(one, width)).orElse(0) + (more.isEmpty() ? 0 : Cells.width(more) + 2);
-    var shown = new ArrayList<Binding>();
-    int used = 0;
-=======
     var help = new ArrayList<Binding>();
     var others = new ArrayList<Binding>();
->>>>>>> screen
     for (var binding : bindings) {
       if (binding.command() == Command.HELP) {
         help.add(binding);
@@ -66,7 +58,9 @@ final class KeyBar {
   }
 
   private static int width(Binding binding, int width) {
-    return Cells.width(name(binding, width)) + 1 + Cells.width(binding.command().label());
+    return Cells.width(name(binding, width))
+        + 1
+        + Cells.width(binding.command().label());
   }
 
   /// Where room is scarce, control is written `^N`.

@@ -27,6 +27,7 @@ final class Reviews {
         "",
         "",
         rating == Rating.AGAIN ? 0 : 1,
+        0,
         rating,
         0,
         Duration.ofSeconds(5));
