@@ -5,7 +5,6 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import memoire.screen.Frame;
 import memoire.screen.Input;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The whole terminal: frames out, inputs in. Closing restores the terminal, and so does the end of
 /// the JVM, whatever ended it.
 final class FullScreen implements AutoCloseable {
-  /// How long a change of size may go unseen, in milliseconds: a signal ends no wait.
+  /// How long a change of size may go unseen, in milliseconds. The system is asked each time: a
+  /// signal would not end a wait either.
   private static final int SLICE_MILLIS = 50;
 
   /// How long the restoring thread waits for a frame that the terminal does not take.
@@ -33,7 +33,6 @@ final class FullScreen implements AutoCloseable {
   /// Held while the terminal is drawn to or restored.
   private final ReentrantLock drawing = new ReentrantLock();
 
-  private final AtomicBoolean mayBeResized = new AtomicBoolean();
   private Size size;
   private RefreshType nextRefresh = RefreshType.COMPLETE;
   private boolean isRestored;
@@ -74,10 +73,9 @@ final class FullScreen implements AutoCloseable {
     return size;
   }
 
-  /// Listens for the signals of the terminal; slow enough to come after the first frame.
+  /// Listens for the signals of the shell; slow enough to come after the first frame.
   void watchSignals() {
-    job.watch(() -> mayBeResized.set(true));
-    mayBeResized.set(true);
+    job.watch();
   }
 
   /// Shows a frame made for [#size].
@@ -134,11 +132,9 @@ final class FullScreen implements AutoCloseable {
       takeTerminal();
       return resized();
     }
-    if (mayBeResized.getAndSet(false)) {
-      var now = tty.size();
-      if (now.columns() != size.columns() || now.rows() != size.rows()) {
-        return resized();
-      }
+    var now = tty.size();
+    if (now.columns() != size.columns() || now.rows() != size.rows()) {
+      return resized();
     }
     return keys.poll();
   }

@@ -165,9 +165,7 @@ class FullScreenTest {
     try (var screen = open()) {
       screen.paint(frame("one"));
       tty.written();
-      screen.watchSignals();
       tty.size = new Size(30, 6);
-      job.onNewSize.run();
       assertThat(next(screen)).isEqualTo("resized 30x6");
       assertThat(screen.size()).isEqualTo(new Size(30, 6));
       screen.paint(frame("one", "", "", "", "", "last"));
@@ -280,7 +278,6 @@ class FullScreenTest {
 
   /// A job without signals.
   private static final class FakeJob extends Job {
-    Runnable onNewSize = () -> {};
     Runnable whileStopped = () -> {};
     boolean isStopAsked;
     boolean isRawWhileStopped;
@@ -292,9 +289,7 @@ class FullScreenTest {
     }
 
     @Override
-    void watch(Runnable onNewSize) {
-      this.onNewSize = onNewSize;
-    }
+    void watch() {}
 
     @Override
     boolean isStopAsked() {
