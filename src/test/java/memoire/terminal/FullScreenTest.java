@@ -14,6 +14,8 @@ import memoire.screen.Style;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FullScreenTest {
   private static final Theme PLAIN = new Theme(Theme.Background.DARK, Theme.Depth.NONE);
@@ -152,11 +154,17 @@ class FullScreenTest {
         .containsExactly("ctrl-c", "a", "ctrl-c", "ctrl-c");
   }
 
-  @Test
-  void aLoneEscapeIsAKeyAfterAWhile() {
-    tty.type("\u001b").type("").type("x");
+  @ParameterizedTest
+  @ValueSource(ints = {10, 10_000})
+  void aLoneEscapeIsAKeyAfterAWhile(int waitMillis) {
+    tty.isPatient = true;
+    tty.type("\u001b");
     try (var screen = open()) {
-      assertThat(next(screen)).isIn("ESCAPE", "alt-x");
+      var input = screen.next(waitMillis);
+      for (int waits = 0; input == null && waits < 100; waits++) {
+        input = screen.next(waitMillis);
+      }
+      assertThat(input).isEqualTo(new Input.Pressed(Key.of(Key.Name.ESCAPE)));
     }
   }
 
@@ -192,6 +200,22 @@ class FullScreenTest {
       assertThat(tty.written()).contains("^[?1049h", "10x3");
     }
     assertThat(script.seen).containsExactly("ctrl-z", "resized 10x3", "closed");
+  }
+
+  @Test
+  void aProgramToldToEndWhileItWasStoppedDoesNotTakeTheTerminalAgain() {
+    try (var screen = open()) {
+      screen.paint(frame("one"));
+      job.whileStopped =
+          () -> {
+            screen.end();
+            tty.written();
+          };
+      screen.suspend();
+      screen.paint(frame("two"));
+      assertThat(tty.isRaw).isFalse();
+      assertThat(tty.written()).isEmpty();
+    }
   }
 
   @Test
