@@ -5,7 +5,6 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import memoire.screen.Frame;
 import memoire.screen.Input;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The whole terminal: frames out, inputs in. Closing restores the terminal, and so does the end of
 /// the JVM, whatever ended it.
 final class FullScreen implements AutoCloseable {
-  /// How long a change of size may go unseen, in milliseconds: a signal ends no wait.
+  /// How long a change of size may go unseen, in milliseconds. The system is asked each time: a
+  /// signal would not end a wait either.
   private static final int SLICE_MILLIS = 50;
 
   /// How long the restoring thread waits for a frame that the terminal does not take.
@@ -28,16 +28,17 @@ final class FullScreen implements AutoCloseable {
   private final Painter painter;
   private final KeyDecoder keys = new KeyDecoder();
   private final byte[] bytes = new byte[4096];
-  private final Thread restorer = new Thread(() -> restore(false), "restore-terminal");
+  private final Thread restorer = new Thread(this::end, "restore-terminal");
 
   /// Held while the terminal is drawn to or restored.
   private final ReentrantLock drawing = new ReentrantLock();
 
-  private final AtomicBoolean mayBeResized = new AtomicBoolean();
   private Size size;
   private RefreshType nextRefresh = RefreshType.COMPLETE;
+  private long lastByte;
   private boolean isRestored;
-  private boolean isGone;
+  private volatile boolean isEnding;
+  private volatile boolean isGone;
 
   private FullScreen(Tty tty, Job job, Theme theme) throws IOException {
     this.tty = tty;
@@ -74,10 +75,9 @@ final class FullScreen implements AutoCloseable {
     return size;
   }
 
-  /// Listens for the signals of the terminal; slow enough to come after the first frame.
+  /// Listens for the signals of the shell; slow enough to come after the first frame.
   void watchSignals() {
-    job.watch(() -> mayBeResized.set(true));
-    mayBeResized.set(true);
+    job.watch();
   }
 
   /// Shows a frame made for [#size].
@@ -99,7 +99,6 @@ final class FullScreen implements AutoCloseable {
   /// The next input, or null when none came in time.
   @Nullable Input next(int waitMillis) {
     long start = System.nanoTime();
-    long lastByte = start;
     while (true) {
       var input = waiting();
       if (input != null) {
@@ -109,18 +108,27 @@ final class FullScreen implements AutoCloseable {
       if (waited > waitMillis) {
         return null;
       }
-      int length = tty.read(bytes, (int) Math.min(SLICE_MILLIS, waitMillis - waited));
+      int length = tty.read(bytes, (int) Math.min(slice(), waitMillis - waited));
       if (length < 0) {
         isGone = true;
       } else if (length > 0) {
         keys.feed(bytes, length);
         lastByte = System.nanoTime();
-      } else if (keys.isPending() && millisSince(lastByte) >= keys.patienceMillis()) {
+      } else if (keys.isPending() && patienceLeft() <= 0) {
         keys.giveUp();
       } else if (waitMillis == 0) {
         return null;
       }
     }
+  }
+
+  private long slice() {
+    return keys.isPending() ? Math.clamp(patienceLeft(), 1, SLICE_MILLIS) : SLICE_MILLIS;
+  }
+
+  /// Milliseconds to wait for the rest of what has begun to arrive.
+  private long patienceLeft() {
+    return keys.patienceMillis() - millisSince(lastByte);
   }
 
   private @Nullable Input waiting() {
@@ -134,11 +142,9 @@ final class FullScreen implements AutoCloseable {
       takeTerminal();
       return resized();
     }
-    if (mayBeResized.getAndSet(false)) {
-      var now = tty.size();
-      if (now.columns() != size.columns() || now.rows() != size.rows()) {
-        return resized();
-      }
+    var now = tty.size();
+    if (now.columns() != size.columns() || now.rows() != size.rows()) {
+      return resized();
     }
     return keys.poll();
   }
@@ -162,9 +168,11 @@ final class FullScreen implements AutoCloseable {
   private void takeTerminal() {
     drawing.lock();
     try {
-      tty.raw();
-      canvas.enterPrivateMode();
-      isRestored = false;
+      if (!isEnding) {
+        tty.raw();
+        canvas.enterPrivateMode();
+        isRestored = false;
+      }
     } finally {
       drawing.unlock();
     }
@@ -172,6 +180,13 @@ final class FullScreen implements AutoCloseable {
 
   private static long millisSince(long nanoTime) {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
+  }
+
+  /// Restores the terminal for good: a program that was told to end while it was stopped must not
+  /// take it again when it goes on.
+  void end() {
+    isEnding = true;
+    restore(false);
   }
 
   /// When a frame is stuck in a stalled line, at least raw mode is left.

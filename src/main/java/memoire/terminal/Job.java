@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
-/// The program as its shell's job: told of new sizes, stopped and continued. SIGINT, SIGTERM and
-/// SIGHUP are left to the JVM, which ends and runs its shutdown hooks.
+/// The program as its shell's job: stopped and continued. SIGINT, SIGTERM and SIGHUP are left to
+/// the JVM, which ends and runs its shutdown hooks.
 class Job {
   /// Stopping takes hold a moment after it is asked for. Where no shell could continue the program
   /// it never does, and the wait ends by itself.
@@ -26,8 +26,7 @@ class Job {
     this.posix = posix;
   }
 
-  void watch(Runnable onNewSize) {
-    watch("WINCH", onNewSize);
+  void watch() {
     watch("CONT", this::go);
     watch("TSTP", () -> isStopAsked = true);
   }

@@ -31,6 +31,12 @@ final class Painter {
     this.theme = theme;
   }
 
+  /// Loads what every painter needs; slow only once.
+  static void load() {
+    Look.PLAIN.getForegroundSGRSequence();
+    TextCharacter.DEFAULT_CHARACTER.getModifiers();
+  }
+
   /// What does not fit the screen is left out.
   void paint(Frame frame, Screen screen) {
     int columns = screen.getTerminalSize().getColumns();

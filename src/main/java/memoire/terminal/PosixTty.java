@@ -43,7 +43,7 @@ final class PosixTty implements Tty {
     if (found == null) {
       found = now;
     }
-    CLibrary.tcsetattr(INPUT, CLibrary.TCSADRAIN, posix.raw(found));
+    CLibrary.tcsetattr(INPUT, CLibrary.TCSANOW, posix.raw(found));
   }
 
   @Override
@@ -68,6 +68,10 @@ final class PosixTty implements Tty {
     int ready = CLibrary.pollForInput(INPUT, waitMillis);
     if (ready == 0) {
       return 0;
+    }
+    if (ready < 0) {
+      // A signal ended the wait, or the terminal is no more.
+      return isPresent() ? 0 : -1;
     }
     try {
       int length = in.read(into);

@@ -18,6 +18,21 @@ public final class TerminalProbe {
 
   private TerminalProbe() {}
 
+  /// Starts to load, beside the caller's own work, what [#mode] and a first frame need: JLine's
+  /// native library and Lanterna's characters. Worth calling first of all where a full screen is
+  /// likely.
+  public static void prepare() {
+    var loader = new Thread(TerminalProbe::load, "load-terminal");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
+  private static void load() {
+    if (PosixTty.isPresent()) {
+      Painter.load();
+    }
+  }
+
   /// The richest way that there is.
   ///
   /// @param plain whether the user asked for lines

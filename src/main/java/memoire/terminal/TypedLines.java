@@ -1,5 +1,6 @@
 package memoire.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,8 @@ final class TypedLines implements Lines {
     }
   }
 
-  /// Ctrl-C drops what was typed and ends the dialogue, as Ctrl-D on an empty line does.
+  /// Ctrl-C drops what was typed and ends the dialogue, as Ctrl-D on an empty line does; so does a
+  /// terminal that goes away or is closed because the program is told to end.
   @Override
   public @Nullable String next(SafeText prompt) {
     try {
@@ -58,7 +60,7 @@ final class TypedLines implements Lines {
       return line.length() > LineMode.LONGEST_LINE
           ? line.substring(0, LineMode.LONGEST_LINE)
           : line;
-    } catch (EndOfFileException | UserInterruptException e) {
+    } catch (EndOfFileException | UserInterruptException | IOError | IllegalStateException e) {
       return null;
     }
   }

@@ -73,7 +73,7 @@ class EndToEndTest {
   @ValueSource(strings = {"TERM", "HUP", "INT"})
   void signalsThatEndTheDemoLeaveTheTerminalAsItWas(String signal) throws IOException {
     startInFullScreen();
-    terminal.signal(signal);
+    terminal.signal(signal).awaitEnd();
     assertTerminalIsRestored();
   }
 
@@ -98,7 +98,6 @@ class EndToEndTest {
   @Test
   void aDemoThatWasStoppedByForceDrawsItselfAgain() {
     startInFullScreen();
-    terminal.keys("v").awaitText("<v>");
     terminal.signal("STOP").awaitText("Stopped");
     terminal.shell("clear; fg").awaitText("Demo 60x12").awaitModes(FULL_SCREEN);
     terminal.keys("w").awaitText("<w>");
@@ -159,8 +158,9 @@ class EndToEndTest {
     if (end.equals("C-c")) {
       terminal.keys("C-c").awaitText("Lines: 1");
     } else {
-      terminal.signal(end);
+      terminal.signal(end).awaitEnd();
     }
+    assertThat(terminal.text()).doesNotContain("Exception");
     assertTerminalIsRestored();
   }
 
@@ -192,10 +192,12 @@ class EndToEndTest {
   private void startInFullScreen() {
     start();
     terminal.awaitText("Demo 60x12").awaitModes(FULL_SCREEN);
+    // Whoever answers a key also listens for signals by now.
+    terminal.keys("v").awaitText("<v>");
   }
 
   private void assertTerminalIsRestored() throws IOException {
-    terminal.awaitModes(SHELL).shell("").shell("stty -g > after; cp after settled");
+    terminal.awaitModes(SHELL).shell("").shell("stty -g > after 2>&1; cp after settled");
     terminal.await(() -> Files.exists(directory.resolve("settled")), "the shell");
     assertThat(read("after")).isEqualTo(read("before")).isNotEmpty();
     Files.delete(directory.resolve("settled"));

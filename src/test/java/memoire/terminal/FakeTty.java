@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.locks.LockSupport;
 import memoire.screen.Size;
 
 /// A terminal in memory: what will be typed, and what was written.
@@ -12,6 +13,10 @@ final class FakeTty implements Tty {
   Size size = new Size(20, 4);
   boolean isRaw;
   boolean isBroken;
+
+  /// Whether the terminal stays when all has been typed.
+  boolean isPatient;
+
   int writes;
   private final Queue<byte[]> typed = new ArrayDeque<>();
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -43,10 +48,14 @@ final class FakeTty implements Tty {
     return size;
   }
 
-  /// Each typed text is one read; after the last the terminal is gone.
+  /// Each typed text is one read; after the last the terminal is gone, unless it is patient.
   @Override
   public int read(byte[] into, int waitMillis) {
     var next = typed.poll();
+    if (next == null && isPatient) {
+      LockSupport.parkNanos(1_000_000L * waitMillis);
+      return 0;
+    }
     if (next == null) {
       return waitMillis == 0 ? 0 : -1;
     }

@@ -14,6 +14,8 @@ import memoire.screen.Style;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FullScreenTest {
   private static final Theme PLAIN = new Theme(Theme.Background.DARK, Theme.Depth.NONE);
@@ -152,11 +154,17 @@ class FullScreenTest {
         .containsExactly("ctrl-c", "a", "ctrl-c", "ctrl-c");
   }
 
-  @Test
-  void aLoneEscapeIsAKeyAfterAWhile() {
-    tty.type("\u001b").type("").type("x");
+  @ParameterizedTest
+  @ValueSource(ints = {10, 10_000})
+  void aLoneEscapeIsAKeyAfterAWhile(int waitMillis) {
+    tty.isPatient = true;
+    tty.type("\u001b");
     try (var screen = open()) {
-      assertThat(next(screen)).isIn("ESCAPE", "alt-x");
+      var input = screen.next(waitMillis);
+      for (int waits = 0; input == null && waits < 100; waits++) {
+        input = screen.next(waitMillis);
+      }
+      assertThat(input).isEqualTo(new Input.Pressed(Key.of(Key.Name.ESCAPE)));
     }
   }
 
@@ -165,9 +173,7 @@ class FullScreenTest {
     try (var screen = open()) {
       screen.paint(frame("one"));
       tty.written();
-      screen.watchSignals();
       tty.size = new Size(30, 6);
-      job.onNewSize.run();
       assertThat(next(screen)).isEqualTo("resized 30x6");
       assertThat(screen.size()).isEqualTo(new Size(30, 6));
       screen.paint(frame("one", "", "", "", "", "last"));
@@ -194,6 +200,22 @@ class FullScreenTest {
       assertThat(tty.written()).contains("^[?1049h", "10x3");
     }
     assertThat(script.seen).containsExactly("ctrl-z", "resized 10x3", "closed");
+  }
+
+  @Test
+  void aProgramToldToEndWhileItWasStoppedDoesNotTakeTheTerminalAgain() {
+    try (var screen = open()) {
+      screen.paint(frame("one"));
+      job.whileStopped =
+          () -> {
+            screen.end();
+            tty.written();
+          };
+      screen.suspend();
+      screen.paint(frame("two"));
+      assertThat(tty.isRaw).isFalse();
+      assertThat(tty.written()).isEmpty();
+    }
   }
 
   @Test
@@ -280,7 +302,6 @@ class FullScreenTest {
 
   /// A job without signals.
   private static final class FakeJob extends Job {
-    Runnable onNewSize = () -> {};
     Runnable whileStopped = () -> {};
     boolean isStopAsked;
     boolean isRawWhileStopped;
@@ -292,9 +313,7 @@ class FullScreenTest {
     }
 
     @Override
-    void watch(Runnable onNewSize) {
-      this.onNewSize = onNewSize;
-    }
+    void watch() {}
 
     @Override
     boolean isStopAsked() {

@@ -87,8 +87,18 @@ final class Tmux implements AutoCloseable {
 
   /// The program that the shell runs.
   ProcessHandle child() {
-    long shell = Long.parseLong(tmux("display-message", "-p", "-t", "t", "#{pane_pid}").strip());
-    return ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
+    return shell().children().findFirst().orElseThrow();
+  }
+
+  private ProcessHandle shell() {
+    var pid = tmux("display-message", "-p", "-t", "t", "#{pane_pid}").strip();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  /// Waits until the shell runs nothing.
+  Tmux awaitEnd() {
+    await(() -> shell().children().findAny().isEmpty(), "the end of the program");
+    return this;
   }
 
   Tmux signal(String signal) {
