@@ -98,10 +98,15 @@ final class Desk {
               .id();
       case Change.Reverse reverse ->
           store.reverse(reverse.row(), reverse.at(), planning::fold).id();
-      case Change.Rerate rerate -> {
-        store.reverse(rerate.row(), rerate.at(), planning::fold);
-        yield save(new Change.Log(rerate.review(), rerate.after()));
-      }
+      case Change.Rerate rerate ->
+          store
+              .replace(
+                  rerate.row(),
+                  rerate.at(),
+                  planning::fold,
+                  rerate.review(),
+                  (before, count) -> planning.after(rerate.review(), before, count))
+              .id();
     };
   }
 

@@ -7,9 +7,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /// Files that people name, read and written whole, with a sentence for everything that can go
 /// wrong.
@@ -46,6 +48,19 @@ final class InputFiles {
           .toString();
     } catch (CharacterCodingException e) {
       throw new Refusal(file + " is no text in UTF-8. Save it as UTF-8, and try again.");
+    }
+  }
+
+  /// A file that somebody else names, below a directory; null when it is not there, or would be
+  /// outside of it.
+  static @Nullable Path below(Path directory, String name) {
+    try {
+      var file = directory.resolve(name).normalize();
+      return !name.isEmpty() && file.startsWith(directory) && Files.isRegularFile(file)
+          ? file
+          : null;
+    } catch (InvalidPathException e) {
+      return null;
     }
   }
 

@@ -2,7 +2,6 @@ package memoire.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import memoire.format.PackReader;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
@@ -18,13 +18,11 @@ import memoire.question.Fingerprint;
 import memoire.store.SourceText;
 import memoire.store.Store;
 import memoire.store.WrittenQuestion;
-import memoire.text.SafeText;
+import memoire.text.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// The learner's file, with the packs of the distribution installed in it.
 final class Library {
-  /// A document shown as evidence is text by people; nobody wrote one larger than this.
-  private static final long MOST_SOURCE_BYTES = 50L << 20;
-
   private Library() {}
 
   /// Opens the learner's file, and installs or updates the packs that ship with the program.
@@ -54,48 +52,57 @@ final class Library {
       // A file that has not changed since it was looked at need not be read: start-up is waiting.
       var key = "shipped." + file.getFileName();
       var stamp = stamp(file);
-      if (!store.setting(key).equals(java.util.Optional.of(stamp))) {
-        install(here, store, home, file);
+      if (!store.setting(key).equals(Optional.of(stamp))) {
+        install(here, store, file, List.of(home));
         store.setSetting(key, stamp);
       }
     }
   }
 
-  private static void install(Surroundings here, Store store, Path home, Path file) {
-    var bytes = read(file);
+  /// Installs a pack file, or its next version, and returns the pack's id. What is wrong with it is
+  /// said; what can be read of it is installed.
+  static String install(Surroundings here, Store store, Path file, List<Path> roots) {
+    var bytes = InputFiles.bytes(file);
     var reading = PackReader.read(file.toString(), bytes);
-    for (var problem : reading.problems()) {
-      here.err().line(problem.line());
-    }
+    reading.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .forEach(problem -> here.err().line(problem.line()));
     var pack = reading.value();
+    if (pack.id().isEmpty() || pack.questions().isEmpty()) {
+      throw new Refusal("There is no question to study in " + file + ".");
+    }
     var digest = sha256(bytes);
-    if (!store.digest(pack.id()).equals(java.util.Optional.of(digest))) {
+    if (!store.digest(pack.id()).equals(Optional.of(digest))) {
       store.install(
           pack,
           digest,
-          sources(pack, home),
+          sources(pack, roots),
           question -> new WrittenQuestion(QuestionJson.write(question), Fingerprint.of(question)));
     }
+    return pack.id();
   }
 
-  private static List<SourceText> sources(Pack pack, Path home) {
+  private static List<SourceText> sources(Pack pack, List<Path> roots) {
     var texts = new ArrayList<SourceText>();
     for (var source : pack.sources()) {
-      var file = resolve(home, source);
+      var file = find(source, roots);
       if (file != null) {
-        texts.add(new SourceText(source, new String(read(file), StandardCharsets.UTF_8)));
+        texts.add(new SourceText(source, InputFiles.text(file)));
       }
     }
     return texts;
   }
 
-  /// A pack names its documents itself: only files below its own directory are read.
-  private static @org.jspecify.annotations.Nullable Path resolve(Path home, Source source) {
-    if (source.file().isEmpty()) {
-      return null;
+  /// A pack names its documents itself: only files below one of these directories are read.
+  private static @Nullable Path find(Source source, List<Path> roots) {
+    for (var root : roots) {
+      var top = root.toAbsolutePath().normalize();
+      var file = InputFiles.below(top, source.file());
+      if (file != null) {
+        return file;
+      }
     }
-    var file = home.resolve(source.file()).normalize();
-    return file.startsWith(home) && Files.isRegularFile(file) ? file : null;
+    return null;
   }
 
   private static List<Path> packFiles(Path directory) {
@@ -115,17 +122,6 @@ final class Library {
   private static String stamp(Path file) {
     try {
       return Files.size(file) + "/" + Files.getLastModifiedTime(file).toMillis();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      if (Files.size(file) > MOST_SOURCE_BYTES) {
-        throw new Refusal(SafeText.of(file + " is too large to be read.").value());
-      }
-      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package memoire.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,12 +57,7 @@ final class PackCheckCommand implements Callable<Integer> {
   /// A pack names its documents itself: only files below the directory of sources are read.
   private @Nullable String source(String name) {
     var root = here.directory().resolve(sources).toAbsolutePath().normalize();
-    Path file;
-    try {
-      file = root.resolve(name).normalize();
-    } catch (java.nio.file.InvalidPathException e) {
-      return null;
-    }
-    return file.startsWith(root) && Files.isRegularFile(file) ? InputFiles.text(file) : null;
+    var file = InputFiles.below(root, name);
+    return file == null ? null : InputFiles.text(file);
   }
 }

@@ -1,11 +1,13 @@
 package memoire.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import memoire.screen.App;
 import memoire.screen.Keymap;
 import memoire.screen.Setup;
+import memoire.screen.Size;
+import memoire.screen.Step;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 import memoire.study.Preferences;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Asks what is due, then what is new. Every answer is kept the moment it is given.",
+      "A pack file is installed first; a newer version of a pack keeps what you know of it.",
       "",
       "In the program, ? shows the keys. On a terminal that cannot move its cursor, in a pipe, or",
       "with --plain it asks line by line; :help there tells the rest."
@@ -36,7 +39,8 @@ final class StudyCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PACK",
-      description = "Ids of the packs to study; all when none is given.")
+      description =
+          "Packs to study: ids of installed packs, or pack files; all when none is given.")
   private List<String> packs = List.of();
 
   @Option(names = "--plain", description = "Line by line, for screen readers and pipes.")
@@ -53,27 +57,27 @@ final class StudyCommand implements Callable<Integer> {
 
   /// Opens the home screen.
   static int home(Surroundings here, boolean plain) {
-    return run(here, List.of(), plain, App::home);
+    return run(here, List.of(), plain, (setup, size, _) -> App.home(setup, size));
   }
 
   /// Opens the first question.
   static int study(Surroundings here, List<String> packs, boolean plain) {
-    return run(here, packs, plain, (setup, size) -> App.study(setup, size, packs));
+    return run(here, packs, plain, App::study);
   }
 
-  private static int run(
-      Surroundings here, List<String> packs, boolean plain, FullStudy.Opening opening) {
+  private static int run(Surroundings here, List<String> names, boolean plain, OpeningOf opening) {
     var planning = Planning.standard();
     var preferences = Preferences.standard();
     var mode = TerminalProbe.mode(plain, here.environment());
     try (var store = Library.open(here, planning)) {
-      checkKnown(store, packs);
+      var packs = ids(here, store, names);
       var desk = new Desk(store, planning, preferences);
       var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
       var seed = here.clock().instant().toEpochMilli();
       var setup = new Setup(rules, preferences, Keymap.standard(), seed);
       if (mode == Mode.FULL_SCREEN) {
-        Loop.run(new FullStudy(here, desk, setup, opening), Theme.of(here.environment()));
+        var study = new FullStudy(here, desk, setup, (all, size) -> opening.at(all, size, packs));
+        Loop.run(study, Theme.of(here.environment()));
       } else {
         lines(here, new LineStudy(here, desk, setup, packs), mode);
       }
@@ -89,20 +93,34 @@ final class StudyCommand implements Callable<Integer> {
     }
   }
 
-  private static void checkKnown(Store store, List<String> packs) {
-    if (packs.isEmpty()) {
-      return;
+  /// The ids of the packs that were named, those of files after they are installed.
+  private static List<String> ids(Surroundings here, Store store, List<String> names) {
+    var ids = new ArrayList<String>();
+    for (var name : names) {
+      ids.add(name.endsWith(".json") ? installed(here, store, name) : known(store, name));
     }
+    return ids;
+  }
+
+  private static String installed(Surroundings here, Store store, String name) {
+    var file = here.directory().resolve(name).toAbsolutePath().normalize();
+    var folder = file.resolveSibling("");
+    return Library.install(
+        here, store, file, List.of(here.directory(), folder, folder.resolve("..")));
+  }
+
+  private static String known(Store store, String id) {
     var installed = store.packs().stream().map(InstalledPack::id).toList();
-    for (var pack : packs) {
-      if (!installed.contains(pack)) {
-        throw new Refusal(
-            "There is no pack “"
-                + pack
-                + "” here. Installed: "
-                + installed.stream().collect(Collectors.joining(", "))
-                + ".");
-      }
+    if (!installed.contains(id)) {
+      throw new Refusal(
+          "There is no pack “" + id + "” here. Installed: " + String.join(", ", installed) + ".");
     }
+    return id;
+  }
+
+  /// How the program begins, with the packs that were chosen.
+  @FunctionalInterface
+  private interface OpeningOf {
+    Step<App> at(Setup setup, Size size, List<String> packs);
   }
 }

@@ -38,7 +38,7 @@ final class HomePage {
         .gap()
         .text("A pack is a set of questions. Leave with q, and bring one in:", Style.TEXT)
         .gap()
-        .text("    memoire pack install FILE", Style.ACCENT);
+        .text("    memoire study FILE.pack.json", Style.ACCENT);
   }
 
   private static void packs(Column body, Home home, HomeModel model, Measure measure) {

@@ -58,9 +58,7 @@ final class KeyBar {
   }
 
   private static int width(Binding binding, int width) {
-    return Cells.width(name(binding, width))
-        + 1
-        + Cells.width(binding.command().label());
+    return Cells.width(name(binding, width)) + 1 + Cells.width(binding.command().label());
   }
 
   /// Where room is scarce, control is written `^N`.

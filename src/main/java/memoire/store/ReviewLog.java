@@ -27,40 +27,23 @@ final class ReviewLog {
   private record Asked(long question, long card, long pack) {}
 
   LogEntry.Reviewed append(Review review, Store.Advance advance) {
+    return database.write(sql -> append(sql, review, advance));
+  }
+
+  LogEntry.Reviewed replace(
+      long replaced,
+      Instant at,
+      Function<List<Review>, CardState> fold,
+      Review review,
+      Store.Advance advance) {
     return database.write(sql -> {
-      var asked = asked(sql, review);
-      var before = MemoryTable.read(sql, asked.card());
-      int kind = MemoryTable.kind(before.state());
-      long day = StudyDay.of(review.at(), review.offset(), rollOverHour).toEpochDay();
-      long id = insert(sql, review, asked, day, kind);
-      var after = advance.after(before.state(), before.reviews());
-      MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
-      var tally = new Tally();
-      tally.count(review, kind, day, asked.pack(), 1);
-      tally.flush(sql);
-      return new LogEntry.Reviewed(id, review);
+      reverse(sql, replaced, at, fold);
+      return append(sql, review, advance);
     });
   }
 
   LogEntry.Reversed reverse(long undone, Instant at, Function<List<Review>, CardState> fold) {
-    return database.write(sql -> {
-      long card = sql.number("SELECT card FROM log WHERE id = ?", undone);
-      var before = LogRow.ofCard(sql, card);
-      checkStands(before, undone);
-      long id =
-          sql.number(
-              """
-              INSERT INTO log (card, question, undoes, at)
-              SELECT card, question, id, ? FROM log WHERE id = ? RETURNING id
-              """,
-              at.toEpochMilli(),
-              undone);
-      var after = LogRow.ofCard(sql, card);
-      var standing = LogRow.standing(after);
-      MemoryTable.write(sql, card, fold.apply(LogRow.reviews(standing)), standing.size());
-      countDifference(sql, LogRow.standing(before), standing);
-      return new LogEntry.Reversed(id, undone, at);
-    });
+    return database.write(sql -> reverse(sql, undone, at, fold));
   }
 
   List<LogEntry> ofCard(CardKey key) {
@@ -78,6 +61,42 @@ final class ReviewLog {
       sql.each(LogRow.COLUMNS + "ORDER BY id", row -> consumer.accept(rows.read(row)));
       return true;
     });
+  }
+
+  private LogEntry.Reviewed append(Sql sql, Review review, Store.Advance advance)
+      throws SQLException {
+    var asked = asked(sql, review);
+    var before = MemoryTable.read(sql, asked.card());
+    int kind = MemoryTable.kind(before.state());
+    long day = StudyDay.of(review.at(), review.offset(), rollOverHour).toEpochDay();
+    long id = insert(sql, review, asked, day, kind);
+    var after = advance.after(before.state(), before.reviews());
+    MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
+    var tally = new Tally();
+    tally.count(review, kind, day, asked.pack(), 1);
+    tally.flush(sql);
+    return new LogEntry.Reviewed(id, review);
+  }
+
+  private static LogEntry.Reversed reverse(
+      Sql sql, long undone, Instant at, Function<List<Review>, CardState> fold)
+      throws SQLException {
+    long card = sql.number("SELECT card FROM log WHERE id = ?", undone);
+    var before = LogRow.ofCard(sql, card);
+    checkStands(before, undone);
+    long id =
+        sql.number(
+            """
+            INSERT INTO log (card, question, undoes, at)
+            SELECT card, question, id, ? FROM log WHERE id = ? RETURNING id
+            """,
+            at.toEpochMilli(),
+            undone);
+    var after = LogRow.ofCard(sql, card);
+    var standing = LogRow.standing(after);
+    MemoryTable.write(sql, card, fold.apply(LogRow.reviews(standing)), standing.size());
+    countDifference(sql, LogRow.standing(before), standing);
+    return new LogEntry.Reversed(id, undone, at);
   }
 
   private static long insert(Sql sql, Review review, Asked asked, long day, int kind)

@@ -142,6 +142,12 @@ public final class Store implements AutoCloseable {
     return log.append(review, advance);
   }
 
+  /// Takes a review back and appends it anew, as the learner wants it rated: both or neither.
+  public LogEntry.Reviewed replace(
+      long id, Instant at, Function<List<Review>, CardState> fold, Review review, Advance advance) {
+    return log.replace(id, at, fold, review, advance);
+  }
+
   /// Takes back a review, or, given the id of an earlier reversal, that reversal: undo and redo.
   ///
   /// @param restored the card's state without it

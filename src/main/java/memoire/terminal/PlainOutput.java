@@ -20,18 +20,23 @@ public final class PlainOutput implements AutoCloseable {
   private boolean isClosed;
   private @Nullable IOException failure;
 
-  PlainOutput(OutputStream out) {
+  private PlainOutput(OutputStream out) {
     this.out = out;
+  }
+
+  /// Lines to any stream.
+  public static PlainOutput to(OutputStream out) {
+    return new PlainOutput(out);
   }
 
   /// Standard output.
   public static PlainOutput standard() {
-    return new PlainOutput(new FileOutputStream(FileDescriptor.out));
+    return to(new FileOutputStream(FileDescriptor.out));
   }
 
   /// Standard error, for what went wrong.
   public static PlainOutput error() {
-    return new PlainOutput(new FileOutputStream(FileDescriptor.err));
+    return to(new FileOutputStream(FileDescriptor.err));
   }
 
   /// Prints one line.

@@ -77,7 +77,7 @@ class LineModeTest {
   private static Talk talk(String typed, boolean isSeen) {
     var heard = new ArrayList<String>();
     var said = new ByteArrayOutputStream();
-    var out = new PlainOutput(said);
+    var out = PlainOutput.to(said);
     var in = new ByteArrayInputStream(typed.getBytes(UTF_8));
     try (var lines = new PlainLines(in, out, isSeen)) {
       LineMode.run(new Parrot(heard), lines, out);

@@ -17,7 +17,7 @@ class PlainOutputTest {
 
   @Test
   void linesAreUtf8WhateverTheLocale() {
-    try (var out = new PlainOutput(bytes)) {
+    try (var out = PlainOutput.to(bytes)) {
       out.line(SafeText.of("Aide-mémoire 語")).line();
       out.text(SafeText.of("a")).text(SafeText.of("b")).lines(List.of(SafeText.of("c")));
     }
@@ -27,7 +27,7 @@ class PlainOutputTest {
   @Test
   void nothingIsLostOrReorderedAtTheEdgeOfTheBuffer() {
     var expected = new StringBuilder();
-    try (var out = new PlainOutput(bytes)) {
+    try (var out = PlainOutput.to(bytes)) {
       for (int length : new int[] {1, 8190, 1, 8191, 8192, 20_000, 3}) {
         var line = "x".repeat(length);
         out.line(SafeText.of(line));
@@ -40,7 +40,7 @@ class PlainOutputTest {
   @ParameterizedTest
   @CsvSource({"Broken pipe, true", "No space left on device, false"})
   void aReaderWhoLeftIsNoFailureButAFullDiskIs(String message, boolean isQuiet) {
-    var out = new PlainOutput(failing(message));
+    var out = PlainOutput.to(failing(message));
     out.line(SafeText.of("lost"));
     assertThat(out.isClosed()).isFalse();
     out.flush().line(SafeText.of("lost too")).close();
