@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 ///
 /// @param id lower-case words joined by hyphens: what evidence refers to
 /// @param date as printed or `undated`; free text
-/// @param kind what sort of text it is (`report`, `editorial`, …) where the front matter says so, or
-///   empty
+/// @param kind what sort of text it is (`report`, `editorial`, …) where the front matter says so,
+///   or empty
 /// @param language BCP 47 tag
 public record Document(
     String id,

@@ -27,12 +27,22 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
       readLine(fileName, i + 1, line, values, problems);
     }
     problems.add(
-        problem(fileName, 1, 1, "D001", "The front matter never ends.", "Close it with a line of three hyphens."));
+        problem(
+            fileName,
+            1,
+            1,
+            "D001",
+            "The front matter never ends.",
+            "Close it with a line of three hyphens."));
     return new FrontMatter(Map.of(), 1, problems);
   }
 
   private static void readLine(
-      String fileName, int number, String line, Map<String, String> values, List<Problem> problems) {
+      String fileName,
+      int number,
+      String line,
+      Map<String, String> values,
+      List<Problem> problems) {
     if (line.isBlank() || line.strip().startsWith("#")) {
       return;
     }
@@ -40,10 +50,22 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
     var key = colon < 0 ? "" : line.substring(0, colon).strip();
     if (key.isEmpty() || key.indexOf(' ') >= 0) {
       problems.add(
-          problem(fileName, number, 1, "D002", "This line of the front matter is not “key: value”.", "Write a key, a colon and the value."));
+          problem(
+              fileName,
+              number,
+              1,
+              "D002",
+              "This line of the front matter is not “key: value”.",
+              "Write a key, a colon and the value."));
     } else if (values.putIfAbsent(key, unquoted(line.substring(colon + 1).strip())) != null) {
       problems.add(
-          problem(fileName, number, 1, "D003", "The front matter gives “" + key + "” twice; the first counts.", "Delete one of the two lines."));
+          problem(
+              fileName,
+              number,
+              1,
+              "D003",
+              "The front matter gives “" + key + "” twice; the first counts.",
+              "Delete one of the two lines."));
     }
   }
 

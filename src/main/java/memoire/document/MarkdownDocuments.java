@@ -29,7 +29,14 @@ public final class MarkdownDocuments {
       var empty = document(fileName, Map.of(), "", List.of());
       return new Reading<>(
           empty,
-          List.of(problem(fileName, 0, Severity.ERROR, "D005", "The document is larger than 50 million characters.", "Split it.")));
+          List.of(
+              problem(
+                  fileName,
+                  0,
+                  Severity.ERROR,
+                  "D005",
+                  "The document is larger than 50 million characters.",
+                  "Split it.")));
     }
     var problems = new ArrayList<Problem>();
     var lines = Line.of(text);
@@ -42,7 +49,13 @@ public final class MarkdownDocuments {
             : plain(fileName, front.values(), body);
     if (document.sections().isEmpty()) {
       problems.add(
-          problem(fileName, 0, Severity.WARNING, "D007", "The document has no sentences.", "Add some text."));
+          problem(
+              fileName,
+              0,
+              Severity.WARNING,
+              "D007",
+              "The document has no sentences.",
+              "Add some text."));
     }
     return new Reading<>(document, problems);
   }
@@ -85,7 +98,13 @@ public final class MarkdownDocuments {
         kept.add(lines.get(i));
       } else {
         problems.add(
-            problem(fileName, i + 1, Severity.WARNING, "D006", "This line is longer than a million characters and was passed over.", "Break it into lines."));
+            problem(
+                fileName,
+                i + 1,
+                Severity.WARNING,
+                "D006",
+                "This line is longer than a million characters and was passed over.",
+                "Break it into lines."));
       }
     }
     return kept;
@@ -120,7 +139,8 @@ public final class MarkdownDocuments {
     int dot = name.lastIndexOf('.');
     var stem = dot > 0 ? name.substring(0, dot) : name;
     var slug = new StringBuilder();
-    for (char c : stem.toCharArray()) {
+    for (int i = 0; i < stem.length(); i++) {
+      char c = stem.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
       } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {

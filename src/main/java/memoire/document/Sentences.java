@@ -13,10 +13,45 @@ final class Sentences {
   /// Words that can only begin a sentence when they are capitalised after `U.S.` and the like.
   private static final Set<String> OPENERS =
       Set.of(
-          "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "This", "That",
-          "These", "Those", "However", "But", "And", "After", "Before", "By", "For", "From", "If",
-          "As", "When", "While", "Since", "Although", "According", "There", "His", "Her", "Its",
-          "Their", "Both", "Some", "Many", "Most");
+          "The",
+          "A",
+          "An",
+          "In",
+          "On",
+          "At",
+          "It",
+          "He",
+          "She",
+          "They",
+          "We",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "However",
+          "But",
+          "And",
+          "After",
+          "Before",
+          "By",
+          "For",
+          "From",
+          "If",
+          "As",
+          "When",
+          "While",
+          "Since",
+          "Although",
+          "According",
+          "There",
+          "His",
+          "Her",
+          "Its",
+          "Their",
+          "Both",
+          "Some",
+          "Many",
+          "Most");
 
   private Sentences() {}
 
@@ -47,7 +82,8 @@ final class Sentences {
   /// Past further stops, closing quotation marks and brackets.
   private static int afterClosers(String text, int from) {
     int i = from;
-    while (i < text.length() && (isTerminator(text.charAt(i)) || "\"”’')]".indexOf(text.charAt(i)) >= 0)) {
+    while (i < text.length()
+        && (isTerminator(text.charAt(i)) || "\"”’')]".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     return i;

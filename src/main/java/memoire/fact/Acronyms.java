@@ -14,7 +14,9 @@ final class Acronyms {
     var found = new ArrayList<AcronymFact>();
     var tokens = statement.tokens();
     for (int i = 1; i + 2 < tokens.size(); i++) {
-      if (tokens.get(i).is("(") && tokens.get(i + 2).is(")") && isAcronym(tokens.get(i + 1).text())) {
+      if (tokens.get(i).is("(")
+          && tokens.get(i + 2).is(")")
+          && isAcronym(tokens.get(i + 1).text())) {
         int start = expansionStart(tokens, i, tokens.get(i + 1).text());
         if (start >= 0) {
           var span = new Span(tokens.get(start).start(), tokens.get(i - 1).end());

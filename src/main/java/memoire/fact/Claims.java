@@ -15,8 +15,7 @@ final class Claims {
   static Optional<ClaimFact> in(Statement statement) {
     var owner = statement.attribution();
     if (owner != null) {
-      return Optional.of(
-          new ClaimFact(statement, new Span(0, 0), owner.owner(), statement.text()));
+      return Optional.of(new ClaimFact(statement, new Span(0, 0), owner.owner(), statement.text()));
     }
     var match = SAID_THAT.matcher(statement.text());
     if (match.find() && Lexicon.isReporting(match.group(2)) && isName(match.group(1))) {
@@ -30,6 +29,8 @@ final class Claims {
   private static boolean isName(String owner) {
     var tokens = Tokens.of(owner);
     return tokens.stream().anyMatch(Token::isCapitalised)
-        && tokens.stream().noneMatch(t -> Lexicon.is("subordinator", t.text()) || Lexicon.is("auxiliary", t.text()));
+        && tokens.stream()
+            .noneMatch(
+                t -> Lexicon.is("subordinator", t.text()) || Lexicon.is("auxiliary", t.text()));
   }
 }

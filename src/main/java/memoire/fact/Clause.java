@@ -3,8 +3,8 @@ package memoire.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of a simple statement: `[In May 2021,] [Japan] [has] [also launched a dialogue]`.
-/// All spans refer to the statement's text.
+/// The parts of a simple statement: `[In May 2021,] [Japan] [has] [also launched a dialogue]`. All
+/// spans refer to the statement's text.
 ///
 /// @param fronts adverbials before the subject, without their commas
 /// @param auxiliary the first auxiliary, or null when the verb stands alone

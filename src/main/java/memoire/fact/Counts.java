@@ -11,16 +11,61 @@ import memoire.fact.Fact.CountFact;
 /// Numbers with the thing they count, their hedges kept; money and percentages.
 final class Counts {
   private static final Set<String> GIVEN =
-      Set.of("the", "these", "those", "all", "both", "its", "their", "his", "her", "other", "another", "of", "no", "chapter", "section", "article", "page", "every", "each", "last", "next", "past", "previous", "first", "said", "-", "–", "x", "±");
+      Set.of(
+          "the",
+          "these",
+          "those",
+          "all",
+          "both",
+          "its",
+          "their",
+          "his",
+          "her",
+          "other",
+          "another",
+          "of",
+          "no",
+          "chapter",
+          "section",
+          "article",
+          "page",
+          "every",
+          "each",
+          "last",
+          "next",
+          "past",
+          "previous",
+          "first",
+          "said",
+          "-",
+          "–",
+          "x",
+          "±");
   private static final List<List<String>> HEDGES =
       List.of(
-          List.of("more", "than"), List.of("fewer", "than"), List.of("less", "than"),
-          List.of("at", "least"), List.of("at", "most"), List.of("up", "to"),
-          List.of("as", "many", "as"), List.of("no", "fewer", "than"), List.of("no", "more", "than"),
-          List.of("close", "to"), List.of("about"), List.of("around"), List.of("approximately"),
-          List.of("roughly"), List.of("nearly"), List.of("almost"), List.of("some"),
-          List.of("over"), List.of("under"), List.of("an", "estimated"), List.of("exactly"),
-          List.of("only"), List.of("a", "total", "of"));
+          List.of("more", "than"),
+          List.of("fewer", "than"),
+          List.of("less", "than"),
+          List.of("at", "least"),
+          List.of("at", "most"),
+          List.of("up", "to"),
+          List.of("as", "many", "as"),
+          List.of("no", "fewer", "than"),
+          List.of("no", "more", "than"),
+          List.of("close", "to"),
+          List.of("about"),
+          List.of("around"),
+          List.of("approximately"),
+          List.of("roughly"),
+          List.of("nearly"),
+          List.of("almost"),
+          List.of("some"),
+          List.of("over"),
+          List.of("under"),
+          List.of("an", "estimated"),
+          List.of("exactly"),
+          List.of("only"),
+          List.of("a", "total", "of"));
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
 
   private final Statement statement;
@@ -48,18 +93,24 @@ final class Counts {
     if (number.isEmpty() || isPartOfDate(token) || token.lower().equals("one") || isNamed(i)) {
       return;
     }
-    if (i > 0 && CURRENCIES.contains(tokens.get(i - 1).text()) || i + 1 < tokens.size() && isPercent(tokens.get(i + 1))) {
+    if (i > 0 && CURRENCIES.contains(tokens.get(i - 1).text())
+        || i + 1 < tokens.size() && isPercent(tokens.get(i + 1))) {
       readAmount(i);
       return;
     }
-    var scale = i + 1 < tokens.size() ? Numbers.scale(tokens.get(i + 1).text()) : Optional.<BigDecimal>empty();
+    var scale =
+        i + 1 < tokens.size()
+            ? Numbers.scale(tokens.get(i + 1).text())
+            : Optional.<BigDecimal>empty();
     int unit = scale.isPresent() ? i + 2 : i + 1;
     int end = unitEnd(unit);
     if (end <= unit || isGiven(i)) {
       return;
     }
     int hedge = hedgeStart(i);
-    if (hedge > 0 && GIVEN.contains(tokens.get(hedge - 1).lower()) && !tokens.get(hedge - 1).is("of")) {
+    if (hedge > 0
+        && GIVEN.contains(tokens.get(hedge - 1).lower())
+        && !tokens.get(hedge - 1).is("of")) {
       return;
     }
     var answer = span(i, unit);
@@ -76,7 +127,8 @@ final class Counts {
   private void readAmount(int i) {
     int from = i > 0 && CURRENCIES.contains(tokens.get(i - 1).text()) ? i - 1 : i;
     int to = i + 1;
-    while (to < tokens.size() && (isPercent(tokens.get(to)) || Numbers.scale(tokens.get(to).text()).isPresent())) {
+    while (to < tokens.size()
+        && (isPercent(tokens.get(to)) || Numbers.scale(tokens.get(to).text()).isPresent())) {
       to++;
     }
     found.add(new AmountFact(statement, span(from, to)));
@@ -146,13 +198,24 @@ final class Counts {
     if (!token.isWord() || token.isNumeric() || Lexicon.isFunctionWord(token.text())) {
       return false;
     }
-    boolean verbAfterNoun = i > from && isPlural(tokens.get(i - 1)) && !token.isCapitalised() && (Verbs.looksPast(token.text()) || Verbs.baseOfPresent(token.text()).isPresent() || Verbs.isBase(token.text()));
+    boolean verbAfterNoun =
+        i > from
+            && isPlural(tokens.get(i - 1))
+            && !token.isCapitalised()
+            && (Verbs.looksPast(token.text())
+                || Verbs.baseOfPresent(token.text()).isPresent()
+                || Verbs.isBase(token.text()));
     return !verbAfterNoun;
   }
 
   private static boolean isPlural(Token token) {
     var word = token.lower();
-    return Lexicon.is("plural", word) || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !token.isPossessive());
+    return Lexicon.is("plural", word)
+        || (word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !token.isPossessive());
   }
 
   private Span span(int from, int to) {

@@ -16,15 +16,33 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
   public static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
-          Map.entry("Jan", 1), Map.entry("Feb", 2), Map.entry("Mar", 3), Map.entry("Apr", 4),
-          Map.entry("Jun", 6), Map.entry("Jul", 7), Map.entry("Aug", 8), Map.entry("Sep", 9),
-          Map.entry("Sept", 9), Map.entry("Oct", 10), Map.entry("Nov", 11), Map.entry("Dec", 12));
-  private static final Set<String> SEASONS =
-      Set.of("spring", "summer", "autumn", "fall", "winter");
+          Map.entry("Jan", 1),
+          Map.entry("Feb", 2),
+          Map.entry("Mar", 3),
+          Map.entry("Apr", 4),
+          Map.entry("Jun", 6),
+          Map.entry("Jul", 7),
+          Map.entry("Aug", 8),
+          Map.entry("Sep", 9),
+          Map.entry("Sept", 9),
+          Map.entry("Oct", 10),
+          Map.entry("Nov", 11),
+          Map.entry("Dec", 12));
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "on", "from", "since", "until", "till", "by", "during", "between", "of", "before",
@@ -60,7 +78,8 @@ public final class Dates {
 
   private DateMention mention(int start, Read read) {
     int from = start;
-    boolean article = from > 0 && token(from - 1).lower().equals("the") && read.grain() == Grain.SEASON;
+    boolean article =
+        from > 0 && token(from - 1).lower().equals("the") && read.grain() == Grain.SEASON;
     int before = article ? from - 2 : from - 1;
     var preposition = before >= 0 ? token(before).lower() : "";
     boolean has = PREPOSITIONS.contains(preposition);
@@ -102,7 +121,8 @@ public final class Dates {
     return rule.get();
   }
 
-  /// `May 23, 2021`, `August 26–27`, `March 3 and 8`, `January to February 2022`, `May 2021`, `May`.
+  /// `May 23, 2021`, `August 26–27`, `March 3 and 8`, `January to February 2022`, `May 2021`,
+  /// `May`.
   private Optional<Read> monthFirst() {
     int start = i;
     int month = month();
@@ -259,7 +279,8 @@ public final class Dates {
       return i < tokens.size() && token(i).is(",");
     }
     var before = token(start - 1).lower();
-    boolean introduced = PREPOSITIONS.contains(before) || before.equals("(") || before.equals("year");
+    boolean introduced =
+        PREPOSITIONS.contains(before) || before.equals("(") || before.equals("year");
     if (i < tokens.size() && introduced) {
       var next = token(i);
       boolean noun =
@@ -280,7 +301,8 @@ public final class Dates {
     }
     var before = token(start - 1).lower();
     boolean introduced =
-        Set.of("in", "since", "until", "till", "by", "during", "from", "last", "next").contains(before);
+        Set.of("in", "since", "until", "till", "by", "during", "from", "last", "next")
+            .contains(before);
     boolean plainMonth = !MODALS_AND_MONTHS.contains(token(start).text());
     return introduced && (plainMonth || i == tokens.size() || !token(i).isCapitalised());
   }

@@ -59,8 +59,7 @@ public sealed interface Fact {
   /// Whose claim the statement is.
   ///
   /// @param claim what is claimed, a clause
-  record ClaimFact(Statement statement, Span answer, String owner, String claim)
-      implements Fact {}
+  record ClaimFact(Statement statement, Span answer, String owner, String claim) implements Fact {}
 
   /// Words that the statement quotes.
   ///

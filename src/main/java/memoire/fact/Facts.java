@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import memoire.document.Document;
 import memoire.fact.Fact.DateFact;
-import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OrdinalFact;
 import memoire.fact.Fact.PlaceFact;
 import memoire.fact.Fact.QuoteFact;
@@ -61,7 +60,9 @@ public final class Facts {
         && tokens.get(end).isWord()
         && !tokens.get(end).isNumeric()
         && !Lexicon.isFunctionWord(tokens.get(end).text())
-        && !(end > from && !tokens.get(end).isCapitalised() && Verbs.looksPast(tokens.get(end).text()))) {
+        && !(end > from
+            && !tokens.get(end).isCapitalised()
+            && Verbs.looksPast(tokens.get(end).text()))) {
       end++;
     }
     return end;
@@ -78,7 +79,9 @@ public final class Facts {
         return found;
       }
       var words = text.substring(open + 1, close);
-      if (!words.isBlank() && words.split(" ").length <= LONGEST_QUOTE_WORDS && words.length() > 3) {
+      if (!words.isBlank()
+          && words.split(" ").length <= LONGEST_QUOTE_WORDS
+          && words.length() > 3) {
         found.add(new QuoteFact(statement, new Span(open + 1, close)));
       }
       from = close + 1;

@@ -8,7 +8,8 @@ import memoire.fact.Fact.ListFact;
 
 /// Groups whose members are enumerated as countries: `The five members are A, B, C, D and E`.
 final class Lists {
-  private static final Pattern MEMBERS = Pattern.compile("^(The [^,\"]{4,120}?) (?:are|were) ([^\"]+)$");
+  private static final Pattern MEMBERS =
+      Pattern.compile("^(The [^,\"]{4,120}?) (?:are|were) ([^\"]+)$");
   private static final int FEWEST = 3;
 
   private Lists() {}
@@ -19,11 +20,11 @@ final class Lists {
       return Optional.empty();
     }
     var items = items(match.group(2));
-    boolean countries = items.size() >= FEWEST && items.stream().allMatch(i -> Places.country(i).isPresent());
+    boolean countries =
+        items.size() >= FEWEST && items.stream().allMatch(i -> Places.country(i).isPresent());
     return countries
         ? Optional.of(
-            new ListFact(
-                statement, new Span(match.start(2), match.end(2)), match.group(1), items))
+            new ListFact(statement, new Span(match.start(2), match.end(2)), match.group(1), items))
         : Optional.empty();
   }
 

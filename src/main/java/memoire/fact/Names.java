@@ -6,7 +6,9 @@ import java.util.Set;
 /// Runs of capitalised words.
 public final class Names {
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "do", "dos", "van", "von", "der", "den", "del", "della", "di", "du", "bin", "ibn", "al", "el", "la", "le", "y");
+      Set.of(
+          "de", "da", "do", "dos", "van", "von", "der", "den", "del", "della", "di", "du", "bin",
+          "ibn", "al", "el", "la", "le", "y");
 
   private Names() {}
 
@@ -20,7 +22,10 @@ public final class Names {
         if (possessive) {
           return i;
         }
-      } else if (i > from && PARTICLES.contains(tokens.get(i).text()) && i + 1 < tokens.size() && isNameWord(tokens, i + 1)) {
+      } else if (i > from
+          && PARTICLES.contains(tokens.get(i).text())
+          && i + 1 < tokens.size()
+          && isNameWord(tokens, i + 1)) {
         i++;
       } else {
         return i;
@@ -31,14 +36,20 @@ public final class Names {
 
   /// `S.` counts as one word.
   private static int initialEnd(List<Token> tokens, int i) {
-    boolean initial = tokens.get(i).text().length() == 1 && i + 1 < tokens.size() && tokens.get(i + 1).is(".");
+    boolean initial =
+        tokens.get(i).text().length() == 1 && i + 1 < tokens.size() && tokens.get(i + 1).is(".");
     return initial ? i + 2 : i + 1;
   }
 
   private static boolean isNameWord(List<Token> tokens, int i) {
     var token = tokens.get(i);
     boolean opening = i == 0 && Lexicon.isFunctionWord(token.text());
-    return token.isCapitalised() && !opening && !(Lexicon.isFunctionWord(token.text()) && token.text().length() > 1 && !token.text().equals("Will") && !token.text().equals("May"));
+    return token.isCapitalised()
+        && !opening
+        && !(Lexicon.isFunctionWord(token.text())
+            && token.text().length() > 1
+            && !token.text().equals("Will")
+            && !token.text().equals("May"));
   }
 
   /// `Japan's` → `Japan`, `ministers'` → `ministers`.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import memoire.fact.Fact.OfficeFact;
 
-/// People named with their office: `X, Foreign Minister of Y,`, `Foreign Minister X of Y`, `the head
-/// of Y, X,`.
+/// People named with their office: `X, Foreign Minister of Y,`, `Foreign Minister X of Y`, `the
+/// head of Y, X,`.
 final class Offices {
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "incumbent", "current", "then", "then-");
@@ -83,14 +83,21 @@ final class Offices {
 
   /// `Brazilian President X`.
   private void readAdjective(int from, int head, int to) {
-    var country = Places.countryOfAdjective(tokens.get(from).text()).or(() -> Places.country(tokens.get(from).text()));
+    var country =
+        Places.countryOfAdjective(tokens.get(from).text())
+            .or(() -> Places.country(tokens.get(from).text()));
     if (country.isPresent() && head > from) {
       add(head + 1, to, from, to, text(from + 1, head + 1) + " of " + withArticle(country.get()));
     }
   }
 
   static String withArticle(String country) {
-    boolean article = country.contains("Republic") || country.startsWith("United") || country.endsWith("s") && (country.startsWith("Nether") || country.startsWith("Philip")) || country.equals("Soviet Union");
+    boolean article =
+        country.contains("Republic")
+            || country.startsWith("United")
+            || country.endsWith("s")
+                && (country.startsWith("Nether") || country.startsWith("Philip"))
+            || country.equals("Soviet Union");
     return article ? "the " + country : country;
   }
 
@@ -132,7 +139,14 @@ final class Offices {
       boolean beforeOf = i < from + 8;
       head |= beforeOf && Lexicon.isOfficeWord(token.text());
       boolean finite = Lexicon.is("auxiliary", token.text()) && !token.isCapitalised();
-      if (!token.isWord() && !token.is("-") || finite || Lexicon.is("pronoun", token.text()) || token.is("who") || token.is("whom") || token.is("which") || token.is("that") || token.isPossessive() && i == from && !token.isCapitalised()) {
+      if (!token.isWord() && !token.is("-")
+          || finite
+          || Lexicon.is("pronoun", token.text())
+          || token.is("who")
+          || token.is("whom")
+          || token.is("which")
+          || token.is("that")
+          || token.isPossessive() && i == from && !token.isCapitalised()) {
         return false;
       }
       if (!head && Lexicon.is("preposition", token.text())) {

@@ -22,9 +22,11 @@ public final class Statements {
   private static final Pattern ACCORDING_INSIDE =
       Pattern.compile(", according to " + OWNER + "(?:, |$)");
   private static final Pattern IN_VIEW_INSIDE =
-      Pattern.compile(", in " + OWNER + "['’]s? (?:view|account|opinion|judg[e]?ment|words)(?:, |$)");
+      Pattern.compile(
+          ", in " + OWNER + "['’]s? (?:view|account|opinion|judg[e]?ment|words)(?:, |$)");
   private static final Pattern SAID_INSIDE =
-      Pattern.compile(", ((?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}|the \\p{Ll}+(?: \\p{Ll}+)?) (\\p{Ll}+)(?:, |$)");
+      Pattern.compile(
+          ", ((?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}|the \\p{Ll}+(?: \\p{Ll}+)?) (\\p{Ll}+)(?:, |$)");
 
   /// `, a date that RT prints without a year`: a remark on the wording, not on the matter.
   private static final Pattern REMARK =
@@ -105,7 +107,8 @@ public final class Statements {
     for (var inside : List.of(ACCORDING_INSIDE, IN_VIEW_INSIDE)) {
       var match = inside.matcher(body);
       if (match.find() && isOwner(match.group(1))) {
-        return new Owned(without(body, match.start(), match.end()), new Attribution(match.group(1), false));
+        return new Owned(
+            without(body, match.start(), match.end()), new Attribution(match.group(1), false));
       }
     }
     return saidInside(body);
@@ -123,10 +126,15 @@ public final class Statements {
     return new Owned(body, null);
   }
 
-  /// Removes an inserted remark with its commas.
+  /// Removes an inserted remark with its commas, but for the one that ends a fronted adverbial.
   private static String without(String body, int start, int end) {
     var rest = body.substring(end);
-    return rest.isEmpty() ? body.substring(0, start) : body.substring(0, start) + " " + rest;
+    var before = body.substring(0, start);
+    if (rest.isEmpty()) {
+      return before;
+    }
+    boolean fronted = Lexicon.is("preposition", before.split(" ", 2)[0]) && before.indexOf(',') < 0;
+    return before + (fronted ? ", " : " ") + rest;
   }
 
   private static boolean isOwner(String owner) {
@@ -134,8 +142,6 @@ public final class Statements {
   }
 
   static String capitalised(String text) {
-    return text.isEmpty()
-        ? text
-        : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

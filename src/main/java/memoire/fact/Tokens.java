@@ -69,7 +69,10 @@ public final class Tokens {
       return end;
     }
     char c = text.charAt(end);
-    boolean initials = c == '.' && text.substring(start, end).indexOf('.') > 0 && !Character.isDigit(text.charAt(start));
+    boolean initials =
+        c == '.'
+            && text.substring(start, end).indexOf('.') > 0
+            && !Character.isDigit(text.charAt(start));
     boolean plural =
         (c == '\'' || c == '’')
             && text.charAt(end - 1) == 's'

@@ -39,6 +39,11 @@ public final class Verbs {
     return isBase(word);
   }
 
+  /// Whether a word may be the third person singular of a known verb.
+  public static boolean isThirdPerson(String word) {
+    return baseOfPresent(word).isPresent();
+  }
+
   /// Whether a word is the `-ing` form of a known verb.
   public static boolean isGerund(String word) {
     if (!word.endsWith("ing") || word.length() < 5) {
@@ -79,7 +84,9 @@ public final class Verbs {
       var y = stem.substring(0, stem.length() - 2) + "y";
       return isBase(y) ? Optional.of(y) : known(stem);
     }
-    return known(stem).or(() -> stem.endsWith("e") ? known(stem.substring(0, stem.length() - 1)) : Optional.empty());
+    return known(stem)
+        .or(() ->
+            stem.endsWith("e") ? known(stem.substring(0, stem.length() - 1)) : Optional.empty());
   }
 
   private static Optional<String> baseOfRegular(String word) {
@@ -90,7 +97,10 @@ public final class Verbs {
     if (stem.endsWith("i")) {
       return known(stem.substring(0, stem.length() - 1) + "y");
     }
-    return known(stem + "e").filter(_ -> !isBase(stem) || endsSoft(stem)).or(() -> known(stem)).or(() -> undoubled(stem));
+    return known(stem + "e")
+        .filter(_ -> !isBase(stem) || endsSoft(stem))
+        .or(() -> known(stem))
+        .or(() -> undoubled(stem));
   }
 
   /// `planned` → `plan`.

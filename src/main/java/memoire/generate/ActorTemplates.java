@@ -27,23 +27,37 @@ final class ActorTemplates {
       return List.of();
     }
     var person = actor(clause.get());
-    boolean claim = bank.facts(ClaimFact.class).stream().anyMatch(f -> f.statement().equals(statement));
-    if (person.isEmpty() || !person.get().isFullName() || claim || !Pieces.of(bank, clause.get()).isComplete()) {
+    boolean claim =
+        bank.facts(ClaimFact.class).stream().anyMatch(f -> f.statement().equals(statement));
+    if (person.isEmpty()
+        || !person.get().isFullName()
+        || claim
+        || !Pieces.of(bank, clause.get()).isComplete()) {
       return List.of();
     }
     var tail = clause.get().text(clause.get().tail());
     var stem =
         Wording.tidy(
             Wording.join(
-                "who", Inversion.predicate(clause.get(), tail), Pieces.of(bank, clause.get()).fronts(null)));
+                "who",
+                Inversion.predicate(clause.get(), tail),
+                Pieces.of(bank, clause.get()).fronts(null)));
     if (anchors(stem) < FEWEST_ANCHORS) {
       return List.of();
     }
-    var fact = new OfficeFact(statement, clause.get().subject(), clause.get().subject(), person.get().name(), "");
+    var fact =
+        new OfficeFact(
+            statement, clause.get().subject(), clause.get().subject(), person.get().name(), "");
     return List.of(
         new Draft(
-            fact, "person", stem, person.get().name(), person.get().accepted(),
-            new PersonOptions(bank).of(person.get(), statement.document(), statement.text(), false), new Recall.AsText(), TRUST));
+            fact,
+            "person",
+            stem,
+            person.get().name(),
+            person.get().accepted(),
+            new PersonOptions(bank).of(person.get(), statement.document(), statement.text(), false),
+            new Recall.AsText(),
+            TRUST));
   }
 
   /// Names and dates that tell one event from another.
@@ -64,10 +78,14 @@ final class ActorTemplates {
     var mention =
         bank.facts(OfficeFact.class).stream()
             .filter(f -> f.statement().equals(clause.statement()))
-            .filter(f -> f.mention().contains(clause.subject()) && f.mention().start() == clause.subject().start())
+            .filter(f ->
+                f.mention().contains(clause.subject())
+                    && f.mention().start() == clause.subject().start())
             .findFirst();
     return mention.isPresent()
         ? bank.people().named(mention.get().person())
-        : subject.contains(" and ") || subject.contains(",") ? Optional.empty() : bank.people().named(subject);
+        : subject.contains(" and ") || subject.contains(",")
+            ? Optional.empty()
+            : bank.people().named(subject);
   }
 }

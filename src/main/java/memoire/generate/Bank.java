@@ -68,12 +68,17 @@ final class Bank {
   /// The full name that a surname alone stands for: that of a known person, or the title of a
   /// document about one.
   Optional<String> fullName(String document, String printed) {
-    if (printed.indexOf(' ') >= 0 || printed.isEmpty() || !Character.isUpperCase(printed.charAt(0))) {
+    if (printed.indexOf(' ') >= 0
+        || printed.isEmpty()
+        || !Character.isUpperCase(printed.charAt(0))) {
       return Optional.empty();
     }
     var title = Objects.requireNonNull(documents.get(document)).title();
     boolean biography = title.endsWith(" " + printed) && title.split(" ", -1).length <= 3;
-    return people.named(printed).map(Person::name).or(() -> biography ? Optional.of(title) : Optional.empty());
+    return people
+        .named(printed)
+        .map(Person::name)
+        .or(() -> biography ? Optional.of(title) : Optional.empty());
   }
 
   /// The latest year a document can know of: the latest it prints, its own date included; 9999 when

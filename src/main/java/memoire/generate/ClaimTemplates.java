@@ -10,7 +10,7 @@ final class ClaimTemplates {
   private static final int FEWEST_CLAIM_WORDS = 6;
 
   /// From here on two people say nearly the same.
-  private static final double TOO_ALIKE = 0.45;
+  private static final double TOO_ALIKE = 0.6;
 
   private final Bank bank;
 
@@ -31,14 +31,21 @@ final class ClaimTemplates {
     var stem = "to whom does " + source.name() + " attribute the statement that " + claim;
     return List.of(
         new Draft(
-            fact, "claim", stem, owner.get().name(), owner.get().accepted(),
-            new PersonOptions(bank).of(owner.get(), fact.statement().document(), fact.claim(), true), new Recall.AsText(), TRUST));
+            fact,
+            "claim",
+            stem,
+            owner.get().name(),
+            owner.get().accepted(),
+            new PersonOptions(bank)
+                .of(owner.get(), fact.statement().document(), fact.claim(), true),
+            new Recall.AsText(),
+            TRUST));
   }
 
   private boolean isSaidByOthers(ClaimFact fact, Person owner) {
     var claim = Stems.of(fact.claim());
     return bank.facts(ClaimFact.class).stream()
         .filter(other -> !bank.people().named(other.owner()).equals(java.util.Optional.of(owner)))
-        .anyMatch(other -> Stems.overlap(claim, Stems.of(other.claim())) >= TOO_ALIKE);
+        .anyMatch(other -> Stems.coverage(claim, Stems.of(other.claim())) >= TOO_ALIKE);
   }
 }

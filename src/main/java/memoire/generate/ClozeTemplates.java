@@ -11,7 +11,6 @@ import memoire.fact.Fact.OrdinalFact;
 import memoire.fact.Fact.QuoteFact;
 import memoire.fact.Numbers;
 import memoire.fact.Span;
-import memoire.fact.Statement;
 import memoire.generate.Draft.Recall;
 
 /// The whole statement with a gap where the answer stands, for typed recall.
@@ -30,10 +29,13 @@ final class ClozeTemplates {
     return switch (fact) {
       case DateFact date when GAPPED.contains(date.date().preposition()) && !isLasting(date) ->
           List.of(draft(fact, "date", fact.answer(), accept(date)));
-      case CountFact count when !KnownGroups.isName(bank, count) -> List.of(draft(fact, "count", count.answer(), accept(count)));
+      case CountFact count when !KnownGroups.isName(bank, count) ->
+          List.of(draft(fact, "count", count.answer(), accept(count)));
       case AmountFact amount -> List.of(draft(fact, "count", amount.answer(), List.of()));
-      case OrdinalFact ordinal when isAsserted(ordinal) -> List.of(draft(fact, "ordinal", ordinal.answer(), accept(ordinal)));
-      case QuoteFact quote when isSaying(quote) -> List.of(draft(fact, "quotation", quote.answer(), List.of()));
+      case OrdinalFact ordinal when isAsserted(ordinal) ->
+          List.of(draft(fact, "ordinal", ordinal.answer(), accept(ordinal)));
+      case QuoteFact quote when isSaying(quote) ->
+          List.of(draft(fact, "quotation", quote.answer(), List.of()));
       default -> List.of();
     };
   }
@@ -57,14 +59,26 @@ final class ClozeTemplates {
   private boolean isSaying(QuoteFact fact) {
     var words = fact.answer().of(fact.statement().text());
     long times = bank.statements().stream().filter(s -> s.text().contains(words)).count();
-    boolean spoken = fact.statement().attribution() != null || bank.facts(memoire.fact.Fact.ClaimFact.class).stream().anyMatch(c -> c.statement().equals(fact.statement())) || fact.statement().text().matches(".*\\b(?:called|calls|described|describes|said|says|promised|demanded|declared)\\b.*");
-    return spoken && times == 1 && !Lints.isNegated(fact.statement()) && words.indexOf(' ') > 0 && !fact.statement().text().contains("heading");
+    boolean spoken =
+        fact.statement().attribution() != null
+            || bank.facts(memoire.fact.Fact.ClaimFact.class).stream()
+                .anyMatch(c -> c.statement().equals(fact.statement()))
+            || fact.statement()
+                .text()
+                .matches(
+                    ".*\\b(?:called|calls|described|describes|said|says|promised|demanded|declared)\\b.*");
+    return spoken
+        && times == 1
+        && !Lints.isNegated(fact.statement())
+        && words.indexOf(' ') > 0
+        && !fact.statement().text().contains("heading");
   }
 
   private Draft draft(Fact fact, String topic, Span gap, List<String> accept) {
     var statement = fact.statement();
     var text = statement.text();
-    var gapped = text.substring(0, gap.start()) + "{{" + gap.of(text) + "}}" + text.substring(gap.end());
+    var gapped =
+        text.substring(0, gap.start()) + "{{" + gap.of(text) + "}}" + text.substring(gap.end());
     var untied = Wording.capitalised(Wording.tidy(gapped));
     return new Draft(
         fact, topic, untied, gap.of(text), accept, List.of(), new Recall.AsGap(), TRUST);
@@ -93,7 +107,9 @@ final class ClozeTemplates {
 
   private static List<String> accept(OrdinalFact fact) {
     var printed = fact.answer().of(fact.statement().text());
-    var accept = new ArrayList<>(List.of(Numbers.ordinalInWords(fact.value()), Numbers.ordinalInDigits(fact.value())));
+    var accept =
+        new ArrayList<>(
+            List.of(Numbers.ordinalInWords(fact.value()), Numbers.ordinalInDigits(fact.value())));
     accept.removeIf(printed::equals);
     return accept.stream().distinct().toList();
   }

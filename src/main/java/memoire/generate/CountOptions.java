@@ -37,9 +37,14 @@ final class CountOptions {
   private static List<BigDecimal> others(BigDecimal number, String seed) {
     boolean whole = number.stripTrailingZeros().scale() <= 0;
     int earlier = Mint.number("earlier" + seed, WANTED + 1);
-    var step = whole && number.compareTo(BigDecimal.valueOf(SMALL)) <= 0 ? BigDecimal.ONE : step(number, seed);
+    var step =
+        whole && number.compareTo(BigDecimal.valueOf(SMALL)) <= 0
+            ? BigDecimal.ONE
+            : step(number, seed);
     var below = number.subtract(BigDecimal.ONE).divide(step, 0, RoundingMode.DOWN).intValue();
-    int first = -Math.min(earlier, Math.max(0, whole ? below - (step.equals(BigDecimal.ONE) ? 1 : 0) : below));
+    int first =
+        -Math.min(
+            earlier, Math.max(0, whole ? below - (step.equals(BigDecimal.ONE) ? 1 : 0) : below));
     var others = new TreeSet<BigDecimal>();
     for (int k = first; others.size() < WANTED; k++) {
       if (k != 0) {
@@ -52,7 +57,8 @@ final class CountOptions {
   /// About a tenth to a third of the number, as round as the number itself.
   private static BigDecimal step(BigDecimal number, String seed) {
     var unit = BigDecimal.ONE.scaleByPowerOfTen(-number.stripTrailingZeros().scale());
-    var part = number.multiply(BigDecimal.valueOf(10L + Mint.number("step" + seed, 20))).movePointLeft(2);
+    var part =
+        number.multiply(BigDecimal.valueOf(10L + Mint.number("step" + seed, 20))).movePointLeft(2);
     var steps = part.divide(unit, 0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
     return steps.multiply(unit);
   }
@@ -64,7 +70,10 @@ final class CountOptions {
       var word = Numbers.inWords(value.intValue());
       return Character.isUpperCase(like.charAt(0)) ? Wording.capitalised(word) : word;
     }
-    var format = new DecimalFormat(like.contains(",") ? "#,##0.###" : "0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    var format =
+        new DecimalFormat(
+            like.contains(",") ? "#,##0.###" : "0.###",
+            DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(value);
   }
 }

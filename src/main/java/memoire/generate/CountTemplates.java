@@ -41,7 +41,15 @@ final class CountTemplates {
   private Draft draft(CountFact fact, String stem) {
     var key = fact.answer().of(fact.statement().text());
     var recall = new Recall.AsNumber(fact.value(), fact.unit().of(fact.statement().text()));
-    return new Draft(fact, "count", Wording.tidy(stem), key, List.of(), isBound(fact) ? List.of() : CountOptions.of(key, fact.value(), stem), recall, TRUST);
+    return new Draft(
+        fact,
+        "count",
+        Wording.tidy(stem),
+        key,
+        List.of(),
+        isBound(fact) ? List.of() : CountOptions.of(key, fact.value(), stem),
+        recall,
+        TRUST);
   }
 
   /// `More than 15` is also more than 12: such a number is only to be recalled.
@@ -51,7 +59,10 @@ final class CountTemplates {
 
   private static String howMany(CountFact fact) {
     var hedge = fact.hedge();
-    var kept = hedge.equals("a total of") || hedge.equals("some") || hedge.equals("an estimated") ? (hedge.startsWith("a t") ? "" : "about ") : hedge.isEmpty() ? "" : hedge + " ";
+    var kept =
+        hedge.equals("a total of") || hedge.equals("some") || hedge.equals("an estimated")
+            ? (hedge.startsWith("a t") ? "" : "about ")
+            : hedge.isEmpty() ? "" : hedge + " ";
     return kept.toLowerCase(Locale.ROOT) + "how many " + fact.unit().of(fact.statement().text());
   }
 
@@ -63,7 +74,8 @@ final class CountTemplates {
     }
     var verb = match.group(1).split(" ", -1);
     var rest = verb.length > 1 ? verb[1] : "";
-    return Optional.of(Wording.join(howMany(fact), verb[0] + " there", rest, text.substring(fact.unit().end())));
+    return Optional.of(
+        Wording.join(howMany(fact), verb[0] + " there", rest, text.substring(fact.unit().end())));
   }
 
   /// The number opens the subject: the rest stays in its place.
@@ -96,7 +108,12 @@ final class CountTemplates {
     var after = text.substring(counted.end(), clause.tail().end());
     var preposition = before.substring(before.lastIndexOf(' ') + 1);
     boolean bare = before.isEmpty();
-    boolean prepositional = Lexicon.is("preposition", preposition) && !preposition.equals("of") && !preposition.equals("as") && !preposition.equals("than") && before.split(" ", -1).length <= 4;
+    boolean prepositional =
+        Lexicon.is("preposition", preposition)
+            && !preposition.equals("of")
+            && !preposition.equals("as")
+            && !preposition.equals("than")
+            && before.split(" ", -1).length <= 4;
     if (!bare && !prepositional) {
       return Optional.empty();
     }
@@ -106,7 +123,11 @@ final class CountTemplates {
       return Optional.empty();
     }
     int comma = after.indexOf(", both");
-    var tail = Wording.join(kept, comma >= 0 ? after.substring(0, comma) : after, Pieces.of(bank, clause).fronts(null));
+    var tail =
+        Wording.join(
+            kept,
+            comma >= 0 ? after.substring(0, comma) : after,
+            Pieces.of(bank, clause).fronts(null));
     return Optional.of(
         Wording.join(
             bare ? "" : preposition,

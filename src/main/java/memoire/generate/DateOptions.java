@@ -56,14 +56,22 @@ final class DateOptions {
     if (date == null || end == null) {
       return List.of();
     }
-    var first = LocalDate.of(orLeap(date.start().year()), number(date.start().month()), number(date.start().day()));
+    var first =
+        LocalDate.of(
+            orLeap(date.start().year()), number(date.start().month()), number(date.start().day()));
     int length = number(end.day()) - number(date.start().day());
     var options = new ArrayList<String>();
     for (int k : offsets(seed, WANTED)) {
       var start = first.plusDays(2L * k);
       var last = start.plusDays(length);
-      if (start.getMonthValue() == first.getMonthValue() && last.getMonthValue() == first.getMonthValue()) {
-        options.add(mention.text().replaceFirst("\\d{1,2}\\D+?\\d{1,2}(?!\\d)", start.getDayOfMonth() + "–" + last.getDayOfMonth()));
+      if (start.getMonthValue() == first.getMonthValue()
+          && last.getMonthValue() == first.getMonthValue()) {
+        options.add(
+            mention
+                .text()
+                .replaceFirst(
+                    "\\d{1,2}\\D+?\\d{1,2}(?!\\d)",
+                    start.getDayOfMonth() + "–" + last.getDayOfMonth()));
       }
     }
     return options.size() == WANTED ? options : List.of();

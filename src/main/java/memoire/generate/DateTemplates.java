@@ -15,7 +15,17 @@ import memoire.generate.Draft.Recall;
 final class DateTemplates {
   private static final Set<String> ASKABLE = Set.of("in", "on", "during", "from", "between");
   private static final Set<String> LASTING =
-      Set.of("continue", "remain", "keep", "stay", "persist", "live", "last", "exist", "belong", "contain");
+      Set.of(
+          "continue",
+          "remain",
+          "keep",
+          "stay",
+          "persist",
+          "live",
+          "last",
+          "exist",
+          "belong",
+          "contain");
   private static final double TRUST = 0.9;
 
   private final Bank bank;
@@ -26,7 +36,8 @@ final class DateTemplates {
 
   List<Draft> drafts(DateFact fact) {
     var clause = bank.clause(fact.statement());
-    if (clause.isEmpty() || !fact.date().preposition().isEmpty() && !ASKABLE.contains(fact.date().preposition())) {
+    if (clause.isEmpty()
+        || !fact.date().preposition().isEmpty() && !ASKABLE.contains(fact.date().preposition())) {
       return List.of();
     }
     return wh(fact, clause.get()).map(List::of).orElse(List.of());
@@ -35,12 +46,15 @@ final class DateTemplates {
   private Optional<Draft> wh(DateFact fact, Clause clause) {
     var date = fact.date();
     var word = questionWord(date, fact.statement().governingYear());
-    if (word.isEmpty() || date.preposition().isEmpty() || otherDates(clause, fact) || isLasting(clause) || isPublication(clause)) {
+    if (word.isEmpty()
+        || date.preposition().isEmpty()
+        || otherDates(clause, fact)
+        || isLasting(clause)
+        || isPublication(clause)) {
       return Optional.empty();
     }
     var body = Pieces.of(bank, clause).without(date.span());
-    return body.map(
-        b -> draft(fact, word.get() + " " + b, date));
+    return body.map(b -> draft(fact, word.get() + " " + b, date));
   }
 
   private Draft draft(DateFact fact, String stem, DateMention date) {
@@ -52,8 +66,19 @@ final class DateTemplates {
       accept.add(key + (date.grain() == Grain.MONTH ? " " : ", ") + year);
     }
     boolean typedDate = value != null && (!date.yearless() || date.grain() != Grain.MONTH);
-    Recall recall = typedDate && value != null && date.grain() != Grain.SEASON ? new Recall.AsDate(value) : new Recall.AsText();
-    return new Draft(fact, "date", Wording.tidy(stem), key, accept, DateOptions.of(date, stem, bank.latestYear(fact.statement().document())), recall, TRUST);
+    Recall recall =
+        typedDate && value != null && date.grain() != Grain.SEASON
+            ? new Recall.AsDate(value)
+            : new Recall.AsText();
+    return new Draft(
+        fact,
+        "date",
+        Wording.tidy(stem),
+        key,
+        accept,
+        DateOptions.of(date, stem, bank.latestYear(fact.statement().document())),
+        recall,
+        TRUST);
   }
 
   /// How to ask for a date of this grain; empty where there is no natural way.
@@ -64,7 +89,10 @@ final class DateTemplates {
     return switch (date.grain()) {
       case DAY -> from ? Optional.empty() : Optional.of("on which date" + of.replace("of", "in"));
       case DAYS -> Optional.of("on which dates" + of.replace("of", "in"));
-      case MONTH -> from ? Optional.empty() : Optional.of(date.yearless() ? "in which month" + of : "in which month and year");
+      case MONTH ->
+          from
+              ? Optional.empty()
+              : Optional.of(date.yearless() ? "in which month" + of : "in which month and year");
       case YEAR -> from ? Optional.empty() : Optional.of("in which year");
       case MONTHS, YEARS, SEASON, OTHER -> Optional.empty();
     };
@@ -73,7 +101,8 @@ final class DateTemplates {
   /// When the document itself came out is in its head.
   private boolean isPublication(Clause clause) {
     var base = clause.base();
-    return base != null && Set.of("publish", "print", "issue", "release").contains(base)
+    return base != null
+        && Set.of("publish", "print", "issue", "release").contains(base)
         && bank.source(clause.statement().document()).isItself(clause.text(clause.subject()));
   }
 
@@ -81,21 +110,28 @@ final class DateTemplates {
   static boolean isLasting(Clause clause) {
     var base = clause.base();
     var group = clause.text(clause.verb());
-    boolean lasting = base != null && LASTING.contains(base) || base != null && base.equals("go") && clause.text(clause.tail()).startsWith("on ");
-    return lasting || LASTING.stream().anyMatch(v -> group.contains(v)) || group.endsWith("ing") || group.isEmpty() && clause.auxiliary() != null && !clause.text(clause.tail()).startsWith("the ");
+    boolean lasting =
+        base != null && LASTING.contains(base)
+            || base != null && base.equals("go") && clause.text(clause.tail()).startsWith("on ");
+    return lasting
+        || LASTING.stream().anyMatch(v -> group.contains(v))
+        || group.endsWith("ing")
+        || group.isEmpty()
+            && clause.auxiliary() != null
+            && !clause.text(clause.tail()).startsWith("the ");
   }
 
   /// Two dates for one verb: which one is asked for is not certain.
   private boolean otherDates(Clause clause, DateFact fact) {
     return bank.facts(DateFact.class).stream()
         .filter(other -> other.statement().equals(fact.statement()) && other != fact)
-        .anyMatch(
-            other -> {
-              Span span = other.date().span();
-              boolean front = clause.fronts().stream().anyMatch(f -> f.contains(span));
-              boolean scope = Scope.isOfMainVerb(clause, span) && !other.date().preposition().equals("of");
-              boolean governing = front && other.date().grain() == Grain.YEAR && fact.date().yearless();
-              return (front || scope) && !governing;
-            });
+        .anyMatch(other -> {
+          Span span = other.date().span();
+          boolean front = clause.fronts().stream().anyMatch(f -> f.contains(span));
+          boolean scope =
+              Scope.isOfMainVerb(clause, span) && !other.date().preposition().equals("of");
+          boolean governing = front && other.date().grain() == Grain.YEAR && fact.date().yearless();
+          return (front || scope) && !governing;
+        });
   }
 }

@@ -17,11 +17,47 @@ final class Definites {
           "against", "with", "about", "among", "along", "at", "to", "over", "toward", "towards",
           "across", "within", "after", "during", "under", "by", "into");
   private static final Set<String> RANKS =
-      Set.of("first", "last", "only", "most", "largest", "highest", "lowest", "best", "worst", "oldest", "main", "chief", "least", "latest", "earliest", "greatest", "biggest", "smallest", "longest");
+      Set.of(
+          "first",
+          "last",
+          "only",
+          "most",
+          "largest",
+          "highest",
+          "lowest",
+          "best",
+          "worst",
+          "oldest",
+          "main",
+          "chief",
+          "least",
+          "latest",
+          "earliest",
+          "greatest",
+          "biggest",
+          "smallest",
+          "longest");
 
   /// Adjectives of things that a text has spoken of before; only a name makes them plain.
   private static final Set<String> SECOND_MENTIONS =
-      Set.of("new", "brief", "repeated", "earlier", "next", "existing", "following", "resulting", "respective", "deeper", "greater", "further", "said", "above", "previous", "latter", "former");
+      Set.of(
+          "new",
+          "brief",
+          "repeated",
+          "earlier",
+          "next",
+          "existing",
+          "following",
+          "resulting",
+          "respective",
+          "deeper",
+          "greater",
+          "further",
+          "said",
+          "above",
+          "previous",
+          "latter",
+          "former");
 
   private Definites() {}
 
@@ -49,7 +85,8 @@ final class Definites {
     int end = from;
     while (end < tokens.size()
         && tokens.get(end).isWord()
-        && (!Lexicon.isFunctionWord(tokens.get(end).text()) || end == from && RANKS.contains(tokens.get(end).lower()))
+        && (!Lexicon.isFunctionWord(tokens.get(end).text())
+            || end == from && RANKS.contains(tokens.get(end).lower()))
         && !isVerb(tokens, end, from)) {
       end++;
     }
@@ -60,7 +97,17 @@ final class Definites {
   private static boolean isVerb(List<Token> tokens, int i, int from) {
     return i > from
         && !tokens.get(i).isCapitalised()
-        && Verbs.isPastOnlyForm(tokens.get(i).text());
+        && (Verbs.isPastOnlyForm(tokens.get(i).text()) || isPresent(tokens, i));
+  }
+
+  /// `the choice depends on`.
+  private static boolean isPresent(List<Token> tokens, int i) {
+    boolean form = Verbs.isThirdPerson(tokens.get(i).text());
+    return form
+        && i + 1 < tokens.size()
+        && Lexicon.isFunctionWord(tokens.get(i + 1).text())
+        && !tokens.get(i + 1).is("of")
+        && !tokens.get(i + 1).is("and");
   }
 
   private static boolean isAnchored(List<Token> tokens, int from, int end) {
@@ -70,18 +117,25 @@ final class Definites {
     for (int i = from; i < end; i++) {
       var word = tokens.get(i);
       boolean name = word.isCapitalised() || Character.isDigit(word.text().charAt(0));
-      boolean rank = RANKS.contains(word.lower()) || Numbers.ordinal(word.text()).isPresent() && end - from > 1 && name;
+      boolean rank =
+          RANKS.contains(word.lower())
+              || Numbers.ordinal(word.text()).isPresent() && end - from > 1 && name;
       if (name || rank) {
         return true;
       }
     }
-    if (isUnique(text(tokens, from, end)) || isUnique(tokens.get(end - 1).lower()) && end - from == 1) {
+    if (isUnique(text(tokens, from, end))
+        || isUnique(tokens.get(end - 1).lower()) && end - from == 1) {
       return true;
     }
     if (end >= tokens.size()) {
       return false;
     }
     var next = tokens.get(end);
+    if (next.is("and") && end + 1 < tokens.size()) {
+      int second = nounEnd(tokens, end + 1);
+      return second > end + 1 && isAnchored(tokens, end + 1, second);
+    }
     return ANCHORS.contains(next.text()) && !isTemporal(tokens, end) || next.is("\"");
   }
 

@@ -74,7 +74,9 @@ public record Draft(
 
   /// Whether the key is a composite that cannot stand in the stem: several items at once.
   boolean isComposite() {
-    return recall instanceof Recall.AsOrder || recall instanceof Recall.AsPairs || recall instanceof Recall.AsBool;
+    return recall instanceof Recall.AsOrder
+        || recall instanceof Recall.AsPairs
+        || recall instanceof Recall.AsBool;
   }
 
   String document() {

@@ -26,14 +26,22 @@ final class Framing {
     if (draft.isCloze()) {
       return frame.isEmpty() ? text + "." : Wording.capitalised(frame) + ": " + text + ".";
     }
-    var end = draft.recall() instanceof Draft.Recall.AsBool || draft.recall() instanceof Draft.Recall.AsOrder || draft.recall() instanceof Draft.Recall.AsPairs ? "." : "?";
+    var end =
+        draft.recall() instanceof Draft.Recall.AsBool
+                || draft.recall() instanceof Draft.Recall.AsOrder
+                || draft.recall() instanceof Draft.Recall.AsPairs
+            ? "."
+            : "?";
     return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + text) + end;
   }
 
   /// Whose claim the answer is, for the record.
   @Nullable String attribution(Draft draft) {
     var source = bank.source(draft.document());
-    var claim = bank.facts(ClaimFact.class).stream().filter(c -> c.statement().equals(draft.fact().statement())).findFirst();
+    var claim =
+        bank.facts(ClaimFact.class).stream()
+            .filter(c -> c.statement().equals(draft.fact().statement()))
+            .findFirst();
     if (claim.isPresent() && !source.isItself(claim.get().owner())) {
       return bank.people().named(claim.get().owner()).map(Person::name).orElse(claim.get().owner());
     }
@@ -48,14 +56,20 @@ final class Framing {
 
   private String owner(Draft draft) {
     var owner = draft.fact().statement().attribution();
-    boolean claimed = owner != null && !(draft.fact() instanceof ClaimFact) && !(draft.fact() instanceof memoire.fact.Fact.AcronymFact) && !bank.source(draft.document()).isItself(owner);
+    boolean claimed =
+        owner != null
+            && !(draft.fact() instanceof ClaimFact)
+            && !(draft.fact() instanceof memoire.fact.Fact.AcronymFact)
+            && !bank.source(draft.document()).isItself(owner);
     if (owner == null || !claimed) {
       return "";
     }
-    return "according to " + bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
+    return "according to "
+        + bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
   }
 
-  private boolean needsFrame(Draft draft) {
+  /// Whether the question would be read as about any time and any source without its document.
+  boolean needsFrame(Draft draft) {
     return switch (draft.fact()) {
       case ClaimFact _ -> false;
       case GroupFact _ -> false;
@@ -67,9 +81,18 @@ final class Framing {
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.
   private boolean isDated(Draft draft) {
-    boolean year = bank.facts(DateFact.class).stream().anyMatch(f -> f.statement().equals(draft.fact().statement()) && Years.isIn(f.date().text()) && !f.date().preposition().equals("of") && (draft.stem().contains(f.date().text()) || draft.key().equals(f.date().text())));
-    boolean past = bank.clause(draft.fact().statement()).filter(memoire.fact.Clause::isPast).isPresent();
-    boolean own = draft.fact().statement().attribution() != null || bank.source(draft.document()).isOpinion();
+    boolean year =
+        bank.facts(DateFact.class).stream()
+            .anyMatch(f ->
+                f.statement().equals(draft.fact().statement())
+                    && Years.isIn(f.date().text())
+                    && !f.date().preposition().equals("of")
+                    && (draft.stem().contains(f.date().text())
+                        || draft.key().equals(f.date().text())));
+    boolean past =
+        bank.clause(draft.fact().statement()).filter(memoire.fact.Clause::isPast).isPresent();
+    boolean own =
+        draft.fact().statement().attribution() != null || bank.source(draft.document()).isOpinion();
     return year && past && !own && !isSurnameOnly(draft);
   }
 

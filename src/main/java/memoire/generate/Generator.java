@@ -103,8 +103,16 @@ public final class Generator {
       Draft draft, Form form, Map<String, CardId> cards, TreeSet<String> taken) {
     var sentence = draft.fact().statement().sentence();
     var prompt = new Framing(bank).prompt(draft);
-    var fact = draft.document() + "\u0000" + sentence.text() + "\u0000" + draft.topic() + "\u0000" + draft.key();
-    var card = cards.computeIfAbsent(fact, seed -> new CardId(Mint.mint("card\u0000" + seed, taken)));
+    var fact =
+        draft.document()
+            + "\u0000"
+            + sentence.text()
+            + "\u0000"
+            + draft.topic()
+            + "\u0000"
+            + draft.key();
+    var card =
+        cards.computeIfAbsent(fact, seed -> new CardId(Mint.mint("card\u0000" + seed, taken)));
     var id = Mint.mint(form.name() + "\u0000" + fact, taken);
     return new Question(
         new QuestionId(id),
@@ -133,15 +141,24 @@ public final class Generator {
   private Pack pack(List<Question> questions) {
     var sources =
         bank.documents().stream()
-            .map(
-                d ->
-                    new Source(
-                        d.id(), d.title(), d.publisher(), d.date(),
-                        java.util.Objects.requireNonNull(files.get(d.id())).path()))
+            .map(d ->
+                new Source(
+                    d.id(),
+                    d.title(),
+                    d.publisher(),
+                    d.date(),
+                    java.util.Objects.requireNonNull(files.get(d.id())).path()))
             .toList();
     return new Pack(
-        settings.packId(), settings.version(), settings.title(), settings.description(),
-        settings.language(), settings.license(), settings.authors(), sources, questions);
+        settings.packId(),
+        settings.version(),
+        settings.title(),
+        settings.description(),
+        settings.language(),
+        settings.license(),
+        settings.authors(),
+        sources,
+        questions);
   }
 
   private List<Question> inReadingOrder(List<Question> questions) {

@@ -45,7 +45,9 @@ final class GroupTemplates {
 
   private String place(String document, Section section) {
     var name = bank.source(document).name();
-    return section.heading().isEmpty() ? name : "the section \"" + section.heading().replace('"', '\'') + "\" of " + name;
+    return section.heading().isEmpty()
+        ? name
+        : "the section \"" + section.heading().replace('"', '\'') + "\" of " + name;
   }
 
   private List<Statement> statements(String document, Section section) {
@@ -62,7 +64,9 @@ final class GroupTemplates {
     var clashing = new ArrayList<Integer>();
     for (var fact : bank.facts(DateFact.class)) {
       var when = statements.contains(fact.statement()) ? day(fact) : Optional.<Integer>empty();
-      if (when.isPresent() && event(fact).isPresent() && events.putIfAbsent(when.get(), fact) != null) {
+      if (when.isPresent()
+          && event(fact).isPresent()
+          && events.putIfAbsent(when.get(), fact) != null) {
         clashing.add(when.get());
       }
     }
@@ -72,8 +76,20 @@ final class GroupTemplates {
     }
     var chosen = events.values().stream().limit(MOST).toList();
     var items = chosen.stream().map(f -> event(f).orElse("")).toList();
-    var stem = "put these events in the order in which they happened, according to " + place(document, section);
-    return group(chosen).map(fact -> new Draft(fact, "order", stem, String.join(" < ", items), List.of(), List.of(), new Recall.AsOrder(items), TRUST));
+    var stem =
+        "put these events in the order in which they happened, according to "
+            + place(document, section);
+    return group(chosen)
+        .map(fact ->
+            new Draft(
+                fact,
+                "order",
+                stem,
+                String.join(" < ", items),
+                List.of(),
+                List.of(),
+                new Recall.AsOrder(items),
+                TRUST));
   }
 
   /// The day of a date whose year is known, counted so that days compare; a month counts as its
@@ -90,15 +106,24 @@ final class GroupTemplates {
     Integer month = point.month();
     Integer day = point.day();
     int printed = known == null ? 0 : known;
-    return month == null || day == null ? Optional.empty() : Optional.of((printed * 100 + month) * 100 + day);
+    return month == null || day == null
+        ? Optional.empty()
+        : Optional.of((printed * 100 + month) * 100 + day);
   }
 
   /// The event without its date, as a sentence that stands alone.
   private Optional<String> event(DateFact fact) {
     return bank.clause(fact.statement())
         .filter(Clause::isPast)
-        .filter(c -> c.fronts().stream().anyMatch(f -> f.equals(fact.date().span())) || Scope.isOfMainVerb(c, fact.date().span()))
-        .map(c -> Wording.tidy(Wording.join(c.text(c.subject()), Pieces.of(bank, c).subject().endsWith(",") ? "," : "", Inversion.predicate(c, Inversion.without(c, fact.date().span())))))
+        .filter(c ->
+            c.fronts().stream().anyMatch(f -> f.equals(fact.date().span()))
+                || Scope.isOfMainVerb(c, fact.date().span()))
+        .map(c ->
+            Wording.tidy(
+                Wording.join(
+                    c.text(c.subject()),
+                    Pieces.of(bank, c).subject().endsWith(",") ? "," : "",
+                    Inversion.predicate(c, Inversion.without(c, fact.date().span())))))
         .filter(text -> text.length() <= LONGEST_ITEM && Lints.standsAlone(text));
   }
 
@@ -119,11 +144,21 @@ final class GroupTemplates {
     var pairs = chosen.stream().map(e -> new Pair(e.getKey(), office(e.getValue()))).toList();
     var stem = "match each person with the office named in " + place(document, section);
     return group(chosen.stream().map(Map.Entry::getValue).toList())
-        .map(fact -> new Draft(fact, "office", stem, pairs.toString(), List.of(), List.of(), new Recall.AsPairs(pairs), TRUST));
+        .map(fact ->
+            new Draft(
+                fact,
+                "office",
+                stem,
+                pairs.toString(),
+                List.of(),
+                List.of(),
+                new Recall.AsPairs(pairs),
+                TRUST));
   }
 
   private static boolean isUnique(Map<String, OfficeFact> known, OfficeFact fact) {
-    return known.values().stream().noneMatch(o -> PersonOptions.isNested(o.office(), fact.office()));
+    return known.values().stream()
+        .noneMatch(o -> PersonOptions.isNested(o.office(), fact.office()));
   }
 
   private static String office(OfficeFact fact) {
@@ -133,7 +168,9 @@ final class GroupTemplates {
   /// The facts as one, unless the passage from the first to the last is too long to quote.
   private static Optional<GroupFact> group(List<? extends Fact> facts) {
     var inOrder =
-        facts.stream().sorted(Comparator.comparingInt(f -> f.statement().sentence().start())).toList();
+        facts.stream()
+            .sorted(Comparator.comparingInt(f -> f.statement().sentence().start()))
+            .toList();
     var first = inOrder.getFirst().statement();
     var last = inOrder.getLast().statement();
     int length = last.sentence().end() - first.sentence().start();

@@ -43,13 +43,32 @@ final class Lints {
           new Named("vague-event", Lints::vagueEvent));
 
   private static final Set<String> PAGE =
-      Set.of("caption", "photo", "photograph", "headline", "heading", "headings", "article", "editorial", "prints", "printed", "footnote", "tags", "webpage");
-  private static final Set<String> GENERIC = Set.of("the article", "the report", "the newspaper", "the text", "the paper", "the editorial");
+      Set.of(
+          "caption",
+          "photo",
+          "photograph",
+          "headline",
+          "heading",
+          "headings",
+          "article",
+          "editorial",
+          "prints",
+          "printed",
+          "footnote",
+          "tags",
+          "webpage");
+  private static final Set<String> GENERIC =
+      Set.of(
+          "the article", "the report", "the newspaper", "the text", "the paper", "the editorial");
 
   private Lints() {}
 
-  static Optional<Complaint> check(Draft draft) {
-    var tokens = Tokens.of(draft.stem().replace("{{", "").replace("}}", ""));
+  /// The first complaint about a draft, or nothing.
+  ///
+  /// @param source how the stem names its document: a title is quoted, not linted
+  static Optional<Complaint> check(Draft draft, String source) {
+    var stem = draft.stem().replace(source, "Source").replace("{{", "").replace("}}", "");
+    var tokens = Tokens.of(stem);
     for (var named : RULES) {
       var reason = named.rule().complaint(draft, tokens);
       if (reason.isPresent()) {
@@ -62,49 +81,14 @@ final class Lints {
   /// Whether a phrase would be understood outside its document.
   static boolean standsAlone(String phrase) {
     var tokens = Tokens.of(phrase);
-    return firstAnaphor(tokens).isEmpty()
+    return Anaphors.first(tokens).isEmpty()
         && Definites.firstBare(tokens).isEmpty()
         && tokens.stream().noneMatch(t -> Lexicon.is("relative-time", t.text()));
   }
 
   private static Optional<String> anaphora(Draft draft, List<Token> tokens) {
-    return firstAnaphor(tokens).map(word -> "“" + word + "” refers to something outside the question.");
-  }
-
-  private static Optional<String> firstAnaphor(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      var word = tokens.get(i).lower();
-      var next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-      var before = i > 0 ? tokens.get(i - 1).lower() : "";
-      boolean that = word.equals("that") && isDemonstrative(before, next);
-      boolean other = (word.equals("other") || word.equals("others") || word.equals("another")) && !before.equals("and") && !before.equals("each") && !before.equals("or") || word.equals("others") ;
-      boolean same = word.equals("same") && !next.equals("time");
-      boolean bound = Lexicon.is("possessive", word) && !hasAntecedent(tokens, i);
-      boolean anaphor = Lexicon.is("anaphor", word) && !word.equals("such") || word.equals("such") && !next.equals("as");
-      boolean corresponding = word.equals("corresponding") || word.equals("aforesaid") || word.equals("there") && !next.matches("(?:in|be|been|were|was|is|are)") && !before.matches("(?:is|are|was|were|be|been|has|have)");
-      if (that || other || same || bound || anaphor || corresponding) {
-        return Optional.of(tokens.get(i).text());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// `that year`, not `said that Japan`.
-  private static boolean isDemonstrative(String before, String next) {
-    return before.isEmpty() || Lexicon.is("preposition", before) && !before.equals("in") || next.isEmpty() || Set.of("year", "month", "day", "time", "period", "point", "end", "war", "purpose").contains(next);
-  }
-
-  /// A possessive is understood when a name stands before it.
-  private static boolean hasAntecedent(List<Token> tokens, int possessive) {
-    boolean personal = Set.of("his", "her").contains(tokens.get(possessive).lower());
-    for (int i = possessive - 1; i >= 0; i--) {
-      var token = tokens.get(i);
-      boolean name = token.isCapitalised() && (i > 0 || !Lexicon.isFunctionWord(token.text()));
-      if (name && (!personal || Lexicon.isOfficeWord(token.text())) || token.is("who")) {
-        return true;
-      }
-    }
-    return false;
+    return Anaphors.first(tokens)
+        .map(word -> "“" + word + "” refers to something outside the question.");
   }
 
   private static Optional<String> bareDefinite(Draft draft, List<Token> tokens) {
@@ -116,8 +100,13 @@ final class Lints {
     for (int i = 0; i < tokens.size(); i++) {
       var word = tokens.get(i).lower();
       var next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-      boolean period = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades", "time").contains(next);
-      boolean counted = Set.of("last", "next", "recent", "coming", "past", "previous").contains(word) && period;
+      boolean period =
+          Set.of(
+                  "year", "years", "month", "months", "week", "weeks", "day", "days", "decade",
+                  "decades", "time")
+              .contains(next);
+      boolean counted =
+          Set.of("last", "next", "recent", "coming", "past", "previous").contains(word) && period;
       boolean present = word.equals("present") && next.equals("day");
       if (counted || present || Lexicon.is("relative-time", word)) {
         return Optional.of("“" + tokens.get(i).text() + "” depends on when it is read.");
@@ -137,8 +126,13 @@ final class Lints {
   /// A claim by somebody the text does not name.
   private static Optional<String> unnamedOwner(Draft draft, List<Token> tokens) {
     var owner = draft.fact().statement().attribution();
-    boolean generic = owner != null && Tokens.of(owner.owner()).stream().noneMatch(Token::isCapitalised) && !GENERIC.contains(owner.owner());
-    return generic ? Optional.of("The text does not name “" + owner.owner() + "”.") : Optional.empty();
+    boolean generic =
+        owner != null
+            && Tokens.of(owner.owner()).stream().noneMatch(Token::isCapitalised)
+            && !GENERIC.contains(owner.owner());
+    return generic
+        ? Optional.of("The text does not name “" + owner.owner() + "”.")
+        : Optional.empty();
   }
 
   /// What the source only reports or estimates must not be asked as certain.
@@ -149,8 +143,12 @@ final class Lints {
         return Optional.of("The source hedges with “" + token.text() + "”, the question does not.");
       }
     }
-    boolean hearsay = draft.fact().statement().text().contains(" is said ") || draft.fact().statement().text().contains(" are said ");
-    return hearsay && !draft.stem().contains(" said") ? Optional.of("The source reports hearsay.") : Optional.empty();
+    boolean hearsay =
+        draft.fact().statement().text().contains(" is said ")
+            || draft.fact().statement().text().contains(" are said ");
+    return hearsay && !draft.stem().contains(" said")
+        ? Optional.of("The source reports hearsay.")
+        : Optional.empty();
   }
 
   private static Optional<String> givenAway(Draft draft, List<Token> tokens) {
@@ -162,7 +160,10 @@ final class Lints {
     }
     var number = Numbers.value(draft.key());
     for (var token : tokens) {
-      boolean same = number.isPresent() && Numbers.value(token.text()).equals(number) && !token.isCapitalised();
+      boolean same =
+          number.isPresent()
+              && Numbers.value(token.text()).equals(number)
+              && !token.isCapitalised();
       if (same) {
         return Optional.of("The stem contains the answer.");
       }
@@ -178,9 +179,15 @@ final class Lints {
     int open = draft.stem().indexOf("{{");
     int close = draft.stem().indexOf("}}");
     var rest = draft.stem().substring(0, open) + " " + draft.stem().substring(close + 2);
-    boolean all = Stems.of(rest).containsAll(Stems.of(draft.key())) && !Stems.of(draft.key()).isEmpty();
-    boolean number = Numbers.value(draft.key()).isPresent() && Tokens.of(rest).stream().anyMatch(t -> Numbers.value(t.text()).equals(Numbers.value(draft.key())));
-    return all || number ? Optional.of("The rest of the sentence contains the answer.") : Optional.empty();
+    boolean all =
+        Stems.of(rest).containsAll(Stems.of(draft.key())) && !Stems.of(draft.key()).isEmpty();
+    boolean number =
+        Numbers.value(draft.key()).isPresent()
+            && Tokens.of(rest).stream()
+                .anyMatch(t -> Numbers.value(t.text()).equals(Numbers.value(draft.key())));
+    return all || number
+        ? Optional.of("The rest of the sentence contains the answer.")
+        : Optional.empty();
   }
 
   private static Optional<String> negative(Draft draft, List<Token> tokens) {
@@ -197,8 +204,13 @@ final class Lints {
     if (draft.isComposite()) {
       return Optional.empty();
     }
-    long content = tokens.stream().filter(t -> t.isWord() && !Lexicon.isFunctionWord(t.text())).count();
-    boolean named = tokens.stream().skip(1).anyMatch(t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
+    long content =
+        tokens.stream().filter(t -> t.isWord() && !Lexicon.isFunctionWord(t.text())).count();
+    boolean named =
+        tokens.stream()
+            .skip(1)
+            .anyMatch(
+                t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
     return content < FEWEST_CONTENT_WORDS || !named
         ? Optional.of("The stem names too little to be asked about.")
         : Optional.empty();
@@ -216,9 +228,17 @@ final class Lints {
   /// What a template leaves when the clause was not what it took it for.
   private static Optional<String> debris(Draft draft, List<Token> tokens) {
     long quotes = tokens.stream().filter(t -> t.is("\"")).count();
-    boolean brackets = tokens.stream().filter(t -> t.is("(")).count() != tokens.stream().filter(t -> t.is(")")).count();
+    boolean brackets =
+        tokens.stream().filter(t -> t.is("(")).count()
+            != tokens.stream().filter(t -> t.is(")")).count();
     var last = tokens.isEmpty() ? "" : lastWord(tokens);
-    boolean dangling = !draft.isCloze() && (last.equals("and") || last.equals("or") || last.equals("the") || last.equals("a") || Lexicon.is("subordinator", last));
+    boolean dangling =
+        !draft.isCloze()
+            && (last.equals("and")
+                || last.equals("or")
+                || last.equals("the")
+                || last.equals("a")
+                || Lexicon.is("subordinator", last));
     boolean doubled = false;
     for (int i = 1; i < tokens.size(); i++) {
       doubled |= tokens.get(i).isWord() && tokens.get(i).lower().equals(tokens.get(i - 1).lower());
@@ -245,7 +265,8 @@ final class Lints {
       return Optional.empty();
     }
     return tokens.stream()
-        .filter(t -> Set.of("various", "many", "several", "some", "few", "numerous").contains(t.lower()))
+        .filter(t ->
+            Set.of("various", "many", "several", "some", "few", "numerous").contains(t.lower()))
         .findFirst()
         .map(t -> "“" + t.text() + "” leaves open which ones, and when else.");
   }

@@ -29,19 +29,33 @@ final class OfficeTemplates {
     var office = fact.office().replaceFirst("^(?:[Tt]he|an?) ", "");
     drafts.add(
         new Draft(
-            fact, "person", "who is named as " + office + " in " + source, person.get().name(),
-            person.get().accepted(), new PersonOptions(bank).of(person.get(), fact.statement().document(), fact.statement().text(), false), new Recall.AsText(), TRUST));
+            fact,
+            "person",
+            "who is named as " + office + " in " + source,
+            person.get().name(),
+            person.get().accepted(),
+            new PersonOptions(bank)
+                .of(person.get(), fact.statement().document(), fact.statement().text(), false),
+            new Recall.AsText(),
+            TRUST));
     drafts.add(
         new Draft(
-            fact, "office", "which office did " + person.get().name() + " hold, according to " + source,
-            Wording.capitalised(office), List.of(), offices(fact, person.get()), new Recall.None(), TRUST - 0.1));
+            fact,
+            "office",
+            "which office did " + person.get().name() + " hold, according to " + source,
+            Wording.capitalised(office),
+            List.of(),
+            offices(fact, person.get()),
+            new Recall.None(),
+            TRUST - 0.1));
     judged(fact, person.get(), office, source).ifPresent(drafts::add);
     return drafts;
   }
 
   /// One office in six is put to be judged, half of them wrongly: given another's, which the source
   /// does not name for this person.
-  private java.util.Optional<Draft> judged(OfficeFact fact, Person person, String office, String source) {
+  private java.util.Optional<Draft> judged(
+      OfficeFact fact, Person person, String office, String source) {
     int lot = Mint.number("judge" + office + person.name(), 12);
     var wrong = offices(fact, person);
     if (lot > 1 || wrong.isEmpty()) {
@@ -50,7 +64,15 @@ final class OfficeTemplates {
     var named = lot == 0 ? office : wrong.get(Mint.number(office, wrong.size()));
     var stem = "true or false: " + source + " names " + person.name() + " as " + named;
     return java.util.Optional.of(
-        new Draft(fact, "office", stem, office, List.of(), List.of(), new Recall.AsBool(lot == 0), TRUST - 0.2));
+        new Draft(
+            fact,
+            "office",
+            stem,
+            office,
+            List.of(),
+            List.of(),
+            new Recall.AsBool(lot == 0),
+            TRUST - 0.2));
   }
 
   /// Whether the document gives the office to somebody else, too.
@@ -58,16 +80,19 @@ final class OfficeTemplates {
     return bank.facts(OfficeFact.class).stream()
         .filter(other -> other.statement().document().equals(fact.statement().document()))
         .filter(other -> PersonOptions.isSame(other.office(), fact.office()))
-        .anyMatch(other -> !bank.people().named(other.person()).equals(java.util.Optional.of(person)));
+        .anyMatch(
+            other -> !bank.people().named(other.person()).equals(java.util.Optional.of(person)));
   }
 
   private List<String> offices(OfficeFact fact, Person right) {
     var options = new TreeSet<String>();
     var all =
         bank.facts(OfficeFact.class).stream()
-            .filter(f -> right.offices().stream().noneMatch(o -> PersonOptions.isNested(o, f.office())))
+            .filter(
+                f -> right.offices().stream().noneMatch(o -> PersonOptions.isNested(o, f.office())))
             .sorted(
-                Comparator.comparingInt((OfficeFact f) -> -PersonOptions.likeness(f.office(), fact.office()))
+                Comparator.comparingInt(
+                        (OfficeFact f) -> -PersonOptions.likeness(f.office(), fact.office()))
                     .thenComparingInt(f -> Math.abs(f.office().length() - fact.office().length()))
                     .thenComparing(OfficeFact::office))
             .toList();

@@ -30,10 +30,20 @@ final class OrdinalTemplates {
 
   private static Draft draft(OrdinalFact fact, String stem) {
     var key = fact.answer().of(fact.statement().text());
-    var accept = new ArrayList<>(List.of(Numbers.ordinalInDigits(fact.value()), Numbers.ordinalInWords(fact.value())));
+    var accept =
+        new ArrayList<>(
+            List.of(Numbers.ordinalInDigits(fact.value()), Numbers.ordinalInWords(fact.value())));
     accept.addAll(List.of("the " + key, Integer.toString(fact.value())));
     accept.removeIf(key::equals);
-    return new Draft(fact, "ordinal", Wording.tidy(stem), key, accept, others(fact, stem), new Recall.AsText(), TRUST);
+    return new Draft(
+        fact,
+        "ordinal",
+        Wording.tidy(stem),
+        key,
+        accept,
+        others(fact, stem),
+        new Recall.AsText(),
+        TRUST);
   }
 
   /// Only for what is counted in a known series, right after the verb: anniversaries.
@@ -48,7 +58,10 @@ final class OrdinalTemplates {
     var rest = text.substring(fact.noun().end(), clause.tail().end());
     var pieces = Pieces.of(bank, clause);
     return Optional.of(
-        Wording.join("which " + noun, rest, Inversion.inverted(clause, pieces.subject(), pieces.fronts(null))));
+        Wording.join(
+            "which " + noun,
+            rest,
+            Inversion.inverted(clause, pieces.subject(), pieces.fronts(null))));
   }
 
   /// Round anniversaries beside a round one.
@@ -62,6 +75,8 @@ final class OrdinalTemplates {
       }
     }
     boolean digits = Character.isDigit(fact.answer().of(fact.statement().text()).charAt(0));
-    return values.stream().map(v -> digits ? Numbers.ordinalInDigits(v) : Numbers.ordinalInWords(v)).toList();
+    return values.stream()
+        .map(v -> digits ? Numbers.ordinalInDigits(v) : Numbers.ordinalInWords(v))
+        .toList();
   }
 }

@@ -23,8 +23,14 @@ final class OrganizationTemplates {
     var key = fact.expansion();
     return List.of(
         new Draft(
-            fact, "organization", "what does the acronym " + fact.acronym() + " stand for", key,
-            List.of("the " + key), List.of(), new Recall.AsText(), TRUST));
+            fact,
+            "organization",
+            "what does the acronym " + fact.acronym() + " stand for",
+            key,
+            List.of("the " + key),
+            List.of(),
+            new Recall.AsText(),
+            TRUST));
   }
 
   /// The wrong options are countries of the pack that the statement does not name.
@@ -34,16 +40,25 @@ final class OrganizationTemplates {
       for (var token : statement.tokens()) {
         var country = Places.country(token.text()).filter(c -> c.equals(token.text()));
         country
-            .filter(c -> !wrong.contains(c) && fact.items().stream().noneMatch(i -> Places.country(i).equals(java.util.Optional.of(c))))
+            .filter(c ->
+                !wrong.contains(c)
+                    && fact.items().stream()
+                        .noneMatch(i -> Places.country(i).equals(java.util.Optional.of(c))))
             .filter(c -> !fact.statement().sentence().text().contains(c))
             .ifPresent(wrong::add);
       }
     }
     var options = wrong.stream().sorted().limit(WANTED).toList();
-    var stem = "which of these are " + bank.wording().inside(fact.group());
+    var stem = "which countries are " + bank.wording().inside(fact.group());
     return List.of(
         new Draft(
-            fact, "list", stem, String.join(", ", fact.items()), List.of(), options,
-            new Recall.AsSet(fact.items()), TRUST));
+            fact,
+            "list",
+            stem,
+            String.join(", ", fact.items()),
+            List.of(),
+            options,
+            new Recall.AsSet(fact.items()),
+            TRUST));
   }
 }

@@ -89,7 +89,8 @@ final class People {
   /// are passed over.
   Optional<Person> named(String text) {
     var name = withoutTitle(text);
-    var exact = people.stream().filter(p -> p.name().equals(name) || p.others().contains(name)).toList();
+    var exact =
+        people.stream().filter(p -> p.name().equals(name) || p.others().contains(name)).toList();
     if (exact.size() == 1) {
       return Optional.of(exact.getFirst());
     }

@@ -28,10 +28,14 @@ final class PersonOptions {
   List<String> of(Person right, String document, String text, boolean speakers) {
     var near = speakers ? speakers(document) : namedIn(document);
     return bank.people().all().stream()
-        .filter(p -> p.isFullName() && !p.equals(right) && !p.isNamedIn(text) && !p.isNamedIn(right.name()))
-        .filter(p -> p.offices().stream().noneMatch(o -> right.offices().stream().anyMatch(r -> isNested(o, r))))
+        .filter(p ->
+            p.isFullName() && !p.equals(right) && !p.isNamedIn(text) && !p.isNamedIn(right.name()))
+        .filter(p ->
+            p.offices().stream()
+                .noneMatch(o -> right.offices().stream().anyMatch(r -> isNested(o, r))))
         .sorted(
-            Comparator.comparingInt((Person p) -> -likeness(p, right) - (near.contains(p.name()) ? speakers ? 10 : 2 : 0))
+            Comparator.comparingInt((Person p) ->
+                    -likeness(p, right) - (near.contains(p.name()) ? speakers ? 10 : 2 : 0))
                 .thenComparing(p -> Mint.number(text + p.name(), 1000)))
         .map(Person::name)
         .limit(WANTED)
@@ -60,7 +64,8 @@ final class PersonOptions {
     return words(a).equals(words(b));
   }
 
-  /// Whether one office is the other, or the other with more words: a first president is a president.
+  /// Whether one office is the other, or the other with more words: a first president is a
+  /// president.
   static boolean isNested(String a, String b) {
     return words(a).containsAll(words(b)) || words(b).containsAll(words(a));
   }

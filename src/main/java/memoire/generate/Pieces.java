@@ -27,7 +27,9 @@ final class Pieces {
     for (var front : clause.fronts()) {
       if (front.contains(adverbial)) {
         return front.equals(adverbial)
-            ? Optional.of(Inversion.inverted(clause, subject(), Wording.join(clause.text(clause.tail()), fronts(front))))
+            ? Optional.of(
+                Inversion.inverted(
+                    clause, subject(), Wording.join(clause.text(clause.tail()), fronts(front))))
             : Optional.empty();
       }
     }
@@ -39,7 +41,8 @@ final class Pieces {
       return Optional.empty();
     }
     return Optional.of(
-        Inversion.inverted(clause, subject(), Wording.join(Inversion.without(clause, adverbial), fronts(null))));
+        Inversion.inverted(
+            clause, subject(), Wording.join(Inversion.without(clause, adverbial), fronts(null))));
   }
 
   /// `The ministry, in April 2024, widened …`.
@@ -47,12 +50,16 @@ final class Pieces {
     var text = clause.statement().text();
     var subject = clause.subject();
     int before = adverbial.start() - 2;
-    boolean inserted = before > subject.start() && text.startsWith(", ", before) && adverbial.end() == subject.end();
+    boolean inserted =
+        before > subject.start()
+            && text.startsWith(", ", before)
+            && adverbial.end() == subject.end();
     if (!inserted) {
       return Optional.empty();
     }
     var named = bank.wording().inside(text.substring(subject.start(), before));
-    return Optional.of(Inversion.inverted(clause, named, Wording.join(clause.text(clause.tail()), fronts(null))));
+    return Optional.of(
+        Inversion.inverted(clause, named, Wording.join(clause.text(clause.tail()), fronts(null))));
   }
 
   /// The subject inside a sentence: in full where a surname stands for a person, and with the comma
@@ -60,13 +67,15 @@ final class Pieces {
   String subject() {
     var printed = Wording.tidy(clause.text(clause.subject()));
     var named = bank.fullName(clause.statement().document(), printed).orElse(printed);
-    boolean apposed = printed.contains(", ") && clause.statement().text().startsWith(",", clause.subject().end());
+    boolean apposed =
+        printed.contains(", ") && clause.statement().text().startsWith(",", clause.subject().end());
     return bank.wording().inside(named) + (apposed ? "," : "");
   }
 
   /// Whether all fronted adverbials could be kept.
   boolean isComplete() {
-    return clause.fronts().stream().allMatch(f -> fronts(null).contains(bank.wording().inside(clause.text(f))));
+    return clause.fronts().stream()
+        .allMatch(f -> fronts(null).contains(bank.wording().inside(clause.text(f))));
   }
 
   /// Fronted adverbials that stand alone, in lower case, to be put at the end.
@@ -74,7 +83,9 @@ final class Pieces {
     List<String> kept = new ArrayList<>();
     for (var front : clause.fronts()) {
       var text = bank.wording().inside(clause.text(front));
-      if (!front.equals(except) && Lints.standsAlone(text) && !clause.text(clause.tail()).contains(",")) {
+      if (!front.equals(except)
+          && Lints.standsAlone(text)
+          && !clause.text(clause.tail()).contains(",")) {
         kept.add(text);
       }
     }

@@ -23,7 +23,9 @@ final class PlaceTemplates {
 
   List<Draft> drafts(PlaceFact fact) {
     var clause = bank.clause(fact.statement()).filter(Clause::isPast);
-    if (clause.isEmpty() || Lints.isNegated(fact.statement()) || !Pieces.of(bank, clause.get()).isComplete()) {
+    if (clause.isEmpty()
+        || Lints.isNegated(fact.statement())
+        || !Pieces.of(bank, clause.get()).isComplete()) {
       return List.of();
     }
     return stem(fact, clause.get()).map(stem -> List.of(draft(fact, stem))).orElse(List.of());
@@ -35,7 +37,15 @@ final class PlaceTemplates {
     var key = country.orElse(printed);
     var accept = new ArrayList<>(country.map(Places::otherNames).orElse(List.of()));
     accept.remove(key);
-    return new Draft(fact, "place", Wording.tidy(stem), key, accept, others(fact, key, stem), new Recall.AsText(), TRUST);
+    return new Draft(
+        fact,
+        "place",
+        Wording.tidy(stem),
+        key,
+        accept,
+        others(fact, key, stem),
+        new Recall.AsText(),
+        TRUST);
   }
 
   private Optional<String> stem(PlaceFact fact, Clause clause) {
@@ -45,13 +55,20 @@ final class PlaceTemplates {
     int before = text.lastIndexOf(' ', place.start() - 2);
     var preposition = text.substring(before + 1, place.start()).strip();
     var pieces = Pieces.of(bank, clause);
-    if (isAlone(text, place) && clause.tail().start() == place.start() && preposition.equals("visited")) {
+    if (isAlone(text, place)
+        && clause.tail().start() == place.start()
+        && preposition.equals("visited")) {
       var rest = text.substring(place.end(), clause.tail().end());
       return Optional.of(
-          Wording.join("which " + kind, Inversion.inverted(clause, pieces.subject(), Wording.join(rest, pieces.fronts(null)))));
+          Wording.join(
+              "which " + kind,
+              Inversion.inverted(
+                  clause, pieces.subject(), Wording.join(rest, pieces.fronts(null)))));
     }
     var adverbial = new Span(before + 1, place.end());
-    if (!preposition.equals("in") && !preposition.equals("at") || !isAlone(text, place) || !clause.tail().contains(adverbial)) {
+    if (!preposition.equals("in") && !preposition.equals("at")
+        || !isAlone(text, place)
+        || !clause.tail().contains(adverbial)) {
       return Optional.empty();
     }
     return pieces.without(adverbial).map(body -> preposition + " which " + kind + " " + body);

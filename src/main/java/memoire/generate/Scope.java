@@ -10,7 +10,9 @@ import memoire.fact.Verbs;
 /// Whether an adverbial belongs to the main verb of a clause, and not to something nested in it.
 final class Scope {
   private static final Set<String> MAY_FOLLOW =
-      Set.of("to", "that", "in", "at", "on", "by", "with", "for", "from", "of", "against", "between", "after", "before", "as", "into", "during", "under", "over", "and");
+      Set.of(
+          "to", "that", "in", "at", "on", "by", "with", "for", "from", "of", "against", "between",
+          "after", "before", "as", "into", "during", "under", "over", "and");
 
   private Scope() {}
 
@@ -37,7 +39,9 @@ final class Scope {
       }
       var t = token.text();
       quoted ^= t.equals("\"") || t.equals("“") || t.equals("”");
-      boolean opens = Lexicon.is("subordinator", t) && !t.equals("as") || t.equals("to") && isVerbNext(clause, token);
+      boolean opens =
+          Lexicon.is("subordinator", t) && !t.equals("as")
+              || t.equals("to") && isVerbNext(clause, token);
       if (quoted || opens || t.equals(",") || isParticiple(token, before)) {
         return false;
       }
@@ -55,11 +59,15 @@ final class Scope {
   }
 
   /// A participle that is no adjective before a noun: `a treaty signed in 1905`.
-  private static boolean isParticiple(Token token, @org.jspecify.annotations.Nullable Token before) {
-    boolean verbal = Verbs.baseOfPast(token.text()).isPresent() || token.text().endsWith("ing") && Verbs.isGerund(token.text());
+  private static boolean isParticiple(
+      Token token, @org.jspecify.annotations.Nullable Token before) {
+    boolean verbal =
+        Verbs.baseOfPast(token.text()).isPresent()
+            || token.text().endsWith("ing") && Verbs.isGerund(token.text());
     boolean adjective =
         before != null
-            && (Lexicon.is("determiner", before.text()) || Lexicon.is("preposition", before.text()) && !token.text().endsWith("ing"));
+            && (Lexicon.is("determiner", before.text())
+                || Lexicon.is("preposition", before.text()) && !token.text().endsWith("ing"));
     return verbal && !adjective && !token.isCapitalised();
   }
 

@@ -37,7 +37,7 @@ final class Selection {
 
   private boolean isSound(Draft draft) {
     var complaint =
-        Lints.check(draft)
+        Lints.check(draft, bank.source(draft.document()).name())
             .or(() -> givenAway(draft))
             .or(() -> conflict(draft))
             .or(() -> formless(draft));
@@ -47,14 +47,16 @@ final class Selection {
 
   private Optional<Complaint> conflict(Draft draft) {
     return uniqueness
-        .conflict(draft)
+        .conflict(draft, framing.needsFrame(draft))
         .map(other -> new Complaint("not-unique", "Another answer may be true: “" + other + "”"));
   }
 
   /// The document's name may give the answer away.
   private Optional<Complaint> givenAway(Draft draft) {
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
-    boolean given = prompt.contains(draft.key()) && !draft.stem().replace("{{" + draft.key() + "}}", "").contains(draft.key());
+    boolean given =
+        prompt.contains(draft.key())
+            && !draft.stem().replace("{{" + draft.key() + "}}", "").contains(draft.key());
     return given
         ? Optional.of(new Complaint("given-away", "The document's name contains the answer."))
         : Optional.empty();
@@ -68,7 +70,8 @@ final class Selection {
 
   /// By trust in the template, then the shorter, then by reading order.
   private static Comparator<Draft> ranking() {
-    return Comparator.comparingDouble((Draft d) -> -d.score()).thenComparingInt(d -> d.stem().length());
+    return Comparator.comparingDouble((Draft d) -> -d.score())
+        .thenComparingInt(d -> d.stem().length());
   }
 
   private List<Draft> withoutRepeats(List<Draft> ranked) {
@@ -89,7 +92,8 @@ final class Selection {
 
   /// A gap is only for facts that no plain question asks for.
   private static boolean isClozeOfAsked(Draft draft, List<Draft> kept) {
-    return draft.isCloze() && kept.stream().anyMatch(k -> !k.isCloze() && k.fact().equals(draft.fact()));
+    return draft.isCloze()
+        && kept.stream().anyMatch(k -> !k.isCloze() && k.fact().equals(draft.fact()));
   }
 
   private static boolean isRepeat(Draft draft, Draft kept) {

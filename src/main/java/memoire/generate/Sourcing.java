@@ -19,7 +19,9 @@ final class Sourcing {
   Sourcing(Document document, List<Statement> statements) {
     this.document = document;
     var main = mainTitle(document.title());
-    this.work = isTitled(main) && statements.stream().anyMatch(s -> s.sentence().text().contains("the " + main));
+    this.work =
+        isTitled(main)
+            && statements.stream().anyMatch(s -> s.sentence().text().contains("the " + main));
     this.name = work ? "the " + main : named(main);
   }
 
@@ -43,7 +45,8 @@ final class Sourcing {
     var year = YEAR.matcher(document.date());
     var when = year.find() && !main.contains(year.group()) ? " (" + year.group() + ")" : "";
     boolean anonymous = publisher.isEmpty() || Character.isLowerCase(publisher.charAt(0));
-    return (anonymous ? "the text " + title : publisher + possessive(publisher) + " " + title) + when;
+    return (anonymous ? "the text " + title : publisher + possessive(publisher) + " " + title)
+        + when;
   }
 
   private static String possessive(String name) {
@@ -55,7 +58,10 @@ final class Sourcing {
     var words = main.split(" ", -1);
     return words.length > 1
         && java.util.Arrays.stream(words)
-            .allMatch(w -> w.isEmpty() || !Character.isLowerCase(w.charAt(0)) || memoire.fact.Lexicon.isFunctionWord(w));
+            .allMatch(w ->
+                w.isEmpty()
+                    || !Character.isLowerCase(w.charAt(0))
+                    || memoire.fact.Lexicon.isFunctionWord(w));
   }
 
   /// The title without its subtitle.
@@ -83,7 +89,9 @@ final class Sourcing {
     boolean generic = bare.matches("(?:article|report|newspaper|text|document|paper|editorial)");
     return generic
         || document.publisher().replaceFirst("^[Tt]he ", "").equals(bare)
-        || (work && Character.isUpperCase(bare.charAt(0)) && mainTitle(document.title()).contains(bare));
+        || (work
+            && Character.isUpperCase(bare.charAt(0))
+            && mainTitle(document.title()).contains(bare));
   }
 
   /// `the Report` spelt out where it means this document; empty when the text does not name it.
@@ -94,7 +102,8 @@ final class Sourcing {
     var main = mainTitle(document.title());
     for (var word : main.split(" ", -1)) {
       boolean noun = Character.isUpperCase(word.charAt(0)) && word.length() > 4;
-      var match = Pattern.compile("\\bthe " + Pattern.quote(word) + "\\b(?! \\p{Lu}| \\d)").matcher(text);
+      var match =
+          Pattern.compile("\\bthe " + Pattern.quote(word) + "\\b(?! \\p{Lu}| \\d)").matcher(text);
       if (noun && match.find()) {
         return Optional.of(match.replaceAll(Matcher.quoteReplacement(name)));
       }

@@ -1,20 +1,26 @@
 package memoire.generate;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import memoire.fact.Lexicon;
 import memoire.fact.Names;
+import memoire.fact.Places;
 import memoire.fact.Tokens;
 
 /// The content words of a text, cut to crude stems, for comparing what texts are about.
 final class Stems {
+  /// `violate` and `violation` are about one thing.
+  private static final int LONGEST = 6;
+
   private Stems() {}
 
   static Set<String> of(String text) {
     var stems = new TreeSet<String>();
     for (var token : Tokens.of(text)) {
       if (token.isWord() && !Lexicon.isFunctionWord(token.text())) {
-        stems.add(stem(Names.withoutPossessive(token.lower())));
+        var word = Names.withoutPossessive(token.text());
+        stems.add(stem(Places.countryOfAdjective(word).orElse(word).toLowerCase(Locale.ROOT)));
       }
     }
     return stems;
@@ -39,9 +45,13 @@ final class Stems {
   private static String stem(String word) {
     for (var suffix : new String[] {"ing", "ed", "es", "s", "e"}) {
       if (word.length() > suffix.length() + 3 && word.endsWith(suffix)) {
-        return word.substring(0, word.length() - suffix.length());
+        return cut(word.substring(0, word.length() - suffix.length()));
       }
     }
-    return word;
+    return cut(word);
+  }
+
+  private static String cut(String word) {
+    return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
   }
 }

@@ -34,8 +34,7 @@ public record Tally(
     dropped.forEach(d -> byRule.merge(d.rule(), 1, Integer::sum));
     int kept = pack.questions().size();
     int cards = (int) pack.questions().stream().map(Question::card).distinct().count();
-    return new Tally(
-        kept + dropped.size(), kept, cards, byDocument, byForm, byTopic, byRule);
+    return new Tally(kept + dropped.size(), kept, cards, byDocument, byForm, byTopic, byRule);
   }
 
   private static String documentOf(Question question) {

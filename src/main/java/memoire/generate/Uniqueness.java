@@ -24,13 +24,20 @@ final class Uniqueness {
   }
 
   /// The sentence that gives the same question another answer, or nothing.
-  Optional<String> conflict(Draft draft) {
-    if (draft.isCloze() || draft.isComposite() || draft.topic().equals("claim") || draft.topic().equals("office") || draft.topic().equals("list")) {
+  ///
+  /// @param framed whether the question names its document, so that no other document answers it
+  Optional<String> conflict(Draft draft, boolean framed) {
+    if (draft.isCloze()
+        || draft.isComposite()
+        || draft.topic().equals("claim")
+        || draft.topic().equals("office")
+        || draft.topic().equals("list")) {
       return Optional.empty();
     }
     var asked = asked(draft);
     return bank.statements().stream()
         .filter(s -> !s.equals(draft.fact().statement()))
+        .filter(s -> !framed || s.document().equals(draft.document()))
         .filter(s -> Stems.coverage(asked, stems.getOrDefault(s, Set.of())) >= COVERED)
         .filter(s -> hasOtherAnswer(draft, s))
         .map(s -> s.sentence().text())
@@ -39,7 +46,8 @@ final class Uniqueness {
 
   private static Set<String> asked(Draft draft) {
     var asked = new TreeSet<>(Stems.of(draft.stem()));
-    asked.removeAll(Set.of("which", "month", "year", "date", "many", "how", "who", "city", "country"));
+    asked.removeAll(
+        Set.of("which", "month", "year", "date", "many", "how", "who", "city", "country"));
     return asked;
   }
 
@@ -48,14 +56,20 @@ final class Uniqueness {
       case DateFact date ->
           bank.facts(DateFact.class).stream()
               .filter(f -> f.statement().equals(other))
-              .anyMatch(f -> f.date().grain() == date.date().grain() && !f.date().text().equals(date.date().text()));
+              .anyMatch(f ->
+                  f.date().grain() == date.date().grain()
+                      && !f.date().text().equals(date.date().text()));
       case CountFact count ->
           bank.facts(CountFact.class).stream()
               .filter(f -> f.statement().equals(other))
-              .anyMatch(f -> f.value().compareTo(count.value()) != 0 && unit(f).equals(unit(count)));
+              .anyMatch(
+                  f -> f.value().compareTo(count.value()) != 0 && unit(f).equals(unit(count)));
       case OfficeFact _ ->
           bank.people().all().stream()
-              .anyMatch(p -> !p.name().equals(draft.key()) && p.isNamedIn(other.text()) && !p.isNamedIn(draft.stem()));
+              .anyMatch(p ->
+                  !p.name().equals(draft.key())
+                      && p.isNamedIn(other.text())
+                      && !p.isNamedIn(draft.stem()));
       case Fact.PlaceFact _ -> !other.text().contains(draft.key());
       default -> false;
     };

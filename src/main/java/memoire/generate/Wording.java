@@ -43,7 +43,9 @@ final class Wording {
   /// The text as it stands inside a sentence: a first word that is no name loses its capital.
   String inside(String text) {
     var tokens = Tokens.of(text);
-    if (tokens.isEmpty() || !tokens.getFirst().isCapitalised() || isProper(tokens.getFirst(), tokens)) {
+    if (tokens.isEmpty()
+        || !tokens.getFirst().isCapitalised()
+        || isProper(tokens.getFirst(), tokens)) {
       return text;
     }
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
@@ -57,11 +59,16 @@ final class Wording {
     boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
     boolean place = Places.country(word).isPresent() || Places.countryOfAdjective(word).isPresent();
     boolean run = tokens.size() > 1 && tokens.get(1).isCapitalised();
-    return acronym || place || run || (capitalisedInside.contains(word) && !lower.contains(first.lower()));
+    return acronym
+        || place
+        || run
+        || (capitalisedInside.contains(word) && !lower.contains(first.lower()));
   }
 
   static String capitalised(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /// Without words that only tie a sentence to the one before, and without stray blanks and commas.

@@ -31,14 +31,26 @@ final class GenerateDump {
       System.out.println(line(question));
     }
     if (explain) {
-      generation.dropped().forEach(d -> System.out.println("- " + d.rule() + ": " + d.prompt() + "  // " + d.reason()));
+      generation
+          .dropped()
+          .forEach(
+              d -> System.out.println("- " + d.rule() + ": " + d.prompt() + "  // " + d.reason()));
     }
     System.out.println("\n" + generation.tally());
   }
 
   static String line(Question question) {
     var owner = question.attribution() == null ? "" : "  [" + question.attribution() + "]";
-    return question.card() + " " + question.form().name() + " (" + question.tags().getFirst() + ") " + question.prompt() + "\n    = " + key(question.form()) + owner;
+    return question.card()
+        + " "
+        + question.form().name()
+        + " ("
+        + question.tags().getFirst()
+        + ") "
+        + question.prompt()
+        + "\n    = "
+        + key(question.form())
+        + owner;
   }
 
   private static String key(Form form) {
