@@ -93,8 +93,8 @@ final class Counts {
     if (number.isEmpty() || isPartOfDate(token) || token.lower().equals("one") || isNamed(i)) {
       return;
     }
-    if (i > 0 && CURRENCIES.contains(tokens.get(i - 1).text())
-        || i + 1 < tokens.size() && isPercent(tokens.get(i + 1))) {
+    if ((i > 0 && CURRENCIES.contains(tokens.get(i - 1).text()))
+        || (i + 1 < tokens.size() && isPercent(tokens.get(i + 1)))) {
       readAmount(i);
       return;
     }
@@ -149,7 +149,7 @@ final class Counts {
     }
     var before = tokens.get(i - 1);
     boolean named = before.isCapitalised() && tokens.get(i).isNumeric() && i > 1;
-    return named || tokens.get(i).isCapitalised() && i > 0;
+    return named || (tokens.get(i).isCapitalised() && i > 0);
   }
 
   private boolean isGiven(int i) {
@@ -157,8 +157,8 @@ final class Counts {
       return false;
     }
     var before = tokens.get(i - 1);
-    return GIVEN.contains(before.lower()) && !before.is("of") && hedgeStart(i) == i
-        || before.is("of") && i > 1 && hedgeStart(i) == i && !tokens.get(i - 2).isWord()
+    return (GIVEN.contains(before.lower()) && !before.is("of") && hedgeStart(i) == i)
+        || (before.is("of") && i > 1 && hedgeStart(i) == i && !tokens.get(i - 2).isWord())
         || before.isPossessive();
   }
 

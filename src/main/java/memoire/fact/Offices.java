@@ -95,8 +95,8 @@ final class Offices {
     boolean article =
         country.contains("Republic")
             || country.startsWith("United")
-            || country.endsWith("s")
-                && (country.startsWith("Nether") || country.startsWith("Philip"))
+            || (country.endsWith("s")
+                && (country.startsWith("Nether") || country.startsWith("Philip")))
             || country.equals("Soviet Union");
     return article ? "the " + country : country;
   }
@@ -122,7 +122,7 @@ final class Offices {
           || Places.countryOfAdjective(word).isPresent()
           || Dates.MONTHS.contains(word)
           || word.length() < 2
-          || word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 3) {
+          || (word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 3)) {
         return false;
       }
     }
@@ -139,14 +139,14 @@ final class Offices {
       boolean beforeOf = i < from + 8;
       head |= beforeOf && Lexicon.isOfficeWord(token.text());
       boolean finite = Lexicon.is("auxiliary", token.text()) && !token.isCapitalised();
-      if (!token.isWord() && !token.is("-")
+      if ((!token.isWord() && !token.is("-"))
           || finite
           || Lexicon.is("pronoun", token.text())
           || token.is("who")
           || token.is("whom")
           || token.is("which")
           || token.is("that")
-          || token.isPossessive() && i == from && !token.isCapitalised()) {
+          || (token.isPossessive() && i == from && !token.isCapitalised())) {
         return false;
       }
       if (!head && Lexicon.is("preposition", token.text())) {

@@ -122,10 +122,10 @@ final class Tails {
   private boolean endsMain(int i) {
     var t = syntax.text(i);
     boolean dash = t.equals("—") || t.equals(":") || t.equals("–");
-    if (syntax.isPartOfDate(i) || !dash && !t.equals(",")) {
+    if (syntax.isPartOfDate(i) || (!dash && !t.equals(","))) {
       return false;
     }
-    return dash || i + 1 < syntax.size() && beginsRemark(i + 1);
+    return dash || (i + 1 < syntax.size() && beginsRemark(i + 1));
   }
 
   private boolean beginsRemark(int i) {

@@ -41,7 +41,8 @@ final class Anaphors {
       case "there" ->
           !BE.contains(word(i + 1)) && !BE.contains(word(i - 1)) && !word(i + 1).equals("in");
       default ->
-          Lexicon.is("anaphor", word(i)) || Lexicon.is("possessive", word(i)) && !hasAntecedent(i);
+          Lexicon.is("anaphor", word(i))
+              || (Lexicon.is("possessive", word(i)) && !hasAntecedent(i));
     };
   }
 
@@ -68,7 +69,7 @@ final class Anaphors {
     for (int i = possessive - 1; i >= 0; i--) {
       var token = tokens.get(i);
       boolean name = token.isCapitalised() && (i > 0 || !Lexicon.isFunctionWord(token.text()));
-      if (name && (!personal || Lexicon.isOfficeWord(token.text())) || token.is("who")) {
+      if ((name && (!personal || Lexicon.isOfficeWord(token.text()))) || token.is("who")) {
         return true;
       }
     }

@@ -35,16 +35,13 @@ final class CountOptions {
   }
 
   private static List<BigDecimal> others(BigDecimal number, String seed) {
-    boolean whole = number.stripTrailingZeros().scale() <= 0;
-    int earlier = Mint.number("earlier" + seed, WANTED + 1);
-    var step =
-        whole && number.compareTo(BigDecimal.valueOf(SMALL)) <= 0
-            ? BigDecimal.ONE
-            : step(number, seed);
-    var below = number.subtract(BigDecimal.ONE).divide(step, 0, RoundingMode.DOWN).intValue();
-    int first =
-        -Math.min(
-            earlier, Math.max(0, whole ? below - (step.equals(BigDecimal.ONE) ? 1 : 0) : below));
+    boolean small =
+        number.stripTrailingZeros().scale() <= 0
+            && number.compareTo(BigDecimal.valueOf(SMALL)) <= 0;
+    var step = small ? BigDecimal.ONE : step(number, seed);
+    var lowest = small ? BigDecimal.TWO : step;
+    int room = number.subtract(lowest).divide(step, 0, RoundingMode.DOWN).intValue();
+    int first = -Math.clamp(room, 0, Mint.number("earlier" + seed, WANTED + 1));
     var others = new TreeSet<BigDecimal>();
     for (int k = first; others.size() < WANTED; k++) {
       if (k != 0) {

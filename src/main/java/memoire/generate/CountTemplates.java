@@ -118,7 +118,7 @@ final class CountTemplates {
       return Optional.empty();
     }
     var kept = bare ? "" : before.substring(0, before.length() - preposition.length());
-    boolean list = after.startsWith(",") && after.contains(" and ") || after.startsWith(" and ");
+    boolean list = (after.startsWith(",") && after.contains(" and ")) || after.startsWith(" and ");
     if (list) {
       return Optional.empty();
     }

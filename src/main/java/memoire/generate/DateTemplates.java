@@ -37,7 +37,7 @@ final class DateTemplates {
   List<Draft> drafts(DateFact fact) {
     var clause = bank.clause(fact.statement());
     if (clause.isEmpty()
-        || !fact.date().preposition().isEmpty() && !ASKABLE.contains(fact.date().preposition())) {
+        || (!fact.date().preposition().isEmpty() && !ASKABLE.contains(fact.date().preposition()))) {
       return List.of();
     }
     return wh(fact, clause.get()).map(List::of).orElse(List.of());
@@ -111,20 +111,20 @@ final class DateTemplates {
     var base = clause.base();
     var group = clause.text(clause.verb());
     boolean lasting =
-        base != null && LASTING.contains(base)
-            || base != null && base.equals("go") && clause.text(clause.tail()).startsWith("on ");
+        (base != null && LASTING.contains(base))
+            || (base != null && base.equals("go") && clause.text(clause.tail()).startsWith("on "));
     return lasting
         || LASTING.stream().anyMatch(v -> group.contains(v))
         || group.endsWith("ing")
-        || group.isEmpty()
+        || (group.isEmpty()
             && clause.auxiliary() != null
-            && !clause.text(clause.tail()).startsWith("the ");
+            && !clause.text(clause.tail()).startsWith("the "));
   }
 
   /// Two dates for one verb: which one is asked for is not certain.
   private boolean otherDates(Clause clause, DateFact fact) {
     return bank.facts(DateFact.class).stream()
-        .filter(other -> other.statement().equals(fact.statement()) && other != fact)
+        .filter(other -> other.statement().equals(fact.statement()) && !other.equals(fact))
         .anyMatch(other -> {
           Span span = other.date().span();
           boolean front = clause.fronts().stream().anyMatch(f -> f.contains(span));

@@ -86,7 +86,7 @@ final class Definites {
     while (end < tokens.size()
         && tokens.get(end).isWord()
         && (!Lexicon.isFunctionWord(tokens.get(end).text())
-            || end == from && RANKS.contains(tokens.get(end).lower()))
+            || (end == from && RANKS.contains(tokens.get(end).lower())))
         && !isVerb(tokens, end, from)) {
       end++;
     }
@@ -119,13 +119,13 @@ final class Definites {
       boolean name = word.isCapitalised() || Character.isDigit(word.text().charAt(0));
       boolean rank =
           RANKS.contains(word.lower())
-              || Numbers.ordinal(word.text()).isPresent() && end - from > 1 && name;
+              || (Numbers.ordinal(word.text()).isPresent() && end - from > 1 && name);
       if (name || rank) {
         return true;
       }
     }
     if (isUnique(text(tokens, from, end))
-        || isUnique(tokens.get(end - 1).lower()) && end - from == 1) {
+        || (isUnique(tokens.get(end - 1).lower()) && end - from == 1)) {
       return true;
     }
     if (end >= tokens.size()) {
@@ -136,7 +136,7 @@ final class Definites {
       int second = nounEnd(tokens, end + 1);
       return second > end + 1 && isAnchored(tokens, end + 1, second);
     }
-    return ANCHORS.contains(next.text()) && !isTemporal(tokens, end) || next.is("\"");
+    return (ANCHORS.contains(next.text()) && !isTemporal(tokens, end)) || next.is("\"");
   }
 
   private static boolean hasNameNear(List<Token> tokens, int from) {

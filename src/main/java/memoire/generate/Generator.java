@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import memoire.document.Document;
@@ -99,8 +100,7 @@ public final class Generator {
     return Stream.concat(plain.stream(), new ClozeTemplates(bank).drafts(fact).stream());
   }
 
-  private Question question(
-      Draft draft, Form form, Map<String, CardId> cards, TreeSet<String> taken) {
+  private Question question(Draft draft, Form form, Map<String, CardId> cards, Set<String> taken) {
     var sentence = draft.fact().statement().sentence();
     var prompt = new Framing(bank).prompt(draft);
     var fact =

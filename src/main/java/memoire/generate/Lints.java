@@ -126,11 +126,10 @@ final class Lints {
   /// A claim by somebody the text does not name.
   private static Optional<String> unnamedOwner(Draft draft, List<Token> tokens) {
     var owner = draft.fact().statement().attribution();
-    boolean generic =
-        owner != null
-            && Tokens.of(owner.owner()).stream().noneMatch(Token::isCapitalised)
-            && !GENERIC.contains(owner.owner());
-    return generic
+    if (owner == null || GENERIC.contains(owner.owner())) {
+      return Optional.empty();
+    }
+    return Tokens.of(owner.owner()).stream().noneMatch(Token::isCapitalised)
         ? Optional.of("The text does not name “" + owner.owner() + "”.")
         : Optional.empty();
   }

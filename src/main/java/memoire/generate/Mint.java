@@ -27,11 +27,11 @@ final class Mint {
   private static String encode(byte[] hash) {
     long bits = 0;
     for (int i = 0; i < 5; i++) {
-      bits = bits << 8 | (hash[i] & 0xff);
+      bits = (bits << 8) | (hash[i] & 0xff);
     }
     var id = new StringBuilder();
     for (int i = LENGTH - 1; i >= 0; i--) {
-      id.append(ALPHABET.charAt((int) (bits >>> 5 * i & 31)));
+      id.append(ALPHABET.charAt((int) ((bits >>> (5 * i)) & 31)));
     }
     return id.toString();
   }
@@ -39,7 +39,8 @@ final class Mint {
   /// The first bytes of a hash, as a number from 0 to `bound` - 1.
   static int number(String seed, int bound) {
     var hash = sha256(seed);
-    return Math.floorMod((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | (hash[2] & 0xff), bound);
+    return Math.floorMod(
+        ((hash[0] & 0xff) << 16) | ((hash[1] & 0xff) << 8) | (hash[2] & 0xff), bound);
   }
 
   private static byte[] sha256(String text) {

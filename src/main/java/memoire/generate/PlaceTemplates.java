@@ -66,7 +66,7 @@ final class PlaceTemplates {
                   clause, pieces.subject(), Wording.join(rest, pieces.fronts(null)))));
     }
     var adverbial = new Span(before + 1, place.end());
-    if (!preposition.equals("in") && !preposition.equals("at")
+    if ((!preposition.equals("in") && !preposition.equals("at"))
         || !isAlone(text, place)
         || !clause.tail().contains(adverbial)) {
       return Optional.empty();

@@ -40,8 +40,8 @@ final class Scope {
       var t = token.text();
       quoted ^= t.equals("\"") || t.equals("“") || t.equals("”");
       boolean opens =
-          Lexicon.is("subordinator", t) && !t.equals("as")
-              || t.equals("to") && isVerbNext(clause, token);
+          (Lexicon.is("subordinator", t) && !t.equals("as"))
+              || (t.equals("to") && isVerbNext(clause, token));
       if (quoted || opens || t.equals(",") || isParticiple(token, before)) {
         return false;
       }
@@ -63,11 +63,11 @@ final class Scope {
       Token token, @org.jspecify.annotations.Nullable Token before) {
     boolean verbal =
         Verbs.baseOfPast(token.text()).isPresent()
-            || token.text().endsWith("ing") && Verbs.isGerund(token.text());
+            || (token.text().endsWith("ing") && Verbs.isGerund(token.text()));
     boolean adjective =
         before != null
             && (Lexicon.is("determiner", before.text())
-                || Lexicon.is("preposition", before.text()) && !token.text().endsWith("ing"));
+                || (Lexicon.is("preposition", before.text()) && !token.text().endsWith("ing")));
     return verbal && !adjective && !token.isCapitalised();
   }
 

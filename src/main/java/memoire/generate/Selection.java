@@ -108,7 +108,7 @@ final class Selection {
     Set<String> a = Stems.of(draft.stem());
     Set<String> b = Stems.of(kept.stem());
     boolean covered = Math.max(Stems.coverage(a, b), Stems.coverage(b, a)) >= 0.8;
-    return Stems.overlap(a, b) >= SAME_QUESTION || covered && !otherForm;
+    return Stems.overlap(a, b) >= SAME_QUESTION || (covered && !otherForm);
   }
 
   private List<Draft> withinCap(List<Draft> ranked) {
