@@ -91,7 +91,8 @@ public final class Clauses {
     var first = syntax.token(from);
     boolean pronoun = Lexicon.is("pronoun", first.text()) || first.is("There") || first.is("What");
     boolean gerund = Verbs.isGerund(first.lower()) && to - from > 1;
-    boolean adverbial = Lexicon.is("preposition", first.text());
+    boolean adverbial =
+        Lexicon.is("preposition", first.text()) || Lexicon.is("hedge", first.text());
     boolean apposition = from > 0 && isBareSingular(from, to);
     if (!first.isWord() || pronoun || gerund || adverbial || apposition) {
       return false;

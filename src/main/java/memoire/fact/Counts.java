@@ -90,7 +90,11 @@ final class Counts {
   private void readAt(int i) {
     var token = tokens.get(i);
     var number = Numbers.value(token.text());
-    if (number.isEmpty() || isPartOfDate(token) || token.lower().equals("one") || isNamed(i)) {
+    if (number.isEmpty()
+        || (i > 0 && tokens.get(i - 1).is("("))
+        || isPartOfDate(token)
+        || token.lower().equals("one")
+        || isNamed(i)) {
       return;
     }
     if ((i > 0 && CURRENCIES.contains(tokens.get(i - 1).text()))

@@ -94,7 +94,7 @@ record Syntax(List<Token> tokens, List<DateMention> dates) {
 
   /// What may follow a verb: a word that is no verb.
   private boolean beginsComplement(int i) {
-    return token(i).isWord() && !isAuxiliary(i) && !Verbs.isPastOnly(text(i));
+    return token(i).isWord() && !isAuxiliary(i) && !Verbs.looksPast(text(i));
   }
 
   /// What may follow a verb and no noun.
@@ -118,6 +118,7 @@ record Syntax(List<Token> tokens, List<DateMention> dates) {
         || Lexicon.is("preposition", before.text())
         || before.isPossessive()
         || before.is("-")
+        || Places.countryOfAdjective(before.text()).isPresent()
         || counted
         || (before.is("and") && isBeforeNoun(i));
   }

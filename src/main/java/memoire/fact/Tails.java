@@ -62,10 +62,11 @@ final class Tails {
         continue;
       }
       if (endsMain(i)) {
-        return upTo(i);
+        return Optional.of(upTo(i));
       }
       if (alone && isConjoined(i)) {
-        return syntax.beginsObject(skipAdverbs(i + 1) + 1) ? upTo(i) : Optional.empty();
+        boolean certain = i > from && syntax.beginsObject(skipAdverbs(i + 1) + 1);
+        return certain ? Optional.of(upTo(i)) : Optional.empty();
       }
       subordinate |= Lexicon.is("subordinator", syntax.text(i)) || syntax.text(i).equals("to");
       if (!subordinate && i > from && isSecondFinite(i)) {
@@ -75,16 +76,19 @@ final class Tails {
     return quoted ? Optional.empty() : Optional.of(whole());
   }
 
-  private Optional<Span> upTo(int i) {
-    return i == from ? Optional.empty() : Optional.of(syntax.span(from, i));
+  private Span upTo(int i) {
+    return i == from ? after(i - 1) : syntax.span(from, i);
   }
 
   private Span whole() {
     if (from < syntax.size()) {
       return syntax.span(from, syntax.size());
     }
-    int end = syntax.token(syntax.size() - 1).end();
-    return new Span(end, end);
+    return after(syntax.size() - 1);
+  }
+
+  private Span after(int i) {
+    return new Span(syntax.token(i).end(), syntax.token(i).end());
   }
 
   /// A finite verb that no conjunction introduces: the structure is not what it seemed.

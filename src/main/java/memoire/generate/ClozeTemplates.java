@@ -26,6 +26,9 @@ final class ClozeTemplates {
   }
 
   List<Draft> drafts(Fact fact) {
+    if (Lints.isNegated(fact.statement())) {
+      return List.of();
+    }
     return switch (fact) {
       case DateFact date when GAPPED.contains(date.date().preposition()) && !isLasting(date) ->
           List.of(draft(fact, "date", fact.answer(), accept(date)));
@@ -69,7 +72,6 @@ final class ClozeTemplates {
                     ".*\\b(?:called|calls|described|describes|said|says|promised|demanded|declared)\\b.*");
     return spoken
         && times == 1
-        && !Lints.isNegated(fact.statement())
         && words.indexOf(' ') > 0
         && !fact.statement().text().contains("heading");
   }

@@ -80,7 +80,8 @@ final class CountTemplates {
 
   /// The number opens the subject: the rest stays in its place.
   private Optional<String> ofSubject(CountFact fact, Clause clause) {
-    if (clause.subject().start() != fact.span().start()) {
+    if (clause.subject().start() != fact.span().start()
+        || clause.subject().end() < fact.unit().end()) {
       return Optional.empty();
     }
     var text = fact.statement().text();

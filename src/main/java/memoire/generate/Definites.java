@@ -93,11 +93,18 @@ final class Definites {
     return end;
   }
 
-  /// After its noun a participle belongs to the phrase only when it is followed by a preposition.
+  /// What follows a noun and may be a verb ends the phrase, and leaves it without an anchor; only a
+  /// participle before `by` or `between` belongs to its noun for certain.
   private static boolean isVerb(List<Token> tokens, int i, int from) {
-    return i > from
-        && !tokens.get(i).isCapitalised()
-        && (Verbs.isPastOnlyForm(tokens.get(i).text()) || isPresent(tokens, i));
+    var word = tokens.get(i);
+    if (i == from || word.isCapitalised()) {
+      return false;
+    }
+    var next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+    boolean participle = next.equals("by") || next.equals("between");
+    boolean past = Verbs.baseOfPast(word.text()).isPresent() && !participle;
+    boolean base = Verbs.isBaseForm(word.text()) && tokens.get(i - 1).text().endsWith("s");
+    return past || base || isPresent(tokens, i);
   }
 
   /// `the choice depends on`.

@@ -79,6 +79,11 @@ public record Draft(
         || recall instanceof Recall.AsBool;
   }
 
+  /// Whether several facts are asked together; each was found to stand alone when it was chosen.
+  boolean isGroup() {
+    return recall instanceof Recall.AsOrder || recall instanceof Recall.AsPairs;
+  }
+
   String document() {
     return fact.statement().document();
   }

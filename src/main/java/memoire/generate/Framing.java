@@ -35,6 +35,14 @@ final class Framing {
     return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + text) + end;
   }
 
+  /// The single name that the subject is, or whose possessive opens it; empty when it is none.
+  private static String firstName(String subject) {
+    var first = subject.split(" ", 2)[0];
+    var name = memoire.fact.Names.withoutPossessive(first);
+    boolean single = first.equals(subject) || !first.equals(name);
+    return single && Character.isUpperCase(first.charAt(0)) ? name : "";
+  }
+
   /// Whose claim the answer is, for the record.
   @Nullable String attribution(Draft draft) {
     var source = bank.source(draft.document());
@@ -100,7 +108,8 @@ final class Framing {
   private boolean isSurnameOnly(Draft draft) {
     return bank.clause(draft.fact().statement())
         .map(c -> c.text(c.subject()))
-        .filter(s -> s.indexOf(' ') < 0 && memoire.fact.Places.country(s).isEmpty())
+        .map(Framing::firstName)
+        .filter(s -> !s.isEmpty() && memoire.fact.Places.country(s).isEmpty())
         .filter(s -> bank.fullName(draft.document(), s).isEmpty() || draft.isCloze())
         .isPresent();
   }

@@ -142,7 +142,7 @@ final class GroupTemplates {
     }
     var chosen = byPerson.entrySet().stream().limit(MOST).toList();
     var pairs = chosen.stream().map(e -> new Pair(e.getKey(), office(e.getValue()))).toList();
-    var stem = "match each person with the office named in " + place(document, section);
+    var stem = "match each person with an office, according to " + place(document, section);
     return group(chosen.stream().map(Map.Entry::getValue).toList())
         .map(fact ->
             new Draft(

@@ -67,6 +67,9 @@ final class Lints {
   ///
   /// @param source how the stem names its document: a title is quoted, not linted
   static Optional<Complaint> check(Draft draft, String source) {
+    if (draft.isGroup()) {
+      return Optional.empty();
+    }
     var stem = draft.stem().replace(source, "Source").replace("{{", "").replace("}}", "");
     var tokens = Tokens.of(stem);
     for (var named : RULES) {
@@ -96,7 +99,14 @@ final class Lints {
         .map(noun -> "“the " + noun + "” was introduced elsewhere in the document.");
   }
 
-  private static Optional<String> relativeTime(Draft draft, List<Token> tokens) {
+  private static Optional<String> relativeTime(Draft draft, List<Token> stem) {
+    var source = draft.fact().statement().tokens();
+    return draft.isComposite()
+        ? Optional.empty()
+        : relativeTime(stem).or(() -> relativeTime(source));
+  }
+
+  private static Optional<String> relativeTime(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       var word = tokens.get(i).lower();
       var next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";

@@ -20,9 +20,7 @@ final class People {
         facts.stream()
             .filter(OfficeFact.class::isInstance)
             .map(OfficeFact.class::cast)
-            .sorted(
-                Comparator.comparingInt((OfficeFact f) -> -f.person().split(" ", -1).length)
-                    .thenComparing(OfficeFact::person))
+            .sorted(Comparator.comparingInt(f -> -f.person().split(" ", -1).length))
             .toList();
     named.forEach(this::add);
   }
