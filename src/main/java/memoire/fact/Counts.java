@@ -124,8 +124,14 @@ final class Counts {
             answer,
             span(hedge, unit),
             hedge == i ? "" : span(hedge, i).of(statement.text()),
-            scale.map(number.get()::multiply).orElse(number.get()),
+            plain(scale.map(number.get()::multiply).orElse(number.get())),
             span(unit, end)));
+  }
+
+  /// Without zeros after the point: 1.5 million is 1500000.
+  private static BigDecimal plain(BigDecimal value) {
+    var stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private void readAmount(int i) {

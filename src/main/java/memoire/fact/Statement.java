@@ -21,6 +21,19 @@ public record Statement(
     tokens = List.copyOf(tokens);
   }
 
+  /// A statement is the one that its sentence makes: cheap to compare, however long.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Statement that
+        && document.equals(that.document)
+        && sentence.equals(that.sentence);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * document.hashCode() + sentence.start();
+  }
+
   static Statement of(
       String document, Sentence sentence, int year, String text, @Nullable Attribution owner) {
     return new Statement(document, sentence, year, text, Tokens.of(text), owner);

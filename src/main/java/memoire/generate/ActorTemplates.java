@@ -27,8 +27,7 @@ final class ActorTemplates {
       return List.of();
     }
     var person = actor(clause.get());
-    boolean claim =
-        bank.facts(ClaimFact.class).stream().anyMatch(f -> f.statement().equals(statement));
+    boolean claim = bank.facts(ClaimFact.class, statement).findAny().isPresent();
     if (person.isEmpty()
         || !person.get().isFullName()
         || claim
@@ -55,7 +54,7 @@ final class ActorTemplates {
             stem,
             person.get().name(),
             person.get().accepted(),
-            new PersonOptions(bank).of(person.get(), statement.document(), statement.text(), false),
+            bank.persons().of(person.get(), statement.document(), statement.text(), false),
             new Recall.AsText(),
             TRUST));
   }
@@ -76,8 +75,7 @@ final class ActorTemplates {
   private Optional<Person> actor(Clause clause) {
     var subject = clause.text(clause.subject());
     var mention =
-        bank.facts(OfficeFact.class).stream()
-            .filter(f -> f.statement().equals(clause.statement()))
+        bank.facts(OfficeFact.class, clause.statement())
             .filter(f ->
                 f.mention().contains(clause.subject())
                     && f.mention().start() == clause.subject().start())

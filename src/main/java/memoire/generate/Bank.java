@@ -1,12 +1,16 @@
 package memoire.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memoire.document.Document;
+import memoire.document.Section;
 import memoire.fact.Clause;
 import memoire.fact.Clauses;
 import memoire.fact.Fact;
@@ -21,10 +25,15 @@ final class Bank {
   private final Map<String, Sourcing> sources = new LinkedHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, Statement> byPlace = new HashMap<>();
+  private final Map<Statement, List<Fact>> factsOf = new LinkedHashMap<>();
+  private final Map<Class<?>, List<? extends Fact>> byKind = new HashMap<>();
   private final Map<Statement, Optional<Clause>> clauses = new LinkedHashMap<>();
   private final Map<String, Integer> latest = new LinkedHashMap<>();
   private final People people;
   private final Wording wording;
+  private final OfficeNames offices = new OfficeNames();
+  private final PersonOptions persons = new PersonOptions(this);
 
   Bank(List<Document> documents) {
     for (var document : documents) {
@@ -34,7 +43,12 @@ final class Bank {
       statements.addAll(stated);
       Years.latest(document).ifPresent(year -> latest.put(document.id(), year));
     }
-    statements.forEach(s -> facts.addAll(Facts.of(s)));
+    for (var statement : statements) {
+      var found = Facts.of(statement);
+      factsOf.put(statement, found);
+      byPlace.put(place(statement.document(), statement.sentence().start()), statement);
+      facts.addAll(found);
+    }
     statements.forEach(s -> clauses.put(s, Clauses.of(s)));
     people = new People(facts);
     wording = new Wording(statements);
@@ -45,16 +59,26 @@ final class Bank {
   }
 
   List<Statement> statements() {
-    return List.copyOf(statements);
+    return Collections.unmodifiableList(statements);
   }
 
   List<Fact> facts() {
-    return List.copyOf(facts);
+    return Collections.unmodifiableList(facts);
   }
 
   /// The facts of one kind.
   <T extends Fact> List<T> facts(Class<T> kind) {
-    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    @SuppressWarnings("unchecked")
+    var found =
+        (List<T>) byKind.computeIfAbsent(kind, k -> facts.stream().filter(k::isInstance).toList());
+    return found;
+  }
+
+  /// The facts of one kind in one statement.
+  <T extends Fact> Stream<T> facts(Class<T> kind, Statement statement) {
+    return factsOf.getOrDefault(statement, List.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   Optional<Clause> clause(Statement statement) {
@@ -89,6 +113,26 @@ final class Bank {
 
   People people() {
     return people;
+  }
+
+  OfficeNames offices() {
+    return offices;
+  }
+
+  PersonOptions persons() {
+    return persons;
+  }
+
+  /// What the sentences of a section state.
+  List<Statement> statements(String document, Section section) {
+    return section.paragraphs().stream()
+        .flatMap(paragraph -> paragraph.sentences().stream())
+        .flatMap(sentence -> Stream.ofNullable(byPlace.get(place(document, sentence.start()))))
+        .toList();
+  }
+
+  private static String place(String document, int start) {
+    return document + "\u0000" + start;
   }
 
   Wording wording() {

@@ -1,6 +1,9 @@
 package memoire.generate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import memoire.fact.Fact.ClaimFact;
 import memoire.generate.Draft.Recall;
 
@@ -13,6 +16,7 @@ final class ClaimTemplates {
   private static final double TOO_ALIKE = 0.6;
 
   private final Bank bank;
+  private final Map<ClaimFact, Set<String>> stems = new HashMap<>();
 
   ClaimTemplates(Bank bank) {
     this.bank = bank;
@@ -36,8 +40,7 @@ final class ClaimTemplates {
             stem,
             owner.get().name(),
             owner.get().accepted(),
-            new PersonOptions(bank)
-                .of(owner.get(), fact.statement().document(), fact.claim(), true),
+            bank.persons().of(owner.get(), fact.statement().document(), fact.claim(), true),
             new Recall.AsText(),
             TRUST));
   }
@@ -46,6 +49,8 @@ final class ClaimTemplates {
     var claim = Stems.of(fact.claim());
     return bank.facts(ClaimFact.class).stream()
         .filter(other -> !bank.people().named(other.owner()).equals(java.util.Optional.of(owner)))
-        .anyMatch(other -> Stems.coverage(claim, Stems.of(other.claim())) >= TOO_ALIKE);
+        .anyMatch(other ->
+            Stems.coverage(claim, stems.computeIfAbsent(other, o -> Stems.of(o.claim())))
+                >= TOO_ALIKE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import memoire.fact.Fact;
 import memoire.fact.Fact.AmountFact;
+import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.OrdinalFact;
@@ -64,8 +65,7 @@ final class ClozeTemplates {
     long times = bank.statements().stream().filter(s -> s.text().contains(words)).count();
     boolean spoken =
         fact.statement().attribution() != null
-            || bank.facts(memoire.fact.Fact.ClaimFact.class).stream()
-                .anyMatch(c -> c.statement().equals(fact.statement()))
+            || bank.facts(ClaimFact.class, fact.statement()).findAny().isPresent()
             || fact.statement()
                 .text()
                 .matches(

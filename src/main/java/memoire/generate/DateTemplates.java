@@ -123,8 +123,8 @@ final class DateTemplates {
 
   /// Two dates for one verb: which one is asked for is not certain.
   private boolean otherDates(Clause clause, DateFact fact) {
-    return bank.facts(DateFact.class).stream()
-        .filter(other -> other.statement().equals(fact.statement()) && !other.equals(fact))
+    return bank.facts(DateFact.class, fact.statement())
+        .filter(other -> !other.equals(fact))
         .anyMatch(other -> {
           Span span = other.date().span();
           boolean front = clause.fronts().stream().anyMatch(f -> f.contains(span));

@@ -59,6 +59,10 @@ final class Definites {
           "latter",
           "former");
 
+  /// After these and a subject stands a base form.
+  private static final Set<String> INVERTERS =
+      Set.of("did", "does", "do", "will", "would", "can", "could", "may", "must", "should");
+
   private Definites() {}
 
   /// The first definite noun phrase whose referent only the document knows.
@@ -103,7 +107,9 @@ final class Definites {
     var next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
     boolean participle = next.equals("by") || next.equals("between");
     boolean past = Verbs.baseOfPast(word.text()).isPresent() && !participle;
-    boolean base = Verbs.isBaseForm(word.text()) && tokens.get(i - 1).text().endsWith("s");
+    boolean inverted = from > 1 && INVERTERS.contains(tokens.get(from - 2).text());
+    boolean plural = tokens.get(i - 1).text().endsWith("s");
+    boolean base = Verbs.isBaseForm(word.text()) && (plural || inverted);
     return past || base || isPresent(tokens, i);
   }
 

@@ -46,10 +46,7 @@ final class Framing {
   /// Whose claim the answer is, for the record.
   @Nullable String attribution(Draft draft) {
     var source = bank.source(draft.document());
-    var claim =
-        bank.facts(ClaimFact.class).stream()
-            .filter(c -> c.statement().equals(draft.fact().statement()))
-            .findFirst();
+    var claim = bank.facts(ClaimFact.class, draft.fact().statement()).findFirst();
     if (claim.isPresent() && !source.isItself(claim.get().owner())) {
       return bank.people().named(claim.get().owner()).map(Person::name).orElse(claim.get().owner());
     }
@@ -90,10 +87,9 @@ final class Framing {
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.
   private boolean isDated(Draft draft) {
     boolean year =
-        bank.facts(DateFact.class).stream()
+        bank.facts(DateFact.class, draft.fact().statement())
             .anyMatch(f ->
-                f.statement().equals(draft.fact().statement())
-                    && Years.isIn(f.date().text())
+                Years.isIn(f.date().text())
                     && !f.date().preposition().equals("of")
                     && (draft.stem().contains(f.date().text())
                         || draft.key().equals(f.date().text())));

@@ -75,7 +75,8 @@ public final class Generator {
 
   private List<Draft> drafts() {
     var drafts = new ArrayList<Draft>();
-    bank.facts().forEach(fact -> drafts.addAll(drafts(fact).toList()));
+    var claims = new ClaimTemplates(bank);
+    bank.facts().forEach(fact -> drafts.addAll(drafts(fact, claims).toList()));
     var actors = new ActorTemplates(bank);
     bank.statements().forEach(s -> drafts.addAll(actors.drafts(s)));
     var groups = new GroupTemplates(bank);
@@ -84,13 +85,13 @@ public final class Generator {
     return drafts;
   }
 
-  private Stream<Draft> drafts(Fact fact) {
+  private Stream<Draft> drafts(Fact fact, ClaimTemplates claims) {
     var plain =
         switch (fact) {
           case DateFact date -> new DateTemplates(bank).drafts(date);
           case CountFact count -> new CountTemplates(bank).drafts(count);
           case OfficeFact office -> new OfficeTemplates(bank).drafts(office);
-          case ClaimFact claim -> new ClaimTemplates(bank).drafts(claim);
+          case ClaimFact claim -> claims.drafts(claim);
           case AcronymFact acronym -> new OrganizationTemplates(bank).drafts(acronym);
           case ListFact list -> new OrganizationTemplates(bank).drafts(list);
           case OrdinalFact ordinal -> new OrdinalTemplates(bank).drafts(ordinal);

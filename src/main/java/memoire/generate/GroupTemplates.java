@@ -36,7 +36,7 @@ final class GroupTemplates {
   }
 
   List<Draft> drafts(String document, Section section) {
-    var statements = statements(document, section);
+    var statements = bank.statements(document, section);
     var drafts = new ArrayList<Draft>();
     order(document, section, statements).ifPresent(drafts::add);
     match(document, section, statements).ifPresent(drafts::add);
@@ -50,11 +50,8 @@ final class GroupTemplates {
         : "the section \"" + section.heading().replace('"', '\'') + "\" of " + name;
   }
 
-  private List<Statement> statements(String document, Section section) {
-    var sentences = section.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
-    return bank.statements().stream()
-        .filter(s -> s.document().equals(document) && sentences.contains(s.sentence()))
-        .toList();
+  private <T extends Fact> List<T> facts(Class<T> kind, List<Statement> statements) {
+    return statements.stream().flatMap(s -> bank.facts(kind, s)).toList();
   }
 
   // Order of events.
@@ -62,8 +59,8 @@ final class GroupTemplates {
   private Optional<Draft> order(String document, Section section, List<Statement> statements) {
     var events = new TreeMap<Integer, DateFact>();
     var clashing = new ArrayList<Integer>();
-    for (var fact : bank.facts(DateFact.class)) {
-      var when = statements.contains(fact.statement()) ? day(fact) : Optional.<Integer>empty();
+    for (var fact : facts(DateFact.class, statements)) {
+      var when = day(fact);
       if (when.isPresent()
           && event(fact).isPresent()
           && events.putIfAbsent(when.get(), fact) != null) {
@@ -131,9 +128,9 @@ final class GroupTemplates {
 
   private Optional<Draft> match(String document, Section section, List<Statement> statements) {
     var byPerson = new LinkedHashMap<String, OfficeFact>();
-    for (var fact : bank.facts(OfficeFact.class)) {
+    for (var fact : facts(OfficeFact.class, statements)) {
       var person = bank.people().named(fact.person()).filter(Person::isFullName);
-      if (statements.contains(fact.statement()) && person.isPresent() && isUnique(byPerson, fact)) {
+      if (person.isPresent() && isUnique(byPerson, fact)) {
         byPerson.putIfAbsent(person.get().name(), fact);
       }
     }
@@ -156,9 +153,9 @@ final class GroupTemplates {
                 TRUST));
   }
 
-  private static boolean isUnique(Map<String, OfficeFact> known, OfficeFact fact) {
+  private boolean isUnique(Map<String, OfficeFact> known, OfficeFact fact) {
     return known.values().stream()
-        .noneMatch(o -> PersonOptions.isNested(o.office(), fact.office()));
+        .noneMatch(o -> bank.offices().isNested(o.office(), fact.office()));
   }
 
   private static String office(OfficeFact fact) {

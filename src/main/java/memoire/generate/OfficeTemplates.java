@@ -3,6 +3,7 @@ package memoire.generate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import memoire.fact.Fact.OfficeFact;
 import memoire.generate.Draft.Recall;
@@ -34,7 +35,7 @@ final class OfficeTemplates {
             "who is named as " + office + " in " + source,
             person.get().name(),
             person.get().accepted(),
-            new PersonOptions(bank)
+            bank.persons()
                 .of(person.get(), fact.statement().document(), fact.statement().text(), false),
             new Recall.AsText(),
             TRUST));
@@ -54,16 +55,15 @@ final class OfficeTemplates {
 
   /// One office in six is put to be judged, half of them wrongly: given another's, which the source
   /// does not name for this person.
-  private java.util.Optional<Draft> judged(
-      OfficeFact fact, Person person, String office, String source) {
+  private Optional<Draft> judged(OfficeFact fact, Person person, String office, String source) {
     int lot = Mint.number("judge" + office + person.name(), 12);
     var wrong = offices(fact, person);
     if (lot > 1 || wrong.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     var named = lot == 0 ? office : wrong.get(Mint.number(office, wrong.size()));
     var stem = "true or false: " + source + " names " + person.name() + " as " + named;
-    return java.util.Optional.of(
+    return Optional.of(
         new Draft(
             fact,
             "office",
@@ -79,27 +79,25 @@ final class OfficeTemplates {
   private boolean isShared(OfficeFact fact, Person person) {
     return bank.facts(OfficeFact.class).stream()
         .filter(other -> other.statement().document().equals(fact.statement().document()))
-        .filter(other -> PersonOptions.isSame(other.office(), fact.office()))
-        .anyMatch(
-            other -> !bank.people().named(other.person()).equals(java.util.Optional.of(person)));
+        .filter(other -> bank.offices().isSame(other.office(), fact.office()))
+        .anyMatch(other -> !bank.people().named(other.person()).equals(Optional.of(person)));
   }
 
+  /// Other offices of the pack that the person does not hold, the most alike first.
   private List<String> offices(OfficeFact fact, Person right) {
     var options = new TreeSet<String>();
-    var all =
-        bank.facts(OfficeFact.class).stream()
-            .filter(
-                f -> right.offices().stream().noneMatch(o -> PersonOptions.isNested(o, f.office())))
+    var others =
+        bank.people().offices().stream()
+            .filter(o -> right.offices().stream().noneMatch(r -> bank.offices().isNested(r, o)))
             .sorted(
-                Comparator.comparingInt(
-                        (OfficeFact f) -> -PersonOptions.likeness(f.office(), fact.office()))
-                    .thenComparingInt(f -> Math.abs(f.office().length() - fact.office().length()))
-                    .thenComparing(OfficeFact::office))
+                Comparator.comparingInt((String o) -> -bank.offices().likeness(o, fact.office()))
+                    .thenComparingInt(o -> Math.abs(o.length() - fact.office().length()))
+                    .thenComparing(o -> o))
             .toList();
-    for (var other : all) {
-      boolean distinct = options.stream().noneMatch(o -> PersonOptions.isSame(o, other.office()));
+    for (var other : others) {
+      boolean distinct = options.stream().noneMatch(o -> bank.offices().isSame(o, other));
       if (options.size() < WANTED && distinct) {
-        options.add(Wording.capitalised(other.office().replaceFirst("^(?:[Tt]he|an?) ", "")));
+        options.add(Wording.capitalised(other.replaceFirst("^(?:[Tt]he|an?) ", "")));
       }
     }
     return List.copyOf(options);

@@ -1,8 +1,11 @@
 package memoire.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +17,8 @@ import memoire.fact.Tokens;
 /// The people of a pack, one entry for each, however they are spelt.
 final class People {
   private final List<Person> people = new ArrayList<>();
+  private final Set<String> offices = new TreeSet<>();
+  private final Map<String, Optional<Person>> known = new HashMap<>();
 
   People(List<Fact> facts) {
     var named =
@@ -23,6 +28,7 @@ final class People {
             .sorted(Comparator.comparingInt(f -> -f.person().split(" ", -1).length))
             .toList();
     named.forEach(this::add);
+    people.forEach(p -> offices.addAll(p.offices()));
   }
 
   private void add(OfficeFact fact) {
@@ -80,12 +86,21 @@ final class People {
   }
 
   List<Person> all() {
-    return List.copyOf(people);
+    return Collections.unmodifiableList(people);
+  }
+
+  /// All offices that the documents name, sorted.
+  Set<String> offices() {
+    return Collections.unmodifiableSet(offices);
   }
 
   /// The person a text names, by full name or by the one part of it that nobody else has; titles
   /// are passed over.
   Optional<Person> named(String text) {
+    return known.computeIfAbsent(text, this::find);
+  }
+
+  private Optional<Person> find(String text) {
     var name = withoutTitle(text);
     var exact =
         people.stream().filter(p -> p.name().equals(name) || p.others().contains(name)).toList();

@@ -1,22 +1,21 @@
 package memoire.generate;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.OfficeFact;
-import memoire.fact.Tokens;
 
 /// Wrong people beside the right one: of the same document first, and of a like office.
 final class PersonOptions {
   private static final int WANTED = 3;
 
-  /// Words that do not tell one office from another.
-  private static final Set<String> WEAK =
-      Set.of("the", "of", "and", "for", "republic", "affairs", "in", "incumbent", "at", "a");
-
   private final Bank bank;
+  private final Map<String, Set<String>> speakers = new HashMap<>();
+  private final Map<String, Set<String>> named = new HashMap<>();
 
   PersonOptions(Bank bank) {
     this.bank = bank;
@@ -26,13 +25,17 @@ final class PersonOptions {
   ///
   /// @param speakers whether people whose words the document reports come first
   List<String> of(Person right, String document, String text, boolean speakers) {
-    var near = speakers ? speakers(document) : namedIn(document);
+    var near =
+        speakers
+            ? this.speakers.computeIfAbsent(document, this::speakers)
+            : named.computeIfAbsent(document, this::namedIn);
     return bank.people().all().stream()
         .filter(p ->
             p.isFullName() && !p.equals(right) && !p.isNamedIn(text) && !p.isNamedIn(right.name()))
         .filter(p ->
             p.offices().stream()
-                .noneMatch(o -> right.offices().stream().anyMatch(r -> isNested(o, r))))
+                .noneMatch(
+                    o -> right.offices().stream().anyMatch(r -> bank.offices().isNested(o, r))))
         .sorted(
             Comparator.comparingInt((Person p) ->
                     -likeness(p, right) - (near.contains(p.name()) ? speakers ? 10 : 2 : 0))
@@ -58,37 +61,10 @@ final class PersonOptions {
     return names;
   }
 
-  /// Whether two wordings mean one office: `Minister of Foreign Affairs of X` is `Foreign Minister
-  /// of X`.
-  static boolean isSame(String a, String b) {
-    return words(a).equals(words(b));
-  }
-
-  /// Whether one office is the other, or the other with more words: a first president is a
-  /// president.
-  static boolean isNested(String a, String b) {
-    return words(a).containsAll(words(b)) || words(b).containsAll(words(a));
-  }
-
-  static int likeness(String a, String b) {
-    var wanted = words(b);
-    return (int) words(a).stream().filter(wanted::contains).count();
-  }
-
-  private static int likeness(Person a, Person b) {
+  private int likeness(Person a, Person b) {
     return a.offices().stream()
-        .flatMapToInt(o -> b.offices().stream().mapToInt(r -> likeness(o, r)))
+        .flatMapToInt(o -> b.offices().stream().mapToInt(r -> bank.offices().likeness(o, r)))
         .max()
         .orElse(0);
-  }
-
-  private static Set<String> words(String office) {
-    var words = new TreeSet<String>();
-    for (var token : Tokens.of(office)) {
-      if (token.isWord() && !WEAK.contains(token.lower())) {
-        words.add(token.lower());
-      }
-    }
-    return words;
   }
 }

@@ -3,11 +3,13 @@ package memoire.generate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import memoire.document.Document;
+import memoire.fact.Fact;
 import memoire.generate.Lints.Complaint;
 
 /// Strikes out what a rule complains about, what has two answers, and what asks again what a better
@@ -74,32 +76,30 @@ final class Selection {
         .thenComparingInt(d -> d.stem().length());
   }
 
+  /// Without what asks again, and without gaps for facts that a plain question asks for.
   private List<Draft> withoutRepeats(List<Draft> ranked) {
     var kept = new ArrayList<Draft>();
+    var asked = new HashSet<Fact>();
+    var byKey = new HashMap<String, List<Draft>>();
     for (var draft : ranked) {
-      var twin = kept.stream().filter(k -> isRepeat(draft, k)).findFirst();
-      if (isClozeOfAsked(draft, kept)) {
+      if (draft.isCloze() && asked.contains(draft.fact())) {
         continue;
       }
+      var rivals =
+          byKey.computeIfAbsent(draft.topic() + "\u0000" + draft.key(), _ -> new ArrayList<>());
+      var twin = rivals.stream().filter(k -> isRepeat(draft, k)).findFirst();
       if (twin.isPresent()) {
         drop(draft, "repeat", "It asks again: “" + framing.prompt(twin.get()) + "”");
       } else {
         kept.add(draft);
+        rivals.add(draft);
+        asked.add(draft.fact());
       }
     }
     return kept;
   }
 
-  /// A gap is only for facts that no plain question asks for.
-  private static boolean isClozeOfAsked(Draft draft, List<Draft> kept) {
-    return draft.isCloze()
-        && kept.stream().anyMatch(k -> !k.isCloze() && k.fact().equals(draft.fact()));
-  }
-
   private static boolean isRepeat(Draft draft, Draft kept) {
-    if (!draft.topic().equals(kept.topic()) || !draft.key().equals(kept.key())) {
-      return false;
-    }
     boolean otherForm = draft.isCloze() != kept.isCloze();
     boolean sameFact = draft.fact().equals(kept.fact());
     if (otherForm && sameFact) {

@@ -1,6 +1,10 @@
 package memoire.generate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +21,15 @@ final class Uniqueness {
 
   private final Bank bank;
   private final Map<Statement, Set<String>> stems = new LinkedHashMap<>();
+  private final Map<String, List<Statement>> having = new HashMap<>();
 
   Uniqueness(Bank bank) {
     this.bank = bank;
-    bank.statements().forEach(s -> stems.put(s, Stems.of(s.text())));
+    for (var statement : bank.statements()) {
+      var found = Stems.of(statement.text());
+      stems.put(statement, found);
+      found.forEach(stem -> having.computeIfAbsent(stem, _ -> new ArrayList<>()).add(statement));
+    }
   }
 
   /// The sentence that gives the same question another answer, or nothing.
@@ -35,13 +44,31 @@ final class Uniqueness {
       return Optional.empty();
     }
     var asked = asked(draft);
-    return bank.statements().stream()
+    return candidates(asked).stream()
         .filter(s -> !s.equals(draft.fact().statement()))
         .filter(s -> !framed || s.document().equals(draft.document()))
         .filter(s -> Stems.coverage(asked, stems.getOrDefault(s, Set.of())) >= COVERED)
         .filter(s -> hasOtherAnswer(draft, s))
         .map(s -> s.sentence().text())
         .findFirst();
+  }
+
+  /// The statements that can hold enough of the stems: each must hold one of the rarest of them.
+  private Set<Statement> candidates(Set<String> asked) {
+    var rarest =
+        asked.stream()
+            .sorted(Comparator.comparingInt((String stem) -> having(stem).size()))
+            .limit((long) (asked.size() * (1 - COVERED)) + 1)
+            .toList();
+    var candidates =
+        new TreeSet<>(
+            Comparator.comparing(Statement::document).thenComparingInt(s -> s.sentence().start()));
+    rarest.forEach(stem -> candidates.addAll(having(stem)));
+    return candidates;
+  }
+
+  private List<Statement> having(String stem) {
+    return having.getOrDefault(stem, List.of());
   }
 
   private static Set<String> asked(Draft draft) {
@@ -54,14 +81,12 @@ final class Uniqueness {
   private boolean hasOtherAnswer(Draft draft, Statement other) {
     return switch (draft.fact()) {
       case DateFact date ->
-          bank.facts(DateFact.class).stream()
-              .filter(f -> f.statement().equals(other))
+          bank.facts(DateFact.class, other)
               .anyMatch(f ->
                   f.date().grain() == date.date().grain()
                       && !f.date().text().equals(date.date().text()));
       case CountFact count ->
-          bank.facts(CountFact.class).stream()
-              .filter(f -> f.statement().equals(other))
+          bank.facts(CountFact.class, other)
               .anyMatch(
                   f -> f.value().compareTo(count.value()) != 0 && unit(f).equals(unit(count)));
       case OfficeFact _ ->

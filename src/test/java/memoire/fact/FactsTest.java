@@ -44,7 +44,7 @@ class FactsTest {
 
   @Test
   void aScaleIsPartOfTheNumber() {
-    checkCounts("The city has 1.5 million inhabitants.", "|1500000.0|inhabitants");
+    checkCounts("The city has 1.5 million inhabitants.", "|1500000|inhabitants");
   }
 
   @Test
