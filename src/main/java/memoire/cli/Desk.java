@@ -10,14 +10,12 @@ import java.util.Set;
 import memoire.format.QuestionJson;
 import memoire.pack.Card;
 import memoire.question.Answer;
-import memoire.question.CardId;
 import memoire.question.Keys;
 import memoire.question.Marking;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Cover;
 import memoire.screen.HomeModel;
-import memoire.store.CardKey;
 import memoire.store.DueOn;
 import memoire.store.NextDue;
 import memoire.store.PackCounts;
@@ -134,19 +132,15 @@ final class Desk {
   }
 
   private List<QueueItem> items(List<QueuedCard> cards) {
-    Map<CardKey, List<Question>> forms = new LinkedHashMap<>();
-    for (var question : store.questions(cards.stream().map(QueuedCard::key).toList())) {
-      forms
-          .computeIfAbsent(question.card(), _ -> new ArrayList<>())
-          .add(QuestionJson.read(question.body()));
-    }
     var items = new ArrayList<QueueItem>(cards.size());
     for (var card : cards) {
-      var key = card.key();
-      var asked = forms.getOrDefault(key, List.of());
-      if (!asked.isEmpty()) {
-        CardId id = key.card();
-        items.add(new QueueItem(key.pack(), new Card(id, asked), card.state(), card.reviews()));
+      var forms = new ArrayList<Question>();
+      for (var question : store.questions(List.of(card.key()))) {
+        forms.add(QuestionJson.read(question.body()));
+      }
+      if (!forms.isEmpty()) {
+        var asked = new Card(card.key().card(), forms);
+        items.add(new QueueItem(card.key().pack(), asked, card.state(), card.reviews()));
       }
     }
     return items;

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import memoire.study.Moment;
 import memoire.terminal.PlainOutput;
 import org.jspecify.annotations.Nullable;
 
 /// What a run of the program finds around it; tests bring their own.
 ///
+/// @param zone asked for when it is needed: the first time takes a while
 /// @param distribution the directory the program was installed to, or null when it runs from
 ///   classes
 record Surroundings(
@@ -19,7 +21,7 @@ record Surroundings(
     Path directory,
     @Nullable Path distribution,
     InstantSource clock,
-    ZoneId zone,
+    Supplier<ZoneId> zone,
     InputStream in,
     PlainOutput out,
     PlainOutput err) {
@@ -31,7 +33,7 @@ record Surroundings(
         Path.of(""),
         distribution == null ? null : Path.of(distribution),
         InstantSource.system(),
-        ZoneId.systemDefault(),
+        ZoneId::systemDefault,
         System.in,
         PlainOutput.standard(),
         PlainOutput.error());
@@ -40,7 +42,7 @@ record Surroundings(
   /// Now, where the learner is.
   Moment now() {
     Instant at = clock.instant();
-    return new Moment(at, zone.getRules().getOffset(at));
+    return new Moment(at, zone.get().getRules().getOffset(at));
   }
 
   /// The learner's progress: `$MEMOIRE_HOME/progress.db`, else below the XDG data directory.
