@@ -10,7 +10,7 @@ import java.util.Set;
 import memoire.format.QuestionJson;
 import memoire.pack.Card;
 import memoire.question.Answer;
-import memoire.question.Keys;
+import memoire.question.KnownAnswers;
 import memoire.question.Marking;
 import memoire.question.Question;
 import memoire.question.Verdict;
@@ -123,7 +123,7 @@ final class Desk {
         store.questions(pack, MOST_ANSWERS).stream()
             .map(question -> QuestionJson.read(question.body()))
             .toList();
-    return Keys.of(questions);
+    return KnownAnswers.of(questions);
   }
 
   /// A document of a pack; empty when the pack came without it.

@@ -64,8 +64,7 @@ final class Warmup {
     var card = new Card(questions.getFirst().card(), questions);
     var item = new QueueItem("warm", card, new CardState.New(), 0);
     var setup =
-        new Setup(
-            Rules.of(Scheduler.standard()), Preferences.standard(), Keymap.standard(), 0);
+        new Setup(Rules.of(Scheduler.standard()), Preferences.standard(), Keymap.standard(), 0);
     var app = App.study(setup, new Size(80, 24), List.of()).next();
     var home = new HomeModel(List.of(), LocalDate.EPOCH, 0, 0, List.of(), null);
     app = app.update(new Message.HomeLoaded(home), NOW).next();

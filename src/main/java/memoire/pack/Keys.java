@@ -3,6 +3,7 @@ package memoire.pack;
 import java.util.List;
 import java.util.stream.Collectors;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.Question;
 
 /// The key of a question as one text, for comparing and naming questions; not for showing.
@@ -37,6 +38,6 @@ public final class Keys {
   }
 
   private static String firsts(Gaps gaps) {
-    return gaps.accepted().stream().map(List::getFirst).collect(Collectors.joining(JOINT));
+    return gaps.gaps().stream().map(Gaps.Gap::answer).collect(Collectors.joining(JOINT));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import memoire.question.Evidence;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +123,11 @@ public final class Soundness {
   }
 
   private void cloze(Gaps gaps, List<String> accept) {
-    if (gaps.open() || gaps.hasEmpty()) {
+    if (gaps.isBroken()) {
       add(GAP_BROKEN, "prompt", "");
-    } else if (gaps.accepted().isEmpty()) {
+    } else if (gaps.gaps().isEmpty()) {
       add(NO_GAP, "prompt", "");
-    } else if (gaps.accepted().size() > 1 && !accept.isEmpty()) {
+    } else if (gaps.gaps().size() > 1 && !accept.isEmpty()) {
       add(ACCEPT_AMBIGUOUS, "accept", "");
     }
     filled("accept", accept);

@@ -5,7 +5,10 @@ import java.util.List;
 
 /// The prompt of a cloze: words, and gaps written `{{answer}}` or `{{answer|also accepted}}`.
 /// Braces that mark no gap are words like any other.
-public record Gaps(List<Part> parts) {
+///
+/// @param isBroken whether some `{{` is never closed, or there is nothing in some gap or beside
+///   some `|`
+public record Gaps(List<Part> parts, boolean isBroken) {
 
   /// A stretch of the prompt.
   public sealed interface Part {}
@@ -28,15 +31,19 @@ public record Gaps(List<Part> parts) {
   public static Gaps of(String prompt) {
     var parts = new ArrayList<Part>();
     var words = new StringBuilder();
+    boolean isBroken = false;
     int at = 0;
     while (at < prompt.length()) {
       int open = prompt.indexOf("{{", at);
       int close = open < 0 ? -1 : prompt.indexOf("}}", open + 2);
       if (close < 0) {
+        isBroken |= open >= 0;
         break;
       }
       words.append(prompt, at, open);
-      var answers = answers(prompt.substring(open + 2, close));
+      var alternatives = alternatives(prompt.substring(open + 2, close));
+      var answers = alternatives.stream().filter(answer -> !answer.isEmpty()).toList();
+      isBroken |= answers.size() < alternatives.size();
       if (answers.isEmpty()) {
         words.append(prompt, open, close + 2);
       } else {
@@ -47,7 +54,7 @@ public record Gaps(List<Part> parts) {
     }
     words.append(prompt, at, prompt.length());
     addWords(parts, words);
-    return new Gaps(parts);
+    return new Gaps(parts, isBroken);
   }
 
   /// The gaps, in order.
@@ -92,19 +99,16 @@ public record Gaps(List<Part> parts) {
     return out.toString();
   }
 
-  private static List<String> answers(String inside) {
-    var answers = new ArrayList<String>();
+  private static List<String> alternatives(String inside) {
+    var alternatives = new ArrayList<String>();
     int start = 0;
     while (start <= inside.length()) {
       int bar = inside.indexOf('|', start);
       int end = bar < 0 ? inside.length() : bar;
-      String answer = inside.substring(start, end).strip();
-      if (!answer.isEmpty()) {
-        answers.add(answer);
-      }
+      alternatives.add(inside.substring(start, end).strip());
       start = end + 1;
     }
-    return answers;
+    return alternatives;
   }
 
   private static void addWords(List<Part> parts, StringBuilder words) {

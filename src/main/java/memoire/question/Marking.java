@@ -29,8 +29,8 @@ public final class Marking {
 
   /// The verdict.
   ///
-  /// @param otherAnswers keys of the same pack ([Keys#of]); those that are a wording of this
-  ///   question's own key are ignored, of the others none is ever nearly right
+  /// @param otherAnswers keys of the same pack ([KnownAnswers#of]); those that are a wording of
+  ///   this question's own key are ignored, of the others none is ever nearly right
   public static Verdict mark(Question question, Answer answer, Set<String> otherAnswers) {
     if (answer instanceof Unknown) {
       String expected = Expected.of(question);

@@ -35,7 +35,7 @@ class ExpectedTest {
   @Test
   void aPackKnowsTheAnswersOfItsQuestions() {
     var keys =
-        Keys.of(
+        KnownAnswers.of(
             List.of(
                 Question.plain("1", "?", new Form.Choice("a", List.of("b"))),
                 Question.plain("2", "?", new Form.Text("c", List.of("d"))),

@@ -1,7 +1,7 @@
 package memoire.pack.lint;
 
 import java.util.Optional;
-import memoire.pack.Gaps;
+import memoire.question.Gaps;
 
 /// A choice has a gap in its prompt: readers must hold the sentence in mind while they try each
 /// option.
@@ -27,6 +27,6 @@ record GapInChoice() implements QuestionRule {
     return prompt.contains("___")
         || prompt.contains("[...]")
         || prompt.contains("[…]")
-        || !Gaps.of(prompt).accepted().isEmpty();
+        || !Gaps.of(prompt).gaps().isEmpty();
   }
 }

@@ -3,9 +3,9 @@ package memoire.pack.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import memoire.pack.Gaps;
 import memoire.pack.Keys;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.Question;
 
 /// A question as rules look at it.
@@ -21,7 +21,9 @@ record Item(
 
   static Item of(Question question) {
     var stem =
-        question.form() instanceof Form.Cloze ? Gaps.blanked(question.prompt()) : question.prompt();
+        question.form() instanceof Form.Cloze
+            ? Gaps.of(question.prompt()).blanked("____")
+            : question.prompt();
     return new Item(question, stem, Words.of(stem), Keys.of(question), options(question.form()));
   }
 
@@ -54,7 +56,7 @@ record Item(
       case Form.Text text -> List.of(text.answer());
       case Form.Numeric _ -> List.of(key);
       case Form.Cloze _ ->
-          Gaps.of(question.prompt()).accepted().stream().map(List::getFirst).toList();
+          Gaps.of(question.prompt()).gaps().stream().map(Gaps.Gap::answer).toList();
       case Form.Choices choices -> some(choices.answers());
       case Form.Date date when isYear(date) -> List.of(key);
       case Form.Bool _, Form.Date _, Form.Order _, Form.Match _, Form.Flip _ -> List.of();

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// The answers that the questions of a pack know.
-public final class Keys {
-  private Keys() {}
+public final class KnownAnswers {
+  private KnownAnswers() {}
 
   /// Every key, accepted wording and option, in the order of the questions.
   public static Set<String> of(Collection<Question> questions) {
