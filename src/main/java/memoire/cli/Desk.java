@@ -30,7 +30,7 @@ import memoire.study.QueueItem;
 final class Desk {
   private static final int WEEK = 7;
 
-  /// Days that a streak is looked for at a time.
+  /// Days that a streak is first looked for.
   private static final int STREAK_SPAN = 60;
 
   /// Of a larger pack only the first answers are looked at: marking must not wait.
@@ -146,19 +146,12 @@ final class Desk {
     return items;
   }
 
-  /// Study days in a row with a review, up to today, or to yesterday when today has none yet.
+  /// Study days in a row with a review, looked for as far back as they go.
   private int streak(LocalDate today) {
-    int days = 0;
-    for (var to = today; ; to = to.minusDays(STREAK_SPAN)) {
-      var from = to.minusDays(STREAK_SPAN - 1L);
-      var studied = new java.util.HashSet<LocalDate>();
-      store.tallies(from, to, Set.of()).forEach(tally -> studied.add(tally.day()));
-      for (var day = to; !day.isBefore(from); day = day.minusDays(1)) {
-        if (studied.contains(day)) {
-          days++;
-        } else if (!day.equals(today)) {
-          return days;
-        }
+    for (int span = STREAK_SPAN; ; span *= 2) {
+      int days = Tallies.calendar(store, today.minusDays(span), today).streakDays(today);
+      if (days < span) {
+        return days;
       }
     }
   }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import memoire.stats.Retention;
 import memoire.store.DayTally;
 import memoire.store.Store;
+import memoire.text.Cells;
 import memoire.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "What you know: your packs, your reviews, how much you keep, and what comes due.")
 final class StatsCommand implements Callable<Integer> {
+  /// Cells for the name of a row.
+  private static final int NAME_WIDTH = 44;
+
   private static final int WEEK = 7;
   private static final int MONTH = 30;
   private static final int YEAR = 365;
@@ -66,23 +72,33 @@ final class StatsCommand implements Callable<Integer> {
     row(store, "Last 7 days", today.minusDays(WEEK - 1), today);
     row(store, "Last 30 days", today.minusDays(MONTH - 1), today);
     row(store, "Last 365 days", today.minusDays(YEAR - 1), today);
-    here.out()
-        .line(
-            SafeText.of(
-                "Kept: of the cards that came back after a day or more, how many were still known."));
+    say("Kept: of the cards that came back after a day or more, how many were still known.");
+    var calendar = Tallies.calendar(store, LocalDate.EPOCH, today);
+    say(
+        "Days in a row: "
+            + calendar.streakDays(today)
+            + ", the most ever "
+            + calendar.longestStreakDays()
+            + ".");
     here.out().line();
   }
 
   private void row(Store store, String name, LocalDate from, LocalDate to) {
     var days = store.tallies(from, to, Set.of());
-    int mature = sum(days, DayTally::mature);
-    var kept = mature == 0 ? "–" : percent(sum(days, DayTally::recalled), mature);
     line(
         name,
         sum(days, DayTally::reviews),
         sum(days, DayTally::again),
         sum(days, DayTally::fresh),
-        kept);
+        kept(Tallies.retention(days)));
+  }
+
+  /// With the margin that so few answers leave.
+  private static String kept(Retention retention) {
+    var share = retention.share();
+    return share.isEmpty()
+        ? "–"
+        : percent(share.getAsDouble()) + " ± " + percent(retention.margin().orElse(0)) + " %";
   }
 
   private void forecast(Store store, LocalDate today) {
@@ -94,12 +110,16 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private static int sum(List<DayTally> days, java.util.function.ToIntFunction<DayTally> count) {
+  private static int sum(List<DayTally> days, ToIntFunction<DayTally> count) {
     return days.stream().mapToInt(count).sum();
   }
 
-  private static String percent(int part, int whole) {
-    return Math.round(100.0 * part / whole) + " %";
+  private static String percent(double share) {
+    return String.valueOf(Math.round(100 * share));
+  }
+
+  private void say(String sentence) {
+    here.out().line(SafeText.of(sentence));
   }
 
   private void line(String name, Object... values) {
@@ -107,12 +127,11 @@ final class StatsCommand implements Callable<Integer> {
     for (var value : values) {
       line.append(String.format(Locale.ROOT, " %9s", value));
     }
-    here.out().line(SafeText.of(line.toString().stripTrailing()));
+    say(line.toString().stripTrailing());
   }
 
   private static String pad(String name) {
-    int width = 44;
-    var fitted = memoire.text.Cells.fit(SafeText.of(name).value(), width);
-    return fitted + " ".repeat(Math.max(0, width - memoire.text.Cells.width(fitted)));
+    var fitted = Cells.fit(SafeText.of(name).value(), NAME_WIDTH);
+    return fitted + " ".repeat(NAME_WIDTH - Cells.width(fitted));
   }
 }

@@ -1,26 +1,12 @@
 package memoire.stats;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
-import memoire.memory.StudyDay;
-import memoire.study.Review;
 
-/// How much was answered on which study day. A day is taken by the clock that the learner had then,
-/// so that a journey to another time zone moves no answer into another day.
+/// How much was answered on which study day.
 ///
 /// @param answers count of answers by day; days without any are missing
 public record Calendar(NavigableMap<LocalDate, Integer> answers) {
-
-  /// @param reviews those that count, in any order
-  public static Calendar of(List<Review> reviews, int rollOverHour) {
-    var answers = new TreeMap<LocalDate, Integer>();
-    for (var review : reviews) {
-      answers.merge(StudyDay.of(review.at(), review.offset(), rollOverHour), 1, Integer::sum);
-    }
-    return new Calendar(answers);
-  }
 
   /// Answers given on a day.
   public int on(LocalDate day) {

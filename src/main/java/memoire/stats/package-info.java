@@ -1,3 +1,3 @@
-/// What the log and the schedule say in numbers: retention, streaks, the days ahead. Pure.
+/// What the log says in numbers: retention, streaks. Pure.
 @org.jspecify.annotations.NullMarked
 package memoire.stats;
