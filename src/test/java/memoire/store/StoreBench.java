@@ -123,6 +123,13 @@ final class StoreBench {
     try (var database = Database.open(file, Duration.ofSeconds(5))) {
       var random = new Random(1);
       var form = new int[1];
+      // Bodies that the program reads, so that it can be started on this file as well.
+      database.change(sql ->
+          sql.run(
+              """
+              UPDATE question SET body = '{"id":"' || name || '","type":"text","prompt":"What is '
+                || name || '?","answer":"this"}'
+              """));
       database.change(sql -> {
         for (int i = 0; i < reviews; i++) {
           long at = Fixture.NOON.toEpochMilli() - (reviews - i) * 300_000L;
