@@ -1,9 +1,10 @@
-package memoire.store;
+package memoire.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import java.util.function.Function;
 ///
 /// @param command the program with its arguments
 /// @param environment variables to be set for it
+/// @param input what it reads
 /// @param acknowledged the number of the review that a line of output says is saved
-record Killing(
+public record Killing(
     List<String> command,
     Map<String, String> environment,
+    Path input,
     Function<String, OptionalLong> acknowledged) {
 
   private static final int LONGEST_LIFE_MS = 400;
@@ -29,8 +32,8 @@ record Killing(
   /// One life and death: the reviews that were acknowledged before the kill.
   ///
   /// @throws IllegalStateException if the process ended by itself
-  List<Long> run(Random random) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+  public List<Long> run(Random random) throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(input.toFile());
     builder.environment().putAll(environment);
     var process = builder.start();
     // Most die at work; some while they start, create the file, or recover from the last kill.
