@@ -65,6 +65,7 @@ class KillTest {
         command,
         Map.of(),
         Path.of("/dev/null"),
+        25,
         line ->
             line.startsWith("saved ")
                 ? OptionalLong.of(Long.parseLong(line.substring("saved ".length())))

@@ -19,15 +19,16 @@ import java.util.function.Function;
 /// @param command the program with its arguments
 /// @param environment variables to be set for it
 /// @param input what it reads
+/// @param longestWorkMs how long it lives at most after its first line, in milliseconds
 /// @param acknowledged the number of the review that a line of output says is saved
 public record Killing(
     List<String> command,
     Map<String, String> environment,
     Path input,
+    int longestWorkMs,
     Function<String, OptionalLong> acknowledged) {
 
   private static final int LONGEST_LIFE_MS = 400;
-  private static final int LONGEST_WORK_MS = 25;
 
   /// One life and death: the reviews that were acknowledged before the kill.
   ///
@@ -38,7 +39,7 @@ public record Killing(
     var process = builder.start();
     // Most die at work; some while they start, create the file, or recover from the last kill.
     boolean atWork = random.nextInt(5) > 0;
-    var death = atWork ? random.nextInt(LONGEST_WORK_MS) : random.nextInt(LONGEST_LIFE_MS);
+    var death = atWork ? random.nextInt(longestWorkMs) : random.nextInt(LONGEST_LIFE_MS);
     var killer = Thread.ofVirtual().unstarted(() -> killAfter(process, death));
     var lines = new ArrayList<String>();
     if (!atWork) {
