@@ -3,6 +3,7 @@ package memoire.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.Version;
@@ -60,10 +61,17 @@ final class Commands implements Callable<Integer> {
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((problem, _) -> misunderstood(here, problem));
+    var thrown = new ArrayList<Exception>();
+    // What a handler throws picocli prints itself, with its trace; so it is thrown on from here.
     line.setExecutionExceptionHandler((e, _, _) -> {
-      throw e;
+      thrown.add(e);
+      return ExitCode.DEFECT;
     });
-    return line.execute(args.toArray(String[]::new));
+    int code = line.execute(args.toArray(String[]::new));
+    for (var e : thrown) {
+      throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    }
+    return code;
   }
 
   @Override

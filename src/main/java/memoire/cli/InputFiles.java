@@ -76,7 +76,16 @@ final class InputFiles {
       Files.writeString(draft, text);
       Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      remove(draft);
       throw new Refusal(file + " cannot be written: " + why(e) + ".");
+    }
+  }
+
+  private static void remove(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException _) {
+      // That the file could not be written is what matters.
     }
   }
 

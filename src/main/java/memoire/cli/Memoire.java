@@ -15,11 +15,19 @@ final class Memoire {
   static int run(Surroundings here, String... args) {
     boolean debug = Arrays.asList(args).contains(DEBUG);
     try {
-      return dispatch(here, Arrays.stream(args).filter(arg -> !arg.equals(DEBUG)).toList());
+      int code = dispatch(here, Arrays.stream(args).filter(arg -> !arg.equals(DEBUG)).toList());
+      here.out().flush();
+      var lost = here.out().failure();
+      if (lost != null) {
+        throw new UncheckedIOException(lost);
+      }
+      return code;
     } catch (Refusal | StoreException e) {
       return fail(here, e, debug, ExitCode.CANNOT, e.getMessage());
     } catch (UncheckedIOException e) {
-      return fail(here, e, debug, ExitCode.CANNOT, "Reading or writing failed: " + e.getMessage());
+      var cause = e.getCause();
+      var why = cause == null ? e.getMessage() : cause.getMessage();
+      return fail(here, e, debug, ExitCode.CANNOT, "Reading or writing failed: " + why + ".");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return fail(
           here,

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import memoire.study.LogEntry;
+import memoire.testing.Killing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,8 @@ class KillTest {
     return new Killing(
         command,
         Map.of(),
+        Path.of("/dev/null"),
+        25,
         line ->
             line.startsWith("saved ")
                 ? OptionalLong.of(Long.parseLong(line.substring("saved ".length())))

@@ -1,4 +1,4 @@
-package memoire.terminal;
+package memoire.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /// A real terminal with a shell in it, driven from outside. Everything waits for what is to be
 /// seen, for a limited time.
-final class Tmux implements AutoCloseable {
-  private static final long PATIENCE_MILLIS = 30_000;
+public final class Tmux implements AutoCloseable {
+  private static final long PATIENCE_MILLIS = 60_000;
   private static final AtomicInteger SERVERS = new AtomicInteger();
 
   private final String server =
@@ -26,12 +26,17 @@ final class Tmux implements AutoCloseable {
   }
 
   /// A shell of 60×12 cells in a directory; the test is skipped where there is no tmux.
-  static Tmux open(Path directory) {
+  public static Tmux open(Path directory) {
+    return open(directory, 60, 12);
+  }
+
+  /// A shell in a directory; the test is skipped where there is no tmux.
+  public static Tmux open(Path directory, int columns, int rows) {
     assumeTrue(isInstalled(), "SKIPPED: the end-to-end tests of the terminal need tmux");
     var tmux = new Tmux(directory);
     var shell = "exec env PS1='ready> ' TERM=screen-256color bash --norc --noprofile";
     var at = directory.toString();
-    tmux.tmux("new-session", "-d", "-s", "t", "-x", "60", "-y", "12", "-c", at, shell);
+    tmux.tmux("new-session", "-d", "-s", "t", "-x", "" + columns, "-y", "" + rows, "-c", at, shell);
     tmux.awaitText("ready>");
     return tmux;
   }
@@ -45,48 +50,53 @@ final class Tmux implements AutoCloseable {
   }
 
   /// What is to be seen, wrapped lines joined.
-  String text() {
+  public String text() {
     return tmux("capture-pane", "-p", "-J", "-t", "t");
   }
 
+  /// The same with the sequences that colour it.
+  public String colouredText() {
+    return tmux("capture-pane", "-p", "-e", "-t", "t");
+  }
+
   /// The alternate screen, the cursor and the mouse, as 0 or 1.
-  String modes() {
+  public String modes() {
     return tmux(
             "display-message", "-p", "-t", "t", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}")
         .strip();
   }
 
-  Tmux keys(String... keys) {
+  public Tmux keys(String... keys) {
     var command = new ArrayList<>(List.of("send-keys", "-t", "t"));
     command.addAll(List.of(keys));
     tmux(command.toArray(String[]::new));
     return this;
   }
 
-  Tmux type(String text) {
+  public Tmux type(String text) {
     tmux("send-keys", "-t", "t", "-l", text);
     return this;
   }
 
   /// Runs a command in the shell without waiting for it.
-  Tmux shell(String command) {
+  public Tmux shell(String command) {
     return type(command).keys("Enter");
   }
 
-  Tmux paste(byte[] text) throws IOException {
+  public Tmux paste(byte[] text) throws IOException {
     var file = Files.write(directory.resolve("paste"), text);
     tmux("load-buffer", file.toString());
     tmux("paste-buffer", "-p", "-r", "-t", "t");
     return this;
   }
 
-  Tmux resize(int columns, int rows) {
+  public Tmux resize(int columns, int rows) {
     tmux("resize-window", "-t", "t", "-x", "" + columns, "-y", "" + rows);
     return this;
   }
 
   /// The program that the shell runs.
-  ProcessHandle child() {
+  public ProcessHandle child() {
     return shell().children().findFirst().orElseThrow();
   }
 
@@ -96,27 +106,27 @@ final class Tmux implements AutoCloseable {
   }
 
   /// Waits until the shell runs nothing.
-  Tmux awaitEnd() {
+  public Tmux awaitEnd() {
     await(() -> shell().children().findAny().isEmpty(), "the end of the program");
     return this;
   }
 
-  Tmux signal(String signal) {
+  public Tmux signal(String signal) {
     run(List.of("kill", "-" + signal, "" + child().pid()));
     return this;
   }
 
-  Tmux awaitText(String expected) {
+  public Tmux awaitText(String expected) {
     await(() -> text().contains(expected), "“" + expected + "”");
     return this;
   }
 
-  Tmux awaitModes(String expected) {
+  public Tmux awaitModes(String expected) {
     await(() -> modes().equals(expected), "the modes " + expected + ", not " + modes());
     return this;
   }
 
-  void await(BooleanSupplier condition, String what) {
+  public void await(BooleanSupplier condition, String what) {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
@@ -126,7 +136,7 @@ final class Tmux implements AutoCloseable {
     }
   }
 
-  void hangUp() {
+  public void hangUp() {
     tmux("kill-server");
   }
 

@@ -1,9 +1,10 @@
-package memoire.store;
+package memoire.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +18,28 @@ import java.util.function.Function;
 ///
 /// @param command the program with its arguments
 /// @param environment variables to be set for it
+/// @param input what it reads
+/// @param longestWorkMs how long it lives at most after its first line, in milliseconds
 /// @param acknowledged the number of the review that a line of output says is saved
-record Killing(
+public record Killing(
     List<String> command,
     Map<String, String> environment,
+    Path input,
+    int longestWorkMs,
     Function<String, OptionalLong> acknowledged) {
 
   private static final int LONGEST_LIFE_MS = 400;
-  private static final int LONGEST_WORK_MS = 25;
 
   /// One life and death: the reviews that were acknowledged before the kill.
   ///
   /// @throws IllegalStateException if the process ended by itself
-  List<Long> run(Random random) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+  public List<Long> run(Random random) throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(input.toFile());
     builder.environment().putAll(environment);
     var process = builder.start();
     // Most die at work; some while they start, create the file, or recover from the last kill.
     boolean atWork = random.nextInt(5) > 0;
-    var death = atWork ? random.nextInt(LONGEST_WORK_MS) : random.nextInt(LONGEST_LIFE_MS);
+    var death = atWork ? random.nextInt(longestWorkMs) : random.nextInt(LONGEST_LIFE_MS);
     var killer = Thread.ofVirtual().unstarted(() -> killAfter(process, death));
     var lines = new ArrayList<String>();
     if (!atWork) {
