@@ -115,11 +115,8 @@ final class GenerateCommand implements Callable<Integer> {
   /// What the options say, else what the pack says that is there already.
   private Settings settings() {
     var id = name(output).substring(0, name(output).length() - SUFFIX.length());
-    var before = existing();
-    if (before == null) {
-      before =
-          new Pack(id, "0.1.0", spaced(id), "", "en", "CC-BY-4.0", List.of(), List.of(), List.of());
-    }
+    var existing = existing();
+    var before = existing == null ? Settings.draft(id, spaced(id)) : Settings.of(existing);
     return new Settings(
         id,
         title == null ? before.title() : title,

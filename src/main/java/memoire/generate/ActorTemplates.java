@@ -2,9 +2,12 @@ package memoire.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import memoire.fact.Clause;
+import memoire.fact.Dates;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.OfficeFact;
+import memoire.fact.Span;
 import memoire.fact.Statement;
 import memoire.fact.Tokens;
 import memoire.generate.Draft.Recall;
@@ -13,6 +16,10 @@ import memoire.generate.Draft.Recall;
 final class ActorTemplates {
   private static final double TRUST = 0.75;
   private static final int FEWEST_ANCHORS = 2;
+
+  private static final Set<String> MOVING =
+      Set.of("visit", "come", "arrive", "travel", "go", "attend");
+  private static final Set<String> VAGUE = Set.of("speak", "talk", "comment", "refer", "judge");
 
   private final Bank bank;
 
@@ -34,14 +41,8 @@ final class ActorTemplates {
         || !Pieces.of(bank, clause.get()).isComplete()) {
       return List.of();
     }
-    var tail = clause.get().text(clause.get().tail());
-    var stem =
-        Wording.tidy(
-            Wording.join(
-                "who",
-                Inversion.predicate(clause.get(), tail),
-                Pieces.of(bank, clause.get()).fronts(null)));
-    if (anchors(stem) < FEWEST_ANCHORS) {
+    var stem = stem(clause.get());
+    if (isVague(clause.get()) || anchors(stem, isMoving(clause.get())) < FEWEST_ANCHORS) {
       return List.of();
     }
     var fact =
@@ -59,12 +60,44 @@ final class ActorTemplates {
             TRUST));
   }
 
-  /// Names and dates that tell one event from another.
-  private static int anchors(String stem) {
+  /// An adverbial from the front comes to stand at the end only where it cannot be read as part of
+  /// something nested there.
+  private String stem(Clause clause) {
+    var tail = clause.tail();
+    var fronts = Pieces.of(bank, clause).fronts(null);
+    var predicate = Inversion.predicate(clause, clause.text(tail));
+    boolean flat = Scope.isFlatBefore(clause, new Span(tail.end(), tail.end()));
+    return Wording.tidy(
+        flat || fronts.isEmpty()
+            ? Wording.join("who", predicate, fronts)
+            : Wording.join("who,", fronts + ",", predicate));
+  }
+
+  /// Many people speak of a matter, and how somebody judges is the author's wording.
+  private static boolean isVague(Clause clause) {
+    var base = clause.base();
+    return base != null && VAGUE.contains(base);
+  }
+
+  private static boolean isMoving(Clause clause) {
+    var base = clause.base();
+    return (base != null && MOVING.contains(base)) || clause.text(clause.verb()).equals("invited");
+  }
+
+  /// Names and dates that tell one event from another. Of those who travelled somewhere in a month,
+  /// the documents need not name all.
+  private static int anchors(String stem, boolean moving) {
     int anchors = 0;
     boolean inside = false;
-    for (var token : Tokens.of(stem)) {
-      boolean name = token.isCapitalised() || Character.isDigit(token.text().charAt(0));
+    var tokens = Tokens.of(stem);
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      boolean bareMonth =
+          moving
+              && Dates.MONTHS.contains(token.text())
+              && (i + 1 == tokens.size() || !Character.isDigit(tokens.get(i + 1).text().charAt(0)));
+      boolean name =
+          !bareMonth && (token.isCapitalised() || Character.isDigit(token.text().charAt(0)));
       anchors += name && !inside ? 1 : 0;
       inside = name;
     }

@@ -50,7 +50,7 @@ final class Bank {
       facts.addAll(found);
     }
     statements.forEach(s -> clauses.put(s, Clauses.of(s)));
-    people = new People(facts);
+    people = new People(facts, statements);
     wording = new Wording(statements);
   }
 

@@ -3,6 +3,7 @@ package memoire.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import memoire.fact.DateMention.Grain;
 import memoire.fact.Fact;
 import memoire.fact.Fact.AmountFact;
 import memoire.fact.Fact.ClaimFact;
@@ -89,7 +90,9 @@ final class ClozeTemplates {
   private static List<String> accept(DateFact fact) {
     var year = fact.statement().governingYear();
     if (fact.date().yearless() && year > 0) {
-      return List.of(fact.date().text() + " " + year);
+      var grain = fact.date().grain();
+      boolean days = grain == Grain.DAY || grain == Grain.DAYS;
+      return List.of(fact.date().text() + (days ? ", " : " ") + year);
     }
     var text = fact.date().text();
     return text.contains("fall") ? List.of(text.replace("fall", "autumn")) : List.of();

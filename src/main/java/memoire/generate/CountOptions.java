@@ -41,7 +41,7 @@ final class CountOptions {
     var step = small ? BigDecimal.ONE : step(number, seed);
     var lowest = small ? BigDecimal.TWO : step;
     int room = number.subtract(lowest).divide(step, 0, RoundingMode.DOWN).intValue();
-    int first = -Math.clamp(room, 0, Mint.number("earlier" + seed, WANTED + 1));
+    int first = -Math.clamp(room, 0, Lot.draw("earlier" + seed, WANTED + 1));
     var others = new TreeSet<BigDecimal>();
     for (int k = first; others.size() < WANTED; k++) {
       if (k != 0) {
@@ -55,7 +55,7 @@ final class CountOptions {
   private static BigDecimal step(BigDecimal number, String seed) {
     var unit = BigDecimal.ONE.scaleByPowerOfTen(-number.stripTrailingZeros().scale());
     var part =
-        number.multiply(BigDecimal.valueOf(10L + Mint.number("step" + seed, 20))).movePointLeft(2);
+        number.multiply(BigDecimal.valueOf(10L + Lot.draw("step" + seed, 20))).movePointLeft(2);
     var steps = part.divide(unit, 0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
     return steps.multiply(unit);
   }

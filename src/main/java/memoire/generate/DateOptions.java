@@ -35,7 +35,7 @@ final class DateOptions {
 
   private static List<String> days(DateMention mention, Point point, String seed) {
     var day = LocalDate.of(orLeap(point.year()), number(point.month()), number(point.day()));
-    int step = 1 + Mint.number("step" + seed, 3);
+    int step = 1 + Lot.draw("step" + seed, 3);
     return around(offsets(seed, WANTED), k -> print(mention, day.plusDays((long) k * step)));
   }
 
@@ -91,7 +91,7 @@ final class DateOptions {
     }
     var right = YearMonth.of(number(point.year()), month);
     int room = latest * 12 + 12 - number(point.year()) * 12 - month;
-    int step = Math.clamp(room, 1, 1 + Mint.number("step" + seed, 3));
+    int step = Math.clamp(room, 1, 1 + Lot.draw("step" + seed, 3));
     return around(
         offsets(seed, room / step),
         k -> {
@@ -102,7 +102,7 @@ final class DateOptions {
 
   private static List<String> years(Point point, String seed, int latest) {
     int year = number(point.year());
-    int wide = year > 1950 ? 1 + Mint.number("step" + seed, 3) : 2 + Mint.number("step" + seed, 7);
+    int wide = year > 1950 ? 1 + Lot.draw("step" + seed, 3) : 2 + Lot.draw("step" + seed, 7);
     int step = Math.clamp(latest - year, 1, wide);
     return around(offsets(seed, (latest - year) / step), k -> Integer.toString(year + k * step));
   }
@@ -126,7 +126,7 @@ final class DateOptions {
   }
 
   private static int earlier(String seed) {
-    return Mint.number("earlier" + seed, WANTED + 1);
+    return Lot.draw("earlier" + seed, WANTED + 1);
   }
 
   private static int orLeap(@org.jspecify.annotations.Nullable Integer year) {

@@ -68,6 +68,10 @@ public record Draft(
     }
   }
 
+  Draft withStem(String other) {
+    return new Draft(fact, topic, other, key, accept, distractors, recall, score);
+  }
+
   boolean isCloze() {
     return recall instanceof Recall.AsGap;
   }

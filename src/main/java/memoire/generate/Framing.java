@@ -1,5 +1,7 @@
 package memoire.generate;
 
+import java.util.Optional;
+import java.util.Set;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
@@ -10,6 +12,32 @@ import org.jspecify.annotations.Nullable;
 /// Puts a question into the frame it needs to stand alone: whose claim it is, and the document it
 /// rests on unless a full date already tells which event is meant.
 final class Framing {
+  private static final Set<String> REPEATABLE =
+      Set.of(
+          "hold",
+          "held",
+          "visit",
+          "visited",
+          "meet",
+          "met",
+          "adopt",
+          "adopted",
+          "attend",
+          "grow",
+          "rise",
+          "fall",
+          "discuss",
+          "talk",
+          "widen",
+          "widened",
+          "impose",
+          "imposed",
+          "receive",
+          "make",
+          "exchange",
+          "decide",
+          "announce");
+
   private final Bank bank;
 
   Framing(Bank bank) {
@@ -24,7 +52,9 @@ final class Framing {
     var text = spelled.orElse(draft.stem());
     var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
     if (draft.isCloze()) {
-      return frame.isEmpty() ? text + "." : Wording.capitalised(frame) + ": " + text + ".";
+      return frame.isEmpty()
+          ? Wording.capitalised(text) + "."
+          : Wording.capitalised(frame) + ": " + text + ".";
     }
     var end =
         draft.recall() instanceof Draft.Recall.AsBool
@@ -91,13 +121,22 @@ final class Framing {
             .anyMatch(f ->
                 Years.isIn(f.date().text())
                     && !f.date().preposition().equals("of")
-                    && (draft.stem().contains(f.date().text())
-                        || draft.key().equals(f.date().text())));
+                    && (draft.key().equals(f.date().text())
+                        ? !isRepeatable(draft)
+                        : draft.stem().contains(f.date().text())));
     boolean past =
         bank.clause(draft.fact().statement()).filter(memoire.fact.Clause::isPast).isPresent();
     boolean own =
         draft.fact().statement().attribution() != null || bank.source(draft.document()).isOpinion();
     return year && past && !own && !isSurnameOnly(draft);
+  }
+
+  /// What can well have happened at another date, too: then only its document tells which is meant.
+  private boolean isRepeatable(Draft draft) {
+    return bank.clause(draft.fact().statement())
+        .map(c -> Optional.ofNullable(c.base()).orElse(c.text(c.verb())))
+        .filter(REPEATABLE::contains)
+        .isPresent();
   }
 
   /// A single name that no list knows needs its document.

@@ -22,6 +22,7 @@ import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Fact.OrdinalFact;
 import memoire.fact.Fact.PlaceFact;
 import memoire.fact.Fact.QuoteFact;
+import memoire.pack.Identity;
 import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.CardId;
@@ -79,6 +80,8 @@ public final class Generator {
     bank.facts().forEach(fact -> drafts.addAll(drafts(fact, claims).toList()));
     var actors = new ActorTemplates(bank);
     bank.statements().forEach(s -> drafts.addAll(actors.drafts(s)));
+    var organizations = new OrganizationTemplates(bank);
+    bank.statements().forEach(s -> drafts.addAll(organizations.drafts(s)));
     var groups = new GroupTemplates(bank);
     bank.documents()
         .forEach(d -> d.sections().forEach(s -> drafts.addAll(groups.drafts(d.id(), s))));
@@ -104,17 +107,13 @@ public final class Generator {
   private Question question(Draft draft, Form form, Map<String, CardId> cards, Set<String> taken) {
     var sentence = draft.fact().statement().sentence();
     var prompt = new Framing(bank).prompt(draft);
-    var fact =
-        draft.document()
-            + "\u0000"
-            + sentence.text()
-            + "\u0000"
-            + draft.topic()
-            + "\u0000"
-            + draft.key();
+    var knowledge = new Knowledge(bank);
     var card =
-        cards.computeIfAbsent(fact, seed -> new CardId(Mint.mint("card\u0000" + seed, taken)));
-    var id = Mint.mint(form.name() + "\u0000" + fact, taken);
+        cards.computeIfAbsent(
+            knowledge.of(draft),
+            seed -> new CardId(taking(Identity.mint("card " + seed, taken), taken)));
+    var seed = String.join("\u001f", form.name(), draft.document(), prompt, draft.key());
+    var id = taking(Identity.mint(seed, taken), taken);
     return new Question(
         new QuestionId(id),
         card,
@@ -122,10 +121,22 @@ public final class Generator {
         form,
         "",
         List.of(),
-        List.of(draft.topic(), draft.document()),
+        tags(draft),
         new Framing(bank).attribution(draft),
         evidence(draft.document(), sentence.start(), last(draft.fact())),
         ENGINE);
+  }
+
+  private static String taking(String id, Set<String> taken) {
+    taken.add(id);
+    return id;
+  }
+
+  /// Topic and document; answers that are people are marked as names of people.
+  private static List<String> tags(Draft draft) {
+    return draft.topic().equals("claim")
+        ? List.of(draft.topic(), draft.document(), "person")
+        : List.of(draft.topic(), draft.document());
   }
 
   private static int last(Fact fact) {

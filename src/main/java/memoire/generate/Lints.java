@@ -23,6 +23,7 @@ final class Lints {
   private record Named(String name, Rule rule) {}
 
   private static final int LONGEST_STEM = 260;
+  private static final int MOST_WORDS = 32;
   private static final int FEWEST_CONTENT_WORDS = 3;
   private static final int LONGEST_KEY_WORDS = 16;
 
@@ -57,6 +58,8 @@ final class Lints {
           "footnote",
           "tags",
           "webpage");
+  private static final Set<String> VAGUE_PLURALS =
+      Set.of("restrictions", "measures", "sanctions", "steps", "talks", "decisions", "changes");
   private static final Set<String> GENERIC =
       Set.of(
           "the article", "the report", "the newspaper", "the text", "the paper", "the editorial");
@@ -220,12 +223,16 @@ final class Lints {
             .skip(1)
             .anyMatch(
                 t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
-    return content < FEWEST_CONTENT_WORDS || !named
+    boolean list = draft.topic().equals("list");
+    return content < FEWEST_CONTENT_WORDS || (!named && !list)
         ? Optional.of("The stem names too little to be asked about.")
         : Optional.empty();
   }
 
   private static Optional<String> tooLong(Draft draft, List<Token> tokens) {
+    if (tokens.stream().filter(Token::isWord).count() > MOST_WORDS) {
+      return Optional.of("The stem has more than " + MOST_WORDS + " words.");
+    }
     if (draft.stem().length() > LONGEST_STEM) {
       return Optional.of("The stem is longer than " + LONGEST_STEM + " characters.");
     }
@@ -268,10 +275,30 @@ final class Lints {
         : Optional.empty();
   }
 
-  /// Of various, many or some meetings there may be more at another time.
+  /// Of various, many or some meetings there may be more at another time, and so there may of
+  /// measures that nothing describes.
   private static Optional<String> vagueEvent(Draft draft, List<Token> tokens) {
     if (!draft.topic().equals("date") && !draft.topic().equals("place")) {
       return Optional.empty();
+    }
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (VAGUE_PLURALS.contains(tokens.get(i).text())
+          && !tokens.get(i - 1).isCapitalised()
+          && Set.of(
+                  "make",
+                  "made",
+                  "take",
+                  "took",
+                  "impose",
+                  "imposed",
+                  "hold",
+                  "held",
+                  "announce",
+                  "announced")
+              .contains(tokens.get(i - 1).text())
+          && !Lexicon.isFunctionWord(tokens.get(i + 1).text())) {
+        return Optional.of("Which “" + tokens.get(i).text() + "” are meant is not said.");
+      }
     }
     return tokens.stream()
         .filter(t ->

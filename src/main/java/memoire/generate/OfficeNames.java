@@ -25,6 +25,11 @@ final class OfficeNames {
     return words(a).containsAll(words(b)) || words(b).containsAll(words(a));
   }
 
+  /// The words that tell an office from others, the same for every wording of it.
+  String essence(String office) {
+    return String.join(" ", words(office));
+  }
+
   /// The number of words of weight they share.
   int likeness(String a, String b) {
     var wanted = words(b);

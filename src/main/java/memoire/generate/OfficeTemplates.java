@@ -23,7 +23,10 @@ final class OfficeTemplates {
   List<Draft> drafts(OfficeFact fact) {
     var drafts = new ArrayList<Draft>();
     var person = bank.people().named(fact.person());
-    if (person.isEmpty() || !person.get().isFullName() || isShared(fact, person.get())) {
+    if (person.isEmpty()
+        || !person.get().isFullName()
+        || isShared(fact, person.get())
+        || isSaidBetter(fact, person.get())) {
       return drafts;
     }
     var source = bank.source(fact.statement().document()).name();
@@ -56,12 +59,12 @@ final class OfficeTemplates {
   /// One office in six is put to be judged, half of them wrongly: given another's, which the source
   /// does not name for this person.
   private Optional<Draft> judged(OfficeFact fact, Person person, String office, String source) {
-    int lot = Mint.number("judge" + office + person.name(), 12);
+    int lot = Lot.draw("judge" + office + person.name(), 12);
     var wrong = offices(fact, person);
     if (lot > 1 || wrong.isEmpty()) {
       return Optional.empty();
     }
-    var named = lot == 0 ? office : wrong.get(Mint.number(office, wrong.size()));
+    var named = lot == 0 ? office : wrong.get(Lot.draw(office, wrong.size()));
     var stem = "true or false: " + source + " names " + person.name() + " as " + named;
     return Optional.of(
         new Draft(
@@ -81,6 +84,25 @@ final class OfficeTemplates {
         .filter(other -> other.statement().document().equals(fact.statement().document()))
         .filter(other -> bank.offices().isSame(other.office(), fact.office()))
         .anyMatch(other -> !bank.people().named(other.person()).equals(Optional.of(person)));
+  }
+
+  /// Whether the document words the same office of the same person more fully elsewhere, or has
+  /// done so before.
+  private boolean isSaidBetter(OfficeFact fact, Person person) {
+    return bank.facts(OfficeFact.class).stream()
+        .filter(other -> other.statement().document().equals(fact.statement().document()))
+        .filter(other -> bank.offices().isSame(other.office(), fact.office()))
+        .filter(other -> bank.people().named(other.person()).equals(Optional.of(person)))
+        .anyMatch(other -> isBetter(other, fact));
+  }
+
+  private static boolean isBetter(OfficeFact other, OfficeFact fact) {
+    int fuller = other.office().length() - fact.office().length();
+    return fuller > 0 || (fuller == 0 && place(other) < place(fact));
+  }
+
+  private static int place(OfficeFact fact) {
+    return fact.statement().sentence().start() + fact.answer().start();
   }
 
   /// Other offices of the pack that the person does not hold, the most alike first.

@@ -67,7 +67,7 @@ final class OrdinalTemplates {
   /// Round anniversaries beside a round one.
   private static List<String> others(OrdinalFact fact, String stem) {
     int step = fact.value() % 10 == 0 ? 10 : fact.value() % 5 == 0 ? 5 : 1;
-    int earlier = Math.min(Mint.number("earlier" + stem, WANTED + 1), (fact.value() - 1) / step);
+    int earlier = Math.min(Lot.draw("earlier" + stem, WANTED + 1), (fact.value() - 1) / step);
     var values = new TreeSet<Integer>();
     for (int k = -earlier; values.size() < WANTED; k++) {
       if (k != 0) {

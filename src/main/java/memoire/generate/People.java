@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import memoire.fact.Fact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Lexicon;
+import memoire.fact.Names;
+import memoire.fact.Statement;
+import memoire.fact.Token;
 import memoire.fact.Tokens;
 
 /// The people of a pack, one entry for each, however they are spelt.
@@ -20,7 +23,7 @@ final class People {
   private final Set<String> offices = new TreeSet<>();
   private final Map<String, Optional<Person>> known = new HashMap<>();
 
-  People(List<Fact> facts) {
+  People(List<Fact> facts, List<Statement> statements) {
     var named =
         facts.stream()
             .filter(OfficeFact.class::isInstance)
@@ -29,6 +32,7 @@ final class People {
             .toList();
     named.forEach(this::add);
     people.forEach(p -> offices.addAll(p.offices()));
+    statements.forEach(s -> addLoneNames(Tokens.of(s.sentence().text())));
   }
 
   private void add(OfficeFact fact) {
@@ -45,8 +49,30 @@ final class People {
     } else {
       var offices = new TreeSet<String>();
       offices.add(fact.office());
-      people.add(new Person(fact.person(), new TreeSet<>(), offices));
+      people.add(new Person(fact.person(), new TreeSet<>(), new TreeSet<>(), offices));
     }
+  }
+
+  /// `Kistanov said`, `President Tokayev`: a part of one known name with no other name beside it.
+  private void addLoneNames(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var word = Names.withoutPossessive(tokens.get(i).text());
+      if (tokens.get(i).isCapitalised() && !isName(tokens, i - 1) && !isName(tokens, i + 1)) {
+        var bearers =
+            people.stream().filter(p -> Set.of(p.name().split(" ", -1)).contains(word)).toList();
+        if (bearers.size() == 1 && bearers.getFirst().isFullName()) {
+          bearers.getFirst().alone().add(word);
+        }
+      }
+    }
+  }
+
+  private static boolean isName(List<Token> tokens, int i) {
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).isCapitalised()
+        && !Lexicon.isOfficeWord(tokens.get(i).text())
+        && !Lexicon.isFunctionWord(tokens.get(i).text());
   }
 
   /// `Minister Hayashi of Japan` is the one Hayashi who holds an office of Japan.

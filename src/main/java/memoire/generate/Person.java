@@ -8,9 +8,10 @@ import java.util.TreeSet;
 /// Somebody a pack's documents name, under all the names they use.
 ///
 /// @param name the fullest name
-/// @param others other names: spelling variants, either order, the surname alone
+/// @param others other names: spelling variants
+/// @param alone the parts of the name that the documents use by themselves
 /// @param offices all offices the documents give them
-record Person(String name, Set<String> others, Set<String> offices) {
+record Person(String name, Set<String> others, Set<String> alone, Set<String> offices) {
 
   boolean isFullName() {
     return name.indexOf(' ') > 0;
@@ -19,12 +20,10 @@ record Person(String name, Set<String> others, Set<String> offices) {
   /// Every way to name the person that is fully right as an answer.
   List<String> accepted() {
     var accepted = new TreeSet<>(others);
+    accepted.addAll(alone);
     int space = name.lastIndexOf(' ');
-    if (space > 0) {
-      accepted.add(name.substring(space + 1));
-      if (name.indexOf(' ') == space) {
-        accepted.add(name.substring(space + 1) + " " + name.substring(0, space));
-      }
+    if (space > 0 && name.indexOf(' ') == space) {
+      accepted.add(name.substring(space + 1) + " " + name.substring(0, space));
     }
     accepted.remove(name);
     return new ArrayList<>(accepted);

@@ -39,7 +39,7 @@ final class PersonOptions {
         .sorted(
             Comparator.comparingInt((Person p) ->
                     -likeness(p, right) - (near.contains(p.name()) ? speakers ? 10 : 2 : 0))
-                .thenComparingInt(p -> Mint.number(text + p.name(), 1000)))
+                .thenComparingInt(p -> Lot.draw(text + p.name(), 1000)))
         .map(Person::name)
         .limit(WANTED)
         .toList();

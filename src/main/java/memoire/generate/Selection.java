@@ -33,7 +33,13 @@ final class Selection {
 
   /// The drafts that are kept, best first.
   List<Draft> best(List<Draft> drafts) {
-    var sound = drafts.stream().filter(this::isSound).sorted(ranking()).toList();
+    var sound =
+        drafts.stream()
+            .map(draft -> Referents.resolved(bank, draft))
+            .map(draft -> Appositions.trimmed(bank, draft))
+            .filter(this::isSound)
+            .sorted(ranking())
+            .toList();
     return withinCap(withoutRepeats(sound));
   }
 

@@ -1,6 +1,7 @@
 package memoire.generate;
 
 import java.util.List;
+import memoire.pack.Pack;
 
 /// What the pack is called and how much is wanted.
 ///
@@ -17,6 +18,19 @@ public record Settings(
     int maxPer1000Words) {
   public Settings {
     authors = List.copyOf(authors);
+  }
+
+  /// What a pack that is there already says of itself, so that drafting it again keeps that.
+  public static Settings of(Pack pack) {
+    return new Settings(
+        pack.id(),
+        pack.title(),
+        pack.description(),
+        pack.version(),
+        pack.license(),
+        pack.authors(),
+        pack.language(),
+        0);
   }
 
   /// Settings for a first draft of a pack: version 0.1.0, English, no limit.

@@ -103,7 +103,8 @@ final class Sourcing {
     for (var word : main.split(" ", -1)) {
       boolean noun = Character.isUpperCase(word.charAt(0)) && word.length() > 4;
       var match =
-          Pattern.compile("\\bthe " + Pattern.quote(word) + "\\b(?! \\p{Lu}| \\d)").matcher(text);
+          Pattern.compile("\\b[Tt]he " + Pattern.quote(word) + "\\b(?! \\p{Lu}| \\d)")
+              .matcher(text);
       if (noun && match.find()) {
         return Optional.of(match.replaceAll(Matcher.quoteReplacement(name)));
       }

@@ -20,7 +20,7 @@ final class Wording {
       Pattern.compile(", " + TIES + "(?:,|$)| " + TIES + "(?= |$)| as well$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:Also|Moreover|Furthermore|Likewise|Nevertheless|Nonetheless|However|Therefore|Thus|Similarly|Above all|By contrast|In addition|On the other hand|In turn),? ");
+          "^(?:Also|Moreover|Furthermore|Likewise|Nevertheless|Nonetheless|However|Therefore|Thus|Similarly|By contrast|In addition|On the other hand|In turn),? |^Above all, ");
 
   private final Set<String> capitalisedInside = new HashSet<>();
   private final Set<String> lower = new HashSet<>();

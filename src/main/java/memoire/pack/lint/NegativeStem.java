@@ -1,5 +1,6 @@
 package memoire.pack.lint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,17 +28,33 @@ record NegativeStem() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
+    var asked = asked(item.stem());
     return item.options().size() >= FEWEST_OPTIONS
-        ? word(item)
-            .filter(word -> !isEmphasised(word, item.stem()))
+        ? word(Words.of(asked))
+            .filter(word -> !isEmphasised(word, asked))
             .map(word -> "The prompt is negative (“" + word + "”), which is easily missed.")
         : Optional.empty();
   }
 
-  private static Optional<String> word(Item item) {
+  /// The prompt without what it quotes or reports: a *not* in a title or in somebody's statement
+  /// does not turn the question round.
+  private static String asked(String stem) {
+    int reported = stem.indexOf(" the statement that ");
+    var own = reported < 0 ? stem : stem.substring(0, reported);
+    var asked = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < own.length(); i++) {
+      char c = own.charAt(i);
+      quoted = c == '"' ? !quoted : c == '“' || (quoted && c != '”');
+      asked.append(quoted ? ' ' : c);
+    }
+    return asked.toString();
+  }
+
+  private static Optional<String> word(List<String> words) {
     return PHRASES
-        .in(item.stemWords())
-        .or(() -> item.stemWords().stream().filter(word -> word.endsWith("n't")).findFirst());
+        .in(words)
+        .or(() -> words.stream().filter(word -> word.endsWith("n't")).findFirst());
   }
 
   private static boolean isEmphasised(String word, String stem) {

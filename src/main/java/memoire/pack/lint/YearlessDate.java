@@ -1,12 +1,14 @@
 package memoire.pack.lint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import memoire.question.Form;
 
 /// The prompt names a month without its year, so that it does not stand without its source.
 record YearlessDate() implements QuestionRule {
+  private static final String ACCORDING = "according to ";
   private static final Set<String> BEFORE_MONTHS =
       Set.of(
           "in", "on", "since", "until", "till", "by", "before", "after", "from", "of", "during",
@@ -31,7 +33,10 @@ record YearlessDate() implements QuestionRule {
   public Optional<String> flaw(Item item) {
     var words = item.stemWords();
     boolean asksForYear = item.question().form() instanceof Form.Date || words.contains("year");
-    if (asksForYear || words.contains("every") || words.stream().anyMatch(YearlessDate::isYear)) {
+    if (asksForYear
+        || namesItsSource(item.stem())
+        || words.contains("every")
+        || words.stream().anyMatch(YearlessDate::isYear)) {
       return Optional.empty();
     }
     for (int i = 0; i < words.size(); i++) {
@@ -40,6 +45,25 @@ record YearlessDate() implements QuestionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /// `According to RT's "Title", …`, `…, according to the Annual Report`: a named document is scope
+  /// enough.
+  private static boolean namesItsSource(String stem) {
+    int at = stem.toLowerCase(Locale.ROOT).indexOf(ACCORDING);
+    if (at < 0 || (at > 0 && !stem.startsWith(", ", at - 2))) {
+      return false;
+    }
+    var source = stem.substring(at + ACCORDING.length());
+    return source.startsWith("the text \"") || namesWork(source);
+  }
+
+  /// A title in quotation marks, or capitals before the next comma.
+  private static boolean namesWork(String source) {
+    int end = source.indexOf(", ");
+    var name = end < 0 ? source : source.substring(0, end);
+    var bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
+    return !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
   }
 
   /// *May* and *March* are other words too: a month has a day or a preposition beside it.
