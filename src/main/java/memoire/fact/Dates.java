@@ -9,25 +9,12 @@ import java.util.Set;
 import memoire.fact.DateMention.Grain;
 import memoire.question.PartialDate;
 import memoire.question.PartialDate.Point;
+import memoire.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /// The grammar of dates: full dates either way round, months, years, ranges, seasons, decades.
 /// Reads tokens from left to right and takes the longest date at each place.
 public final class Dates {
-  public static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
           Map.entry("Jan", 1),
@@ -316,7 +303,7 @@ public final class Dates {
       return 0;
     }
     var word = token(i).text();
-    int full = MONTHS.indexOf(word) + 1;
+    int full = Months.NAMES.indexOf(word) + 1;
     int month = full > 0 ? full : SHORT.getOrDefault(word, 0);
     if (month > 0) {
       i++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import memoire.fact.Fact.OfficeFact;
+import memoire.text.Months;
 
 /// People named with their office: `X, Foreign Minister of Y,`, `Foreign Minister X of Y`, `the
 /// head of Y, X,`.
@@ -120,7 +121,7 @@ final class Offices {
       if (Lexicon.isOfficeWord(word)
           || Places.country(word).isPresent()
           || Places.countryOfAdjective(word).isPresent()
-          || Dates.MONTHS.contains(word)
+          || Months.NAMES.contains(word)
           || word.length() < 2
           || (word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() > 3)) {
         return false;

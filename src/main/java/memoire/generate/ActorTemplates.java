@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memoire.fact.Clause;
-import memoire.fact.Dates;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Span;
 import memoire.fact.Statement;
 import memoire.fact.Tokens;
 import memoire.generate.Draft.Recall;
+import memoire.text.Months;
 
 /// `X, Foreign Minister of Y, visited Z` → `Who visited Z?`
 final class ActorTemplates {
@@ -94,7 +94,7 @@ final class ActorTemplates {
       var token = tokens.get(i);
       boolean bareMonth =
           moving
-              && Dates.MONTHS.contains(token.text())
+              && Months.NAMES.contains(token.text())
               && (i + 1 == tokens.size() || !Character.isDigit(tokens.get(i + 1).text().charAt(0)));
       boolean name =
           !bareMonth && (token.isCapitalised() || Character.isDigit(token.text().charAt(0)));

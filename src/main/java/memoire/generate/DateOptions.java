@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import memoire.fact.DateMention;
-import memoire.fact.Dates;
 import memoire.question.PartialDate.Point;
+import memoire.text.Months;
 
 /// Wrong dates beside the right one: as fine as it, printed like it, and near it. How many of them
 /// are earlier is drawn from the question's own text, so that the middle one is no better a guess.
@@ -42,7 +42,7 @@ final class DateOptions {
   /// Written the way the mention is written.
   private static String print(DateMention mention, LocalDate day) {
     boolean dayFirst = Character.isDigit(mention.text().charAt(0));
-    var month = Dates.MONTHS.get(day.getMonthValue() - 1);
+    var month = Months.NAMES.get(day.getMonthValue() - 1);
     var year = mention.yearless() ? "" : Integer.toString(day.getYear());
     if (dayFirst) {
       return (day.getDayOfMonth() + " " + month + " " + year).strip();
@@ -84,7 +84,7 @@ final class DateOptions {
       var options = new ArrayList<String>();
       for (int m = first; options.size() < WANTED; m++) {
         if (m != month - 1) {
-          options.add(Dates.MONTHS.get(m));
+          options.add(Months.NAMES.get(m));
         }
       }
       return options;
@@ -96,7 +96,7 @@ final class DateOptions {
         offsets(seed, room / step),
         k -> {
           var other = right.plusMonths((long) k * step);
-          return Dates.MONTHS.get(other.getMonthValue() - 1) + " " + other.getYear();
+          return Months.NAMES.get(other.getMonthValue() - 1) + " " + other.getYear();
         });
   }
 

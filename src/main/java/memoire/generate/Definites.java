@@ -8,6 +8,7 @@ import memoire.fact.Lexicon;
 import memoire.fact.Numbers;
 import memoire.fact.Token;
 import memoire.fact.Verbs;
+import memoire.text.Months;
 
 /// Definite noun phrases that nothing in the text anchors: `the brief meeting`, `the region`.
 final class Definites {
@@ -167,7 +168,7 @@ final class Definites {
       return true;
     }
     var next = tokens.get(preposition + 1).text();
-    return Character.isDigit(next.charAt(0)) || memoire.fact.Dates.MONTHS.contains(next);
+    return Character.isDigit(next.charAt(0)) || Months.NAMES.contains(next);
   }
 
   private static boolean isUnique(String noun) {

@@ -2,25 +2,11 @@ package memoire.question;
 
 import java.util.Map;
 import memoire.question.PartialDate.Point;
+import memoire.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in English words: `23 May 2021`, `26–27 August 2025`, `25 February`.
 final class DateWords {
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -39,7 +25,7 @@ final class DateWords {
   private DateWords() {}
 
   static String month(int month) {
-    return MONTHS[month - 1];
+    return Months.name(month);
   }
 
   /// The month a folded word names, in full or by three or more of its first letters, else 0.

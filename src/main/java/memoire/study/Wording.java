@@ -15,24 +15,10 @@ import memoire.question.Gaps;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.Verdict;
+import memoire.text.Months;
 
 /// Answers, verdicts and times in words, the same on every screen, in line mode and in the log.
 public final class Wording {
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -238,7 +224,7 @@ public final class Wording {
       words.add(Integer.toString(point.day()));
     }
     if (point.month() != null) {
-      words.add(MONTHS.get(point.month() - 1));
+      words.add(Months.name(point.month()));
     }
     if (point.year() != null) {
       words.add(Integer.toString(point.year()));
@@ -250,7 +236,7 @@ public final class Wording {
   ///
   /// @param month 1 to 12
   public static String month(int month) {
-    return MONTHS.get(month - 1);
+    return Months.name(month);
   }
 
   /// The name of a day of the week.

@@ -163,6 +163,7 @@ class StudyIT {
     var sequences = screen.replaceAll("(?s)[^\u001b]*(\u001b\\[[0-9;:]*m)?", "$1");
     assertThat(sequences.replaceAll("\u001b\\[(39|49)?m", ""))
         .as("sequences that colour")
-        .matches(found -> found.matches("(?s).*[\\[;](3[0-8]|4[0-8]|9[0-7]|10[0-7])[;:m].*") == isColoured);
+        .matches(found ->
+            found.matches("(?s).*[\\[;](3[0-8]|4[0-8]|9[0-7]|10[0-7])[;:m].*") == isColoured);
   }
 }
