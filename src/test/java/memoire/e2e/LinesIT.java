@@ -29,10 +29,8 @@ class LinesIT {
         :?
         nordhavn
         3
-
         :u
         Nordhavn
-
 
         1,2,3
 
@@ -49,6 +47,7 @@ class LinesIT {
 
         ?
         4
+
         a=9
         ?
 
