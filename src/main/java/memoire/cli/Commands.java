@@ -16,18 +16,19 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /// The whole command line. Its parser takes longer to build than a screen takes to paint, so the
 /// two starts that everybody makes all day do not come here.
 @Command(
     name = "memoire",
     description = {
-      "Study in the terminal: questions drafted from documents, asked when you are about to forget.",
-      "",
-      "Without a command it opens the home screen."
+      "Study in the terminal: questions drafted from documents, asked when you are",
+      "about to forget. Without a command it opens the home screen.",
+      ""
     },
     versionProvider = Commands.ThisVersion.class,
-    mixinStandardHelpOptions = true,
+    sortOptions = false,
     subcommands = {
       StudyCommand.class,
       GenerateCommand.class,
@@ -37,14 +38,37 @@ import picocli.CommandLine.ParameterException;
     },
     footerHeading = "%n",
     footer = {
-      "Exit codes: 0 done; 1 done, and errors were found; 2 the command line was not understood;",
-      "3 a file or the progress database could not be read or written; 70 a defect in memoire.",
-      "--debug after any command shows where a defect is."
+      "Begin with:",
+      "  memoire                                          study what came with it",
+      "  memoire generate notes.md -o notes.pack.json     make a pack of your own",
+      "  memoire pack check notes.pack.json               see whether it is sound",
+      "  memoire study notes.pack.json                    and learn it",
+      "",
+      "Progress is kept in $MEMOIRE_HOME, else in ~/.local/share/memoire.",
+      "",
+      "Exit codes: 0 done; 1 done, and errors were found; 2 the command line was not",
+      "understood; 3 a file or the progress could not be read or written; 70 a defect",
+      "in memoire. --debug after any command shows where a defect is."
     })
 final class Commands implements Callable<Integer> {
 
-  @Option(names = "--plain", description = "Line by line, for screen readers and pipes.")
+  @Option(names = "--plain", description = "Line by line, for screen readers.")
   private boolean plain;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Tell how this is used.")
+  @SuppressWarnings("UnusedVariable") // the parser looks at it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Say which version this is.")
+  @SuppressWarnings("UnusedVariable") // the parser looks at it
+  private boolean version;
 
   private final Surroundings here;
 
@@ -59,19 +83,24 @@ final class Commands implements Callable<Integer> {
     line.setErr(writer(here.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(100);
+    line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler((problem, _) -> misunderstood(here, problem));
-    var thrown = new ArrayList<Exception>();
-    // What a handler throws picocli prints itself, with its trace; so it is thrown on from here.
-    line.setExecutionExceptionHandler((e, _, _) -> {
-      thrown.add(e);
+    // What a handler throws, picocli prints with its trace: failures are the caller's to explain.
+    var failures = new ArrayList<Exception>();
+    line.setExecutionExceptionHandler((failure, _, _) -> {
+      failures.add(failure);
       return ExitCode.DEFECT;
     });
     int code = line.execute(args.toArray(String[]::new));
-    for (var e : thrown) {
-      throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    for (var failure : failures) {
+      throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
     return code;
+  }
+
+  /// Whether lines were asked for before the command's name.
+  boolean isPlain() {
+    return plain;
   }
 
   @Override

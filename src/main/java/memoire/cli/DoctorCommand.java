@@ -14,11 +14,13 @@ import picocli.CommandLine.Option;
 /// Looks after the installation and the learner's file.
 @Command(
     name = "doctor",
-    mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
-      "Checks the installation, the terminal, and your progress: that the database is whole, and",
-      "that what is remembered of each card is what its reviews imply. Changes nothing without",
-      "--repair."
+      "Checks the installation, the terminal and your progress.",
+      "",
+      "Is the database whole, and is what is remembered of each card what its reviews",
+      "imply? Changes nothing without --repair. Exit code 1 when something is amiss.",
+      ""
     })
 final class DoctorCommand implements Callable<Integer> {
   private final Surroundings here;

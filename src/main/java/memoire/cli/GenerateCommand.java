@@ -23,14 +23,28 @@ import picocli.CommandLine.Parameters;
 /// Drafts a pack from documents.
 @Command(
     name = "generate",
-    mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
-      "Drafts a pack of questions from the facts of documents: dates, counts, names with their",
-      "offices, places, organizations, ordinals. Every question keeps the passage that proves it;",
-      "a claim is asked with its owner. The same documents give the same pack, byte for byte.",
+      "Drafts a pack of questions from documents.",
       "",
-      "Documents are Markdown, with id, title, publisher and date in a front matter, or plain text.",
-      "When the pack is there already, its title, version, licence and authors stay as they are."
+      "It asks for the facts it finds: dates, counts, names with their offices,",
+      "places, organizations, ordinals. Every question keeps the passage that proves",
+      "it; a claim is asked with its owner. The same documents give the same pack,",
+      "byte for byte.",
+      "",
+      "Documents are Markdown or plain text, in UTF-8. A front matter says what they",
+      "are:",
+      "",
+      "  ---",
+      "  id: harbour",
+      "  title: A short history of the harbour",
+      "  publisher: Harbour press",
+      "  date: 2025-03-01",
+      "  ---",
+      "",
+      "When the pack is there already, its title, version, licence and authors stay as",
+      "they are unless an option says otherwise.",
+      ""
     })
 final class GenerateCommand implements Callable<Integer> {
   private static final String SUFFIX = ".pack.json";
@@ -65,7 +79,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--most",
       paramLabel = "N",
-      description = "At most so many questions for every 1,000 words, the best first; 0: no limit.")
+      description =
+          "At most so many questions for every 1,000 words, the best first. Without it there is no limit.")
   private int most;
 
   @Option(
@@ -79,7 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!name(output).endsWith(SUFFIX)) {
+    if (!name(output).endsWith(SUFFIX) || name(output).equals(SUFFIX)) {
       throw new Refusal(
           "A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
     }
@@ -87,6 +102,11 @@ final class GenerateCommand implements Callable<Integer> {
     generation.problems().forEach(problem -> here.err().line(problem.line()));
     if (explain) {
       explain(generation);
+    }
+    if (generation.pack().questions().isEmpty()) {
+      throw new Refusal(
+          "No fact to ask for was found, so no pack was written"
+              + (explain ? "." : "; --explain says what was dropped, and why."));
     }
     InputFiles.write(here.directory().resolve(output), PackWriter.write(generation.pack()));
     report(generation);
@@ -172,7 +192,9 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void table(String title, Map<String, Integer> counts) {
-    here.out().line(SafeText.of("  " + title));
+    if (!counts.isEmpty()) {
+      here.out().line(SafeText.of("  " + title));
+    }
     counts.forEach((name, count) ->
         here.out().line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, name))));
   }

@@ -40,6 +40,11 @@ final class InputFiles {
   /// The text of a file in UTF-8.
   static String text(Path file) {
     var bytes = bytes(file);
+    for (byte each : bytes) {
+      if (each == 0) {
+        throw new Refusal(file + " is no text: it has zero bytes. Save it as text in UTF-8.");
+      }
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

@@ -15,11 +15,13 @@ import memoire.text.SafeText;
 final class LineStudy implements Dialogue {
   private final Surroundings here;
   private final Desk desk;
+  private final Setup setup;
   private Conversation conversation;
 
   LineStudy(Surroundings here, Desk desk, Setup setup, List<String> packs) {
     this.here = here;
     this.desk = desk;
+    this.setup = setup;
     var now = here.now();
     var items = desk.items(packs, false, now);
     var session =
@@ -30,6 +32,12 @@ final class LineStudy implements Dialogue {
   /// Whether there is nothing to ask.
   boolean isEmpty() {
     return conversation.session().asked().isEmpty();
+  }
+
+  /// Why there is nothing to ask, and when there will be.
+  SafeText nothingToAsk() {
+    var now = here.now();
+    return desk.home(now).nothingToAsk(now, setup.preferences().rollOverHour());
   }
 
   @Override

@@ -13,11 +13,14 @@ import picocli.CommandLine.Parameters;
 /// Checks packs like a compiler.
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
-      "Checks packs: whether they can be read, whether their questions are well made, and whether",
-      "each passage of evidence stands in its document as quoted. Says file, line and column, what",
-      "is wrong, and what to do. Exit code 1 when there are errors; warnings alone are no failure."
+      "Checks packs as a compiler would.",
+      "",
+      "Can they be read, are their questions well made, does each passage of evidence",
+      "stand in its document as quoted? Says file, line and column, what is wrong, and",
+      "what to do. Exit code 1 when there are errors; warnings alone are no failure.",
+      ""
     })
 final class PackCheckCommand implements Callable<Integer> {
   private final Surroundings here;

@@ -5,8 +5,7 @@ import picocli.CommandLine.Command;
 /// What can be done with pack files.
 @Command(
     name = "pack",
-    mixinStandardHelpOptions = true,
-    description = "Works on pack files.",
+    description = "Checks pack files.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = PackCheckCommand.class)
 final class PackCommand {}

@@ -18,8 +18,13 @@ import picocli.CommandLine.Option;
 /// What was learned so far, in plain lines.
 @Command(
     name = "stats",
-    mixinStandardHelpOptions = true,
-    description = "What you know: your packs, your reviews, how much you keep, and what comes due.")
+    sortOptions = false,
+    description = {
+      "Says what you know and what comes back.",
+      "",
+      "Your packs, your reviews, how much you keep, and what comes due in the week.",
+      ""
+    })
 final class StatsCommand implements Callable<Integer> {
   /// Cells for the name of a row.
   private static final int NAME_WIDTH = 44;
@@ -62,6 +67,9 @@ final class StatsCommand implements Callable<Integer> {
     line("Packs", "due", "learning", "new", "cards");
     for (var pack : store.counts(today, here.clock().instant())) {
       line(pack.title(), pack.due(), pack.learning(), pack.fresh(), pack.total());
+    }
+    if (store.packs().isEmpty()) {
+      here.out().line(SafeText.of("None yet. Bring one in: memoire study FILE.pack.json"));
     }
     here.out().line();
   }

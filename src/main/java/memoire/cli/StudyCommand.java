@@ -17,21 +17,25 @@ import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
 import memoire.terminal.TerminalProbe.Mode;
 import memoire.terminal.Theme;
-import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// Asks what is due and what is new.
 @Command(
     name = "study",
-    mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = {
-      "Asks what is due, then what is new. Every answer is kept the moment it is given.",
-      "A pack file is installed first; a newer version of a pack keeps what you know of it.",
+      "Asks what is due, then what is new.",
       "",
-      "In the program, ? shows the keys. On a terminal that cannot move its cursor, in a pipe, or",
-      "with --plain it asks line by line; :help there tells the rest."
+      "Every answer is kept the moment it is given. A pack file is installed first; a",
+      "newer version of a pack keeps what you know of it.",
+      "",
+      "In the program, ? shows the keys. On a terminal that cannot move its cursor, in",
+      "a pipe, or with --plain it asks line by line; :? there tells the rest.",
+      ""
     })
 final class StudyCommand implements Callable<Integer> {
   private final Surroundings here;
@@ -40,11 +44,13 @@ final class StudyCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "PACK",
       description =
-          "Packs to study: ids of installed packs, or pack files; all when none is given.")
+          "Packs to study: ids of installed packs, or pack files. All when none is given.")
   private List<String> packs = List.of();
 
-  @Option(names = "--plain", description = "Line by line, for screen readers and pipes.")
+  @Option(names = "--plain", description = "Line by line, for screen readers.")
   private boolean plain;
+
+  @ParentCommand private @Nullable Commands all;
 
   StudyCommand(Surroundings here) {
     this.here = here;
@@ -52,7 +58,7 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return study(here, packs, plain);
+    return study(here, packs, plain || (all != null && all.isPlain()));
   }
 
   /// Opens the home screen.
@@ -87,9 +93,9 @@ final class StudyCommand implements Callable<Integer> {
 
   private static void lines(Surroundings here, LineStudy study, Mode mode) {
     if (study.isEmpty()) {
-      here.out().line(SafeText.of("Nothing is due, and there is nothing new.")).flush();
+      here.out().line(study.nothingToAsk()).flush();
     } else {
-      LineMode.run(study, mode, here.out());
+      LineMode.run(study, mode, here.in(), here.out());
     }
   }
 
@@ -111,11 +117,16 @@ final class StudyCommand implements Callable<Integer> {
 
   private static String known(Store store, String id) {
     var installed = store.packs().stream().map(InstalledPack::id).toList();
-    if (!installed.contains(id)) {
-      throw new Refusal(
-          "There is no pack “" + id + "” here. Installed: " + String.join(", ", installed) + ".");
+    if (installed.contains(id)) {
+      return id;
     }
-    return id;
+    throw new Refusal(
+        "There is no pack “"
+            + id
+            + "” here. "
+            + (installed.isEmpty()
+                ? "None is installed; name a pack file to install it: memoire study NAME.pack.json."
+                : "Installed: " + String.join(", ", installed) + "."));
   }
 
   /// How the program begins, with the packs that were chosen.

@@ -96,10 +96,17 @@ public record Conversation(
     };
   }
 
-  /// The letter of a command: behind a colon, or alone where letters are no answers.
+  /// The letter of a command: behind a colon, where its word will do too, or alone where letters
+  /// are no answers.
   private String command(String line) {
-    if (line.length() == 2 && line.charAt(0) == ':') {
-      return line.substring(1);
+    if (line.startsWith(":")) {
+      return switch (line.substring(1)) {
+        case "q", "quit" -> "q";
+        case "u", "undo" -> "u";
+        case "r", "redo" -> "r";
+        case "h", "hint" -> "h";
+        default -> "?";
+      };
     }
     boolean isTyped =
         session

@@ -2,9 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import memoire.study.Moment;
 import memoire.study.Session;
-import memoire.study.Wording;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -105,19 +103,14 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     var session =
         Session.start(loaded.items(), ahead, setup.rules(), setup.preferences(), seed, scene.now());
     return session.asked().isEmpty()
-        ? Step.to(noting(nothingToAsk(scene.now(), scene)))
+        ? Step.to(noting(nothingToAsk(model, scene)))
         : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
   }
 
-  private SafeText nothingToAsk(Moment now, Scene scene) {
-    var next = model == null ? null : model.nextDue();
-    int hour = scene.setup().preferences().rollOverHour();
-    return SafeText.of(
-        next == null
-            ? "Nothing is left to ask here."
-            : "Nothing is due. The next card comes back "
-                + Wording.comesBack(next, now, hour)
-                + ".");
+  private static SafeText nothingToAsk(@Nullable HomeModel model, Scene scene) {
+    return model == null
+        ? SafeText.EMPTY
+        : model.nothingToAsk(scene.now(), scene.setup().preferences().rollOverHour());
   }
 
   private Home selecting(int place) {

@@ -3,6 +3,9 @@ package memoire.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import memoire.study.Moment;
+import memoire.study.Wording;
+import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /// What the home screen tells.
@@ -22,8 +25,8 @@ public record HomeModel(
 
   /// One installed pack.
   ///
-  /// @param due cards scheduled for today or earlier
-  /// @param learning cards in their learning steps
+  /// @param due cards to be asked now: scheduled for today or earlier, or with a step that is over
+  /// @param learning cards in their learning steps, whether the step is over or not
   /// @param fresh cards never asked
   /// @param total all its cards
   public record PackLine(String id, String title, int due, int learning, int fresh, int total) {}
@@ -31,5 +34,18 @@ public record HomeModel(
   public HomeModel {
     packs = List.copyOf(packs);
     forecast = List.copyOf(forecast);
+  }
+
+  /// One sentence for a learner who wants to study when there is nothing to ask.
+  public SafeText nothingToAsk(Moment now, int rollOverHour) {
+    if (packs.isEmpty()) {
+      return SafeText.of("No pack is installed yet. Bring one in: memoire study FILE.pack.json");
+    }
+    return SafeText.of(
+        nextDue == null
+            ? "Nothing is left to ask here."
+            : "Nothing is due. The next card comes back "
+                + Wording.comesBack(nextDue, now, rollOverHour)
+                + ".");
   }
 }

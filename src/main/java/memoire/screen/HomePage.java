@@ -67,7 +67,7 @@ final class HomePage {
 
   private static String counts(PackLine pack, int width) {
     return width < WIDE
-        ? right(pack.due() + pack.learning(), 3) + right(pack.fresh(), 6)
+        ? right(pack.due(), 3) + right(pack.fresh(), 6)
         : right(pack.due(), 3) + right(pack.learning(), 10) + right(pack.fresh(), 7);
   }
 
@@ -97,11 +97,12 @@ final class HomePage {
       return;
     }
     int room = measure.body() - body.height();
-    if (room >= WeekChart.HEIGHT + 4) {
+    boolean hasWeek = isAnythingAhead(model);
+    if (hasWeek && room >= WeekChart.HEIGHT + 4) {
       body.gap().gap().row(run("The week ahead", Style.MUTED)).gap();
       body.below(WeekChart.of(model.forecast(), model.today(), measure.width()));
       room -= WeekChart.HEIGHT + 4;
-    } else if (room >= 3) {
+    } else if (hasWeek && room >= 3) {
       body.gap().row(WeekChart.line(model.forecast()));
       room -= 2;
     }
@@ -109,6 +110,15 @@ final class HomePage {
     if (!today.isEmpty() && room >= 2) {
       body.gap().row(run(today, Style.MUTED));
     }
+  }
+
+  private static boolean isAnythingAhead(HomeModel model) {
+    for (int due : model.forecast()) {
+      if (due > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String today(HomeModel model) {

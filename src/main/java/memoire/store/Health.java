@@ -58,7 +58,7 @@ final class Health {
                     + " of "
                     + key.pack()
                     + " is not what its reviews imply.",
-                "Rebuild the memory from the log; no review is lost by it."));
+                "`memoire doctor --repair` makes it anew from the log; no review is lost by it."));
       }
     }
     return List.copyOf(found);

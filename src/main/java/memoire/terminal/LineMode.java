@@ -1,5 +1,7 @@
 package memoire.terminal;
 
+import java.io.InputStream;
+
 /// Leads a dialogue line by line: on a dumb terminal, with a screen reader, or through a pipe.
 public final class LineMode {
   /// Longest line that is handed on, in UTF-16 code units; the rest of a longer one is dropped.
@@ -8,17 +10,20 @@ public final class LineMode {
   private LineMode() {}
 
   /// Runs a dialogue to its end, or to the end of the input, which is an end like any other.
-  public static void run(Dialogue dialogue, TerminalProbe.Mode mode, PlainOutput out) {
-    try (var lines = lines(mode, out)) {
+  ///
+  /// @param in where lines come from, unless a terminal edits them
+  public static void run(
+      Dialogue dialogue, TerminalProbe.Mode mode, InputStream in, PlainOutput out) {
+    try (var lines = lines(mode, in, out)) {
       run(dialogue, lines, out);
     }
   }
 
-  private static Lines lines(TerminalProbe.Mode mode, PlainOutput out) {
+  private static Lines lines(TerminalProbe.Mode mode, InputStream in, PlainOutput out) {
     return switch (mode) {
       case FULL_SCREEN, EDITED_LINES -> TypedLines.open();
-      case LINES -> PlainLines.standard(out, true);
-      case PIPE -> PlainLines.standard(out, false);
+      case LINES -> new PlainLines(in, out, true);
+      case PIPE -> new PlainLines(in, out, false);
     };
   }
 

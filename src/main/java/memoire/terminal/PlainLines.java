@@ -1,7 +1,5 @@
 package memoire.terminal;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,10 +23,6 @@ final class PlainLines implements Lines {
     this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     this.out = out;
     this.isSeen = isSeen;
-  }
-
-  static PlainLines standard(PlainOutput out, boolean isSeen) {
-    return new PlainLines(new FileInputStream(FileDescriptor.in), out, isSeen);
   }
 
   @Override

@@ -8,20 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Films kept in the tree; `UPDATE_GOLDEN=1` takes them anew.
-final class Golden {
-  private static final Path FOLDER = Path.of("src/test/resources/memoire/screen");
+/// Films and other texts kept in the tree; `UPDATE_GOLDEN=1` takes them anew.
+public final class Golden {
+  private static final Path RESOURCES = Path.of("src/test/resources/memoire");
 
   private Golden() {}
 
   static void check(String name, String actual) {
-    var file = FOLDER.resolve(name + ".txt");
+    check("screen", name, actual);
+  }
+
+  /// @param room the package whose golden text it is
+  public static void check(String room, String name, String actual) {
+    var file = RESOURCES.resolve(room).resolve(name + ".txt");
     try {
       if ("1".equals(System.getenv("UPDATE_GOLDEN"))) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, actual, UTF_8);
       }
-      assertThat(file).as("golden film; UPDATE_GOLDEN=1 takes it").exists();
+      assertThat(file).as("golden text; UPDATE_GOLDEN=1 takes it").exists();
       assertThat(actual).isEqualTo(Files.readString(file, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

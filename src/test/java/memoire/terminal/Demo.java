@@ -25,7 +25,7 @@ public final class Demo implements Program {
       System.out.println("the demo has ended");
     } else {
       try (var out = PlainOutput.standard()) {
-        LineMode.run(new Echo(), mode, out);
+        LineMode.run(new Echo(), mode, System.in, out);
       }
     }
   }

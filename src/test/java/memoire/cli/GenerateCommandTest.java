@@ -1,0 +1,181 @@
+package memoire.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import memoire.cli.Launcher.Outcome;
+import memoire.format.PackReader;
+import memoire.pack.Pack;
+import memoire.screen.Golden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+  private static final String PACK = "lindsund.pack.json";
+
+  @TempDir Path directory;
+  private Launcher teacher;
+
+  @BeforeEach
+  void setUp() {
+    teacher = Launcher.in(directory);
+    teacher.file("lindsund.md", Harbour.DOCUMENT);
+  }
+
+  @Test
+  void aDocumentBecomesAPack() {
+    var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK);
+    Golden.check("cli", "generate", outcome.out());
+    Golden.check("cli", "generate-pack", teacher.read(PACK));
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void whatIsDraftedPassesTheCheck() {
+    teacher.launch("generate", "lindsund.md", "-o", PACK);
+    var check = teacher.launch("pack", "check", PACK);
+    assertThat(check.out()).endsWith(" 0 errors, 0 warnings\n");
+    assertThat(check.code()).isZero();
+  }
+
+  @Test
+  void theSameDocumentGivesTheSamePack() {
+    teacher.launch("generate", "lindsund.md", "-o", PACK);
+    var first = teacher.read(PACK);
+    teacher.launch("generate", directory.resolve("lindsund.md").toString(), "-o", PACK);
+    assertThat(teacher.read(PACK)).isEqualTo(first);
+  }
+
+  @Test
+  void explainingSaysWhichRuleDroppedWhat() {
+    teacher.file("doubt.md", "It was in 2021. He came in May 2020.\n");
+    var outcome = teacher.launch("generate", "lindsund.md", "doubt.md", "-o", PACK, "--explain");
+    assertThat(outcome.out()).contains("lindsund", "“", "”");
+    assertThat(outcome.out().lines().toList().indexOf("")).isPositive();
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void optionsFillTheHeader() {
+    teacher.launch(
+        "generate",
+        "lindsund.md",
+        "-o",
+        PACK,
+        "--title",
+        "Ports",
+        "--description",
+        "Of the north",
+        "--pack-version",
+        "2.1.0",
+        "--license",
+        "MIT",
+        "--author",
+        "Ann",
+        "--author",
+        "Bo");
+    var pack = pack();
+    assertThat(pack.id()).isEqualTo("lindsund");
+    assertThat(pack.title()).isEqualTo("Ports");
+    assertThat(pack.description()).isEqualTo("Of the north");
+    assertThat(pack.version()).isEqualTo("2.1.0");
+    assertThat(pack.license()).isEqualTo("MIT");
+    assertThat(pack.authors()).containsExactly("Ann", "Bo");
+  }
+
+  @Test
+  void theHeaderOfAPackThatIsThereStays() {
+    teacher.launch(
+        "generate", "lindsund.md", "-o", PACK, "--title", "Ports", "--pack-version", "2.1.0");
+    teacher.launch("generate", "lindsund.md", "-o", PACK, "--author", "Ann");
+    assertThat(pack().title()).isEqualTo("Ports");
+    assertThat(pack().version()).isEqualTo("2.1.0");
+    assertThat(pack().authors()).containsExactly("Ann");
+  }
+
+  @Test
+  void questionsCanBeLimited() {
+    teacher.launch("generate", "lindsund.md", "-o", PACK);
+    int all = pack().questions().size();
+    teacher.launch("generate", "lindsund.md", "-o", PACK, "--most", "30");
+    assertThat(pack().questions()).hasSizeBetween(1, all - 1);
+  }
+
+  @Test
+  void aFrontMatterThatDoesNotEndIsSaid() {
+    teacher.file("open.md", "---\nid: open\ntitle: Without end\n\nIt rained on 3 May 2021.\n");
+    var outcome = teacher.launch("generate", "open.md", "-o", PACK);
+    assertThat(outcome.err()).contains("open.md:1:1: warning D001 The front matter never ends.");
+  }
+
+  @Test
+  void whereThereIsNothingToAskNoPackIsWritten() {
+    teacher.file("empty.md", "");
+    refuses(
+        "empty.md",
+        "No fact to ask for was found, so no pack was written; --explain says what was dropped");
+  }
+
+  @Test
+  void aPackThatIsThereIsNotReplacedByAnEmptyOne() {
+    teacher.launch("generate", "lindsund.md", "-o", PACK);
+    teacher.file("empty.md", "");
+    teacher.launch("generate", "empty.md", "-o", PACK);
+    assertThat(pack().questions()).isNotEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsRefusedInOneSentence() {
+    teacher.file("latin.md", "Ærø har en havn.\n".getBytes(ISO_8859_1));
+    refuses("latin.md", "latin.md is no text in UTF-8. Save it as UTF-8, and try again.");
+    refuses("absent.md", "absent.md cannot be read: there is no such file.");
+    refuses(".", " is a directory; name the files in it.");
+  }
+
+  @Test
+  void binaryFilesAreRefused() {
+    teacher.file("picture.md", new byte[] {0, 1, 2, 'P', 'N', 'G', 0, 0, 7});
+    refuses("picture.md", "picture.md is no text: it has zero bytes. Save it as text in UTF-8.");
+  }
+
+  @Test
+  void aPackHasAPacksName() {
+    assertThat(teacher.launch("generate", "lindsund.md", "-o", "lindsund.json"))
+        .isEqualTo(
+            new Outcome(
+                ExitCode.CANNOT,
+                "",
+                "memoire: A pack is called NAME.pack.json, so “lindsund.json” is no name for one.\n"));
+    refuses("lindsund.md", "A pack is called NAME.pack.json, so “.pack.json” is no", ".pack.json");
+  }
+
+  @Test
+  void whatCannotBeReplacedIsLeftAsItIs() throws IOException {
+    Files.createDirectories(directory.resolve(PACK + "/full"));
+    var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK);
+    assertThat(outcome.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(outcome.err()).startsWith("memoire: ").contains(PACK);
+    assertThat(directory).isDirectoryContaining(file -> file.endsWith(PACK));
+  }
+
+  private void refuses(String document, String why) {
+    refuses(document, why, PACK);
+  }
+
+  private void refuses(String document, String why, String output) {
+    var outcome = teacher.launch("generate", document, "-o", output);
+    assertThat(outcome.code()).as(outcome.toString()).isEqualTo(ExitCode.CANNOT);
+    assertThat(outcome.err().lines().toList().getLast()).startsWith("memoire: ").contains(why);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(directory.resolve(output)).doesNotExist();
+  }
+
+  private Pack pack() {
+    return PackReader.read(PACK, InputFiles.bytes(directory.resolve(PACK))).value();
+  }
+}

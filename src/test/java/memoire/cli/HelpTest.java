@@ -1,0 +1,74 @@
+package memoire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import memoire.Version;
+import memoire.cli.Launcher.Outcome;
+import memoire.screen.Golden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  @TempDir Path directory;
+  private Launcher learner;
+
+  @BeforeEach
+  void setUp() {
+    learner = Launcher.in(directory);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "study ", "generate ", "pack ", "pack check ", "stats ", "doctor "})
+  void everyCommandTellsHowItIsUsed(String command) {
+    var outcome = learner.launch((command + "--help").split(" "));
+    Golden.check("cli", ("help " + command).strip().replace(' ', '-'), outcome.out());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(learner.launch((command + "-h").split(" "))).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void itsVersionIsTold(String option) {
+    assertThat(learner.launch(option))
+        .isEqualTo(new Outcome(0, "memoire " + Version.NUMBER + "\n", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "studdy            | Unmatched argument at index 0: 'studdy'",
+        "generate -o x.md  | Missing required parameter: 'DOC'",
+        "generate x.md     | Missing required option: '--output=PACK'",
+        "pack              | Missing required subcommand",
+        "pack check        | Missing required parameter: 'PACK'",
+        "stats --wrong     | Unknown option: '--wrong'",
+        "doctor --version  | Unknown option: '--version'",
+        "generate --most x | Invalid value for option '--most': 'x' is not an int"
+      })
+  void aCommandLineThatIsNotUnderstoodSaysWhy(String args, String why) {
+    var outcome = learner.launch(args.strip().split(" "));
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .startsWith("memoire: " + why)
+        .contains("--help” tells how it is used.");
+  }
+
+  @Test
+  void aSlipInACommandIsMetWithTheRightOne() {
+    assertThat(learner.launch("studdy").err()).contains("Did you mean: memoire study");
+  }
+
+  @Test
+  void argumentsReachTheTerminalWithoutTheirEscapes() {
+    assertThat(learner.launch("\u001b]0;title\u0007").err()).doesNotContain("\u001b", "\u0007");
+  }
+}

@@ -1,0 +1,54 @@
+package memoire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import memoire.screen.Golden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsCommandTest {
+  private static final String PACK = "harbour.pack.json";
+
+  @TempDir Path directory;
+  private Launcher learner;
+
+  @BeforeEach
+  void setUp() {
+    learner = Launcher.in(directory);
+    learner.file("lindsund.md", Harbour.DOCUMENT);
+    learner.file(PACK, Harbour.pack("1.0.0", Harbour.RIVER, Harbour.STORM, Harbour.SHIPS));
+  }
+
+  @Test
+  void beforeAnythingIsInstalledEverythingIsNought() {
+    var outcome = learner.launch("stats");
+    Golden.check("cli", "stats-empty", outcome.out());
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void aMonthOfReviewsIsSummedUp() {
+    for (int day = 0; day < 10; day++) {
+      learner.typing("?", "", "?", "", "?", "4").launch("study", PACK);
+      learner.later(Duration.ofDays(3));
+    }
+    Golden.check("cli", "stats", learner.launch("stats").out());
+  }
+
+  @Test
+  void theLogIsPrintedRowByRow() {
+    learner.typing("aura", ":u", "?", "2", ":q").launch("study", PACK);
+    Golden.check("cli", "stats-log", learner.launch("stats", "--log").out());
+  }
+
+  @Test
+  void titlesOfPacksReachTheTerminalWithoutTheirEscapes() {
+    learner.file(
+        PACK, Harbour.pack("1.0.0", Harbour.RIVER).replace("The harbour", "\\u001b[2JThe harbour"));
+    learner.typing(":q").launch("study", PACK);
+    assertThat(learner.launch("stats").out()).contains("The harbour").doesNotContain("\u001b");
+  }
+}
