@@ -133,7 +133,9 @@ public final class Statements {
     if (rest.isEmpty()) {
       return before;
     }
-    boolean fronted = Lexicon.is("preposition", before.split(" ", 2)[0]) && before.indexOf(',') < 0;
+    var first = before.split(" ", 2)[0];
+    boolean opens = Lexicon.is("preposition", first) || Lexicon.is("subordinator", first);
+    boolean fronted = opens && before.indexOf(',') < 0;
     return before + (fronted ? ", " : " ") + rest;
   }
 
