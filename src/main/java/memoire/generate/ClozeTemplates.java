@@ -20,6 +20,8 @@ import memoire.generate.Draft.Recall;
 
 /// The whole statement with a gap where the answer stands, for typed recall.
 final class ClozeTemplates {
+  private static final Pattern REACHED =
+      Pattern.compile("\\b(?:reach(?:es|ed)?|mark(?:s|ed)?|celebrate[sd]?) the $");
   private static final double TRUST = 0.6;
   private static final Set<String> GAPPED =
       Set.of("in", "on", "since", "from", "between", "until", "by", "during");
@@ -60,7 +62,7 @@ final class ClozeTemplates {
     var text = fact.statement().text();
     int article = text.lastIndexOf(' ', fact.answer().start() - 2) + 1;
     return bank.clause(fact.statement()).filter(c -> c.tail().start() == article).isPresent()
-        || text.contains(" reach the " + fact.answer().of(text));
+        || REACHED.matcher(text.substring(0, fact.answer().start())).find();
   }
 
   /// Somebody's words, two at least, that the pack quotes once: no name in quotation marks.
