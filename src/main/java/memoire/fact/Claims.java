@@ -8,7 +8,7 @@ import memoire.fact.Fact.ClaimFact;
 final class Claims {
   private static final Pattern SAID_THAT =
       Pattern.compile(
-          "^([^,\"“”]{2,80}?)(?:, [^\"“”]{4,160}?,)? (?:(?:also|further|likewise|too|again) )?(\\p{Ll}+)(?: out)?(?: (?:also|further|RT|reporters))? that (.+)$");
+          "^(?:(?:At|In|On|During) [^,\"“”]{3,60}, )?([^,\"“”]{2,80}?)(?:, [^\"“”]{4,160}?,)? (?:(?:also|further|likewise|too|again) )?(\\p{Ll}+)(?: out)?(?: (?:also|further|RT|reporters))? that (.+)$");
 
   private Claims() {}
 

@@ -32,6 +32,10 @@ public final class Statements {
   private static final Pattern REMARK =
       Pattern.compile(", an? (?:date|day|month|year|figure|number|name) (?:that|which) .*$");
 
+  /// `The year of the fair, 1921, saw …`: the figure says it all.
+  private static final Pattern YEAR_OF =
+      Pattern.compile("^The year of [^,\"]{1,60}, (\\d{4}),(?= )");
+
   private Statements() {}
 
   /// What the sentences of a document state, in reading order.
@@ -79,7 +83,7 @@ public final class Statements {
     var body = stop == text.length() - 1 ? text.substring(0, stop) : text;
     int semicolon = outsideQuotes(body, ';');
     var first = semicolon > 0 ? body.substring(0, semicolon) : body;
-    return REMARK.matcher(first).replaceFirst("");
+    return YEAR_OF.matcher(REMARK.matcher(first).replaceFirst("")).replaceFirst("$1");
   }
 
   private static int outsideQuotes(String text, char wanted) {
@@ -133,7 +137,9 @@ public final class Statements {
     if (rest.isEmpty()) {
       return before;
     }
-    boolean fronted = Lexicon.is("preposition", before.split(" ", 2)[0]) && before.indexOf(',') < 0;
+    var first = before.split(" ", 2)[0];
+    boolean opens = Lexicon.is("preposition", first) || Lexicon.is("subordinator", first);
+    boolean fronted = opens && before.indexOf(',') < 0;
     return before + (fronted ? ", " : " ") + rest;
   }
 

@@ -60,7 +60,7 @@ public final class Verbs {
   }
 
   /// The base of a past participle: `taken` → `take`.
-  static Optional<String> baseOfParticiple(String word) {
+  public static Optional<String> baseOfParticiple(String word) {
     var irregular = PARTICIPLES.get(word);
     return irregular != null ? Optional.of(irregular) : baseOfRegular(word);
   }

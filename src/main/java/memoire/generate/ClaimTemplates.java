@@ -13,7 +13,7 @@ final class ClaimTemplates {
   private static final int FEWEST_CLAIM_WORDS = 6;
 
   /// From here on two people say nearly the same.
-  private static final double TOO_ALIKE = 0.6;
+  private static final double TOO_ALIKE = 0.65;
 
   private final Bank bank;
   private final Map<ClaimFact, Set<String>> stems = new HashMap<>();

@@ -3,6 +3,7 @@ package memoire.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memoire.fact.DateMention.Grain;
 import memoire.fact.Fact;
 import memoire.fact.Fact.AmountFact;
@@ -13,10 +14,14 @@ import memoire.fact.Fact.OrdinalFact;
 import memoire.fact.Fact.QuoteFact;
 import memoire.fact.Numbers;
 import memoire.fact.Span;
+import memoire.fact.Statement;
+import memoire.fact.Verbs;
 import memoire.generate.Draft.Recall;
 
 /// The whole statement with a gap where the answer stands, for typed recall.
 final class ClozeTemplates {
+  private static final Pattern REACHED =
+      Pattern.compile("\\b(?:reach(?:es|ed)?|mark(?:s|ed)?|celebrate[sd]?) the $");
   private static final double TRUST = 0.6;
   private static final Set<String> GAPPED =
       Set.of("in", "on", "since", "from", "between", "until", "by", "during");
@@ -57,7 +62,7 @@ final class ClozeTemplates {
     var text = fact.statement().text();
     int article = text.lastIndexOf(' ', fact.answer().start() - 2) + 1;
     return bank.clause(fact.statement()).filter(c -> c.tail().start() == article).isPresent()
-        || text.contains(" reach the " + fact.answer().of(text));
+        || REACHED.matcher(text.substring(0, fact.answer().start())).find();
   }
 
   /// Somebody's words, two at least, that the pack quotes once: no name in quotation marks.
@@ -82,9 +87,18 @@ final class ClozeTemplates {
     var text = statement.text();
     var gapped =
         text.substring(0, gap.start()) + "{{" + gap.of(text) + "}}" + text.substring(gap.end());
-    var untied = Wording.capitalised(Wording.tidy(gapped));
+    var untied = Wording.capitalised(Wording.tidy(inSimplePast(statement, gapped)));
     return new Draft(
         fact, topic, untied, gap.of(text), accept, List.of(), new Recall.AsGap(), TRUST);
+  }
+
+  /// `had visited` → `visited`: by itself the sentence has no later time to look back from.
+  private String inSimplePast(Statement statement, String text) {
+    return bank.clause(statement)
+        .map(c -> c.text(c.verb()))
+        .filter(verb -> verb.indexOf(' ') < 0 && Verbs.baseOfPast(verb).isPresent())
+        .map(verb -> text.replaceFirst("\\bhad " + Pattern.quote(verb) + "\\b", verb))
+        .orElse(text);
   }
 
   private static List<String> accept(DateFact fact) {

@@ -36,7 +36,11 @@ final class Framing {
           "make",
           "exchange",
           "decide",
-          "announce");
+          "announce",
+          "declare",
+          "declared",
+          "reach",
+          "reached");
 
   private final Bank bank;
 

@@ -1,18 +1,27 @@
 package memoire.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import memoire.fact.Fact.AcronymFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Numbers;
 import memoire.fact.Places;
+import memoire.fact.Span;
 import memoire.fact.Statement;
+import memoire.fact.Verbs;
 import memoire.generate.Draft.Recall;
 
 /// Acronyms and the members of groups.
 final class OrganizationTemplates {
   private static final double TRUST = 0.9;
   private static final int WANTED = 3;
+
+  private static final Pattern COUNTRIES =
+      Pattern.compile("^(\\p{Lu}\\p{L}+(?:, \\p{Lu}\\p{L}+)*,? and \\p{Lu}\\p{L}+) (\\p{Ll}.*)$");
 
   private final Bank bank;
 
@@ -56,35 +65,37 @@ final class OrganizationTemplates {
 
   /// `A and B lack industry.` → `Which two countries lack industry?`
   List<Draft> drafts(Statement statement) {
-    var clause = bank.clause(statement).filter(c -> !c.isPast());
-    if (clause.isEmpty()
-        || Lints.isNegated(statement)
-        || !Pieces.of(bank, clause.get()).isComplete()) {
+    var match = COUNTRIES.matcher(statement.text());
+    if (!match.find() || Lints.isNegated(statement)) {
       return List.of();
     }
-    var subject = clause.get().text(clause.get().subject());
-    var items = List.of(subject.split("(?:, | and |, and )", -1));
-    boolean countries =
-        items.size() >= 2 && items.stream().allMatch(i -> Places.country(i).isPresent());
-    if (!countries) {
-      return List.of();
-    }
-    var predicate =
-        Inversion.predicate(clause.get(), clause.get().text(clause.get().tail()))
-            .replaceFirst("\\b(?:both|all) ", "");
+    var items = List.of(match.group(1).split(",? and |, ", -1));
+    var predicate = match.group(2).replaceFirst("^(are|have) (?:both|all) ", "$1 ");
     var asked = predicate + " " + bank.source(statement.document()).name();
-    if (items.stream().anyMatch(asked::contains)) {
+    if (!items.stream().allMatch(i -> Places.country(i).isPresent())
+        || !isPresent(predicate)
+        || items.stream().anyMatch(asked::contains)) {
       return List.of();
     }
-    var fact = new ListFact(statement, clause.get().subject(), subject, items);
-    var stem =
-        Wording.join(
-            "which",
-            Numbers.inWords(items.size()),
-            "countries",
-            predicate,
-            Pieces.of(bank, clause.get()).fronts(null));
+    var answer = new Span(match.start(1), match.end(1));
+    var fact = new ListFact(statement, answer, match.group(1), items);
+    var stem = "which " + Numbers.inWords(items.size()) + " countries " + predicate;
     return List.of(draft(fact, Wording.tidy(stem), others(fact)));
+  }
+
+  /// What holds at present is said of just these; what happened may have happened to others, too.
+  private static boolean isPresent(String predicate) {
+    var verb = predicate.split(" ", 2)[0];
+    return verb.equals("are") || verb.equals("have") || Verbs.isBaseForm(verb);
+  }
+
+  /// Those that the document counts to one group with all of the fact's.
+  private Set<String> companions(ListFact fact) {
+    return bank.facts(ListFact.class).stream()
+        .filter(group -> group.statement().document().equals(fact.statement().document()))
+        .filter(group -> group.items().containsAll(fact.items()))
+        .flatMap(group -> group.items().stream())
+        .collect(Collectors.toSet());
   }
 
   private List<String> others(ListFact fact) {
@@ -101,6 +112,11 @@ final class OrganizationTemplates {
             .ifPresent(wrong::add);
       }
     }
-    return wrong.stream().sorted().limit(WANTED).toList();
+    var near = companions(fact);
+    return wrong.stream()
+        .sorted(Comparator.comparing((String c) -> !near.contains(c)).thenComparing(c -> c))
+        .limit(WANTED)
+        .sorted()
+        .toList();
   }
 }

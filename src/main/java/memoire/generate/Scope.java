@@ -63,6 +63,7 @@ final class Scope {
       Token token, @org.jspecify.annotations.Nullable Token before) {
     boolean verbal =
         Verbs.baseOfPast(token.text()).isPresent()
+            || Verbs.baseOfParticiple(token.text()).isPresent()
             || (token.text().endsWith("ing") && Verbs.isGerund(token.text()));
     boolean adjective =
         before != null

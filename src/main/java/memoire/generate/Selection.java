@@ -105,16 +105,24 @@ final class Selection {
     return kept;
   }
 
-  private static boolean isRepeat(Draft draft, Draft kept) {
+  private boolean isRepeat(Draft draft, Draft kept) {
     boolean otherForm = draft.isCloze() != kept.isCloze();
     boolean sameFact = draft.fact().equals(kept.fact());
     if (otherForm && sameFact) {
       return false;
     }
-    Set<String> a = Stems.of(draft.stem());
-    Set<String> b = Stems.of(kept.stem());
+    boolean sameSource = draft.document().equals(kept.document());
+    Set<String> a = Stems.of(sameSource ? matter(draft) : draft.stem());
+    Set<String> b = Stems.of(sameSource ? matter(kept) : kept.stem());
     boolean covered = Math.max(Stems.coverage(a, b), Stems.coverage(b, a)) >= 0.8;
     return Stems.overlap(a, b) >= SAME_QUESTION || (covered && !otherForm);
+  }
+
+  /// What is asked without the words that every question of its kind has.
+  private String matter(Draft draft) {
+    return draft.fact() instanceof Fact.ClaimFact claim
+        ? claim.claim()
+        : draft.stem().replace(bank.source(draft.document()).name(), "");
   }
 
   private List<Draft> withinCap(List<Draft> ranked) {

@@ -255,12 +255,73 @@ class QuestionsTest {
     assertThat(generation.dropped()).extracting(Dropped::rule).contains("given-away");
   }
 
+  private static List<String> accepted(String key, String... sentences) {
+    return generate(sentences).pack().questions().stream()
+        .map(Question::form)
+        .filter(Form.Text.class::isInstance)
+        .map(Form.Text.class::cast)
+        .filter(text -> text.answer().equals(key))
+        .flatMap(text -> text.accept().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void aLonePartOfANameIsAcceptedWhereTheTextUsesIt() {
+    var first = "Berg Anna, Mayor of Bergen, opened the Oslo Fair in 1921.";
+    assertThat(accepted("Berg Anna", first)).containsExactly("Anna Berg");
+    assertThat(accepted("Berg Anna", first, "In 1922, Mayor Berg closed the Oslo Fair."))
+        .containsExactly("Anna Berg", "Berg");
+  }
+
+  @Test
+  void anOfficeWordedTwiceIsAskedOnce() {
+    var offices =
+        questions(
+            "In May, Anna Berg, Foreign Minister of Poland, opened the Oslo Fair.",
+            "In June, Anna Berg, Foreign Minister of the Republic of Poland, closed the Oslo Fair.");
+    assertThat(offices)
+        .filteredOn(q -> q.contains("is named as"))
+        .containsExactly(
+            "text: Who is named as Foreign Minister of the Republic of Poland in Harbor Gazette's"
+                + " \"Port News\"? Anna Berg");
+  }
+
+  @Test
+  void whatSomebodyIsAndWhatSomebodyDidAreTwoCards() {
+    var pack = generate("Anna Berg, Mayor of Bergen, won the Oslo Prize in Norway in 1921.").pack();
+    var office = pack.questions().stream().filter(q -> q.prompt().contains("named as")).toList();
+    var act = pack.questions().stream().filter(q -> q.prompt().startsWith("Who won")).toList();
+    assertThat(office).isNotEmpty();
+    assertThat(act).isNotEmpty();
+    assertThat(office.getFirst().card()).isNotEqualTo(act.getFirst().card());
+  }
+
+  @Test
+  void countriesThatShareAStateAreAskedForTogether() {
+    check(
+        "Norway and Sweden lack coal and depend on Poland.",
+        "choices: According to Harbor Gazette's \"Port News\", which two countries lack coal and"
+            + " depend on Poland? Norway, Sweden");
+  }
+
+  @Test
+  void aLongQuestionLeavesOfficesOut() {
+    check(
+        "In May, Anna Berg, Deputy Mayor and Director of Ports and Fisheries of Bergen, held a"
+            + " conference with Ola Lund, Deputy Mayor and Director of Trade of Oslo.",
+        "text: According to Harbor Gazette's \"Port News\", in which month did Anna Berg hold a"
+            + " conference with Ola Lund? May");
+  }
+
   @Test
   void surnamesAreGivenInFull() {
     assertThat(
             questions(
                 "Anna Berg, Mayor of Bergen, opened the Oslo Fair.", "Berg visited Riga in 1921."))
-        .contains("date: In which year did Anna Berg visit Riga? 1921");
+        .contains(
+            "date: According to Harbor Gazette's \"Port News\", in which year did Anna Berg visit"
+                + " Riga? 1921");
   }
 
   @Test

@@ -95,6 +95,8 @@ class LintTest {
         // L008: negative stems
         choice("L008", "Which country is not a member?", "Peru", "Chad", "Mali"),
         choice("L008", "Which country didn’t sign?", "Peru", "Chad", "Mali"),
+        choice("", "Which country signed the treaty \"We will not go\"?", "Peru", "Chad", "Mali"),
+        choice("", "Who made the statement that Peru cannot sign?", "Ayala", "Toledo", "Prado"),
         choice("L019", "Which film did Anna not like?", "Never Again", "Never Before"),
         choice("", "Which country is NOT a member?", "Peru", "Chad", "Mali"),
         text("", "Which member did not sign the treaty of 1968?", "Cuba"),
@@ -117,6 +119,9 @@ class LintTest {
         text("", "Which paper, besides USA Today, reported it first?", "The Sun"),
         text("L014", "Who visited Kazakhstan in August?", "Kishida"),
         text("L014", "Who spoke in Astana on 5 July?", "Iwaya"),
+        text("L014", "According to experts, who spoke in Astana on 5 July?", "Iwaya"),
+        text("", "According to the Port Report, who spoke in Astana on 5 July?", "Iwaya"),
+        text("", "Who spoke in Astana on 5 July, according to the Port Report?", "Iwaya"),
         text("", "Who visited Kazakhstan in August 2024?", "Kishida"),
         text("", "Which party may join the council?", "None yet"),
         date("", "When, in August, did the meeting in Astana begin?", "2024-08-09"),
