@@ -65,14 +65,7 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(
-        Command.BACK,
-        Command.UP_ONE,
-        Command.DOWN_ONE,
-        Command.PAGE_BACK,
-        Command.PAGE_ON,
-        Command.TOP,
-        Command.BOTTOM);
+    return Scrolling.COMMANDS;
   }
 
   private Screen commanded(Command command, Scene scene) {

@@ -45,15 +45,7 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
     if (!table.session().undone().isEmpty()) {
       commands.add(Command.REDO);
     }
-    commands.addAll(
-        List.of(
-            Command.BACK,
-            Command.UP_ONE,
-            Command.DOWN_ONE,
-            Command.PAGE_BACK,
-            Command.PAGE_ON,
-            Command.TOP,
-            Command.BOTTOM));
+    commands.addAll(Scrolling.COMMANDS);
     return commands;
   }
 

@@ -49,14 +49,7 @@ record Help(Screen behind, List<Binding> bindings, int scroll) implements Screen
 
   @Override
   public List<Command> commands() {
-    return List.of(
-        Command.BACK,
-        Command.UP_ONE,
-        Command.DOWN_ONE,
-        Command.PAGE_BACK,
-        Command.PAGE_ON,
-        Command.TOP,
-        Command.BOTTOM);
+    return Scrolling.COMMANDS;
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {

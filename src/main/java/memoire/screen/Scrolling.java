@@ -1,7 +1,20 @@
 package memoire.screen;
 
+import java.util.List;
+
 /// Where a page is scrolled to by a command.
 final class Scrolling {
+  /// What can be done on a page that is read: leave it, and move in it.
+  static final List<Command> COMMANDS =
+      List.of(
+          Command.BACK,
+          Command.UP_ONE,
+          Command.DOWN_ONE,
+          Command.PAGE_BACK,
+          Command.PAGE_ON,
+          Command.TOP,
+          Command.BOTTOM);
+
   private Scrolling() {}
 
   /// The scroll of a screen's page after a command; unchanged by commands that do not scroll.

@@ -61,15 +61,7 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
     if (!table.session().undone().isEmpty()) {
       commands.add(Command.REDO);
     }
-    commands.addAll(
-        List.of(
-            Command.BACK,
-            Command.UP_ONE,
-            Command.DOWN_ONE,
-            Command.PAGE_BACK,
-            Command.PAGE_ON,
-            Command.TOP,
-            Command.BOTTOM));
+    commands.addAll(Scrolling.COMMANDS);
     return commands;
   }
 

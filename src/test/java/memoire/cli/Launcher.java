@@ -52,7 +52,8 @@ final class Launcher {
   Surroundings surroundings(PlainOutput out, PlainOutput err) {
     var environment = Map.of("MEMOIRE_HOME", directory.resolve("home").toString(), "TERM", "dumb");
     var in = new ByteArrayInputStream(input.getBytes(UTF_8));
-    return new Surroundings(environment, directory, distribution, () -> now, ZONE, in, out, err);
+    return new Surroundings(
+        environment, directory, distribution, () -> now, () -> ZONE, in, out, err);
   }
 
   /// What will be typed, one line after the other.
