@@ -70,7 +70,8 @@ record Passage(String text, int start, int end, boolean isFound) {
 
   /// Draws the document around the quotation, and keeps the quotation in sight.
   void draw(Column column) {
-    int from = Math.max(paragraphStart(Math.max(0, start - AROUND)), wordStart(start - 2 * AROUND));
+    int near = Math.max(paragraphStart(Math.max(0, start - AROUND)), wordStart(start - 2 * AROUND));
+    int from = Math.max(near, bodyStart());
     int to =
         Math.min(paragraphEnd(Math.min(text.length(), end + AROUND)), wordEnd(end + 2 * AROUND));
     int first = -1;
@@ -148,6 +149,13 @@ record Passage(String text, int start, int end, boolean isFound) {
       at++;
     }
     return at;
+  }
+
+  /// Where the body begins, behind a front matter between two lines of three hyphens; that is for
+  /// programs, and its fields stand above the page.
+  private int bodyStart() {
+    int close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
+    return close < 0 || close >= start ? 0 : blockStart(close + "\n---\n".length(), start);
   }
 
   private int paragraphStart(int at) {

@@ -34,7 +34,8 @@ public record Killing(
   ///
   /// @throws IllegalStateException if the process ended by itself
   public List<Long> run(Random random) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(input.toFile());
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectInput(input.toFile());
     builder.environment().putAll(environment);
     var process = builder.start();
     // Most die at work; some while they start, create the file, or recover from the last kill.
