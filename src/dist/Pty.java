@@ -45,6 +45,19 @@ final class Pty implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
+  /// Waits until the program has had nothing more to say for a while, or said something for long.
+  void settle() throws InterruptedException {
+    long giveUp = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    synchronized (seen) {
+      int before = -1;
+      while (seen.length() != before && System.nanoTime() < giveUp) {
+        before = seen.length();
+        seen.wait(QUIET_MILLIS);
+        Thread.sleep(1);
+      }
+    }
+  }
+
   /// Types, after forgetting what was seen so far.
   void type(String keys) throws IOException {
     synchronized (seen) {

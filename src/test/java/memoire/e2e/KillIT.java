@@ -52,13 +52,13 @@ class KillIT {
             Launcher.command("study", "--plain"),
             memoire.environment(),
             answers,
-            500,
+            350,
             line -> line.startsWith("Rated again") ? OptionalLong.of(1) : OptionalLong.empty());
     long marked = 0;
     for (int life = 1; life <= kills; life++) {
       marked += killing.run(random).size();
       // The next process finds sometimes what the kill left, sometimes a tidied file.
-      if (random.nextInt(4) == 0 || life == kills) {
+      if (random.nextInt(8) == 0 || life == kills) {
         checkNothingIsLost(memoire, marked, life);
       }
     }

@@ -104,7 +104,7 @@ class StudyIT {
       learner.sees("Who was the first director");
       learner.pastes("Ingrid\u001b[31m \u001b]0;owned\u0007Hal\u0003");
       learner.sees("Ingrid").sees("Hal").terminal().awaitModes(TYPING);
-      learner.presses("C-u").pastes("x\u001b[201~q\u0003 ".repeat(12_000));
+      learner.presses("C-u").pastes("x\u001b[200~q\u0003 ".repeat(12_000));
       learner.sees("Who was the first director");
       learner.presses("Enter").sees("✗ Not yet").presses("Enter").sees("How many clerks");
       learner.types("37").presses("Enter").sees("✓ Right").presses("q").sees("Session paused");
