@@ -63,7 +63,6 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
     }
     commands.addAll(
         List.of(
-            Command.BACK,
             Command.UP_ONE,
             Command.DOWN_ONE,
             Command.PAGE_BACK,
@@ -75,7 +74,7 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case HOME, BACK -> Step.to(Home.at(pack()), new Effect.LoadHome());
+      case HOME -> Step.to(Home.at(pack()), new Effect.LoadHome());
       case RESUME -> Step.to(resumed(scene));
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
