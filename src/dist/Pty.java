@@ -11,6 +11,9 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 
 /// A process on a pseudo-terminal of its own, driven like a person would: type, and wait for words.
 final class Pty implements AutoCloseable {
+  /// A program that was silent for so long waits for a key.
+  private static final int QUIET_MILLIS = 250;
+
   private final JniNativePty pty;
   private final Process process;
   private final StringBuilder seen = new StringBuilder();
@@ -45,16 +48,18 @@ final class Pty implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
-  /// Waits until the program has had nothing more to say for a while, or said something for long.
+  /// Waits until the program has had nothing more to say for a while.
   void settle() throws InterruptedException {
-    long giveUp = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    int before = -1;
+    for (int now = heard(); now != before; now = heard()) {
+      before = now;
+      Thread.sleep(QUIET_MILLIS);
+    }
+  }
+
+  private int heard() {
     synchronized (seen) {
-      int before = -1;
-      while (seen.length() != before && System.nanoTime() < giveUp) {
-        before = seen.length();
-        seen.wait(QUIET_MILLIS);
-        Thread.sleep(1);
-      }
+      return seen.length();
     }
   }
 

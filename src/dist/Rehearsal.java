@@ -26,9 +26,9 @@ final class Rehearsal {
     pty.type(LEAVE);
   }
 
-  /// Presses a key and waits for the frame that follows.
+  /// Presses a key and waits for what follows; some keys change nothing.
   private static void press(Pty pty, String key) throws IOException, InterruptedException {
     pty.type(key);
-    pty.await("\u001b[?2026l");
+    pty.settle();
   }
 }

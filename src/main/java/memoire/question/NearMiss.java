@@ -87,7 +87,7 @@ record NearMiss(String key, List<String> wordings, String typed, Phrase said, As
     }
     String other = Others.nearest(asked.others(), said, Math.max(1, slips), wordings);
     return other.isEmpty()
-        ? Verdicts.nearly(0.9, typed, key, "Nearly: it is written %s.".formatted(quotedKey()))
+        ? Verdicts.nearly(0.9, typed, key, "It is written %s.".formatted(quotedKey()))
         : wrong("%s could as well be a slip for " + Verdicts.quoted(other) + "; the answer is %s.");
   }
 

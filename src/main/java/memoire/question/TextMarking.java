@@ -40,13 +40,17 @@ final class TextMarking {
         return Verdicts.RIGHT;
       }
     }
-    if (Others.contain(asked.others(), typed, wordings)) {
-      return wrong("%s is something else; the answer is %s.");
-    }
     var keyDates = DateReading.of(key);
     var saidDates = DateReading.of(typed);
     if (keyDates.size() == 1 && !saidDates.isEmpty()) {
-      return DateMarking.mark(keyDates.getFirst(), saidDates, typed);
+      var dated = DateMarking.mark(keyDates.getFirst(), saidDates, typed);
+      // `May and October` can be read as a range, but is none.
+      if (!isList() || dated instanceof Verdict.Right) {
+        return dated;
+      }
+    }
+    if (Others.contain(asked.others(), typed, wordings)) {
+      return wrong("%s is something else; the answer is %s.");
     }
     var near = new NearMiss(key, wordings, typed, said, asked);
     Verdict best = wrong("%s is not it; the answer is %s.");
@@ -54,6 +58,10 @@ final class TextMarking {
       best = Verdicts.better(best, near.verdict(Phrase.of(wording)));
     }
     return best instanceof Verdict.Wrong ? explained(best) : best;
+  }
+
+  private boolean isList() {
+    return Phrase.of(key).tokens().stream().anyMatch(token -> token.canonical().equals("and"));
   }
 
   private boolean isSame(String wording) {

@@ -23,7 +23,7 @@ public enum Command {
       "study ahead", "Study the selected pack before its cards are due", Key.character("s")),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
-  HOME("home", "Go back to the packs", Key.of(ENTER)),
+  HOME("home", "Go back to the packs", Key.of(ENTER), Key.of(ESCAPE), Key.character("q")),
   RESUME("go on", "Go on with the session", Key.character("r")),
   RETRY("try again", "Try to save once more", Key.of(ENTER)),
   TICK("tick", "Tick the option, or take the tick away", Key.character(" ")),

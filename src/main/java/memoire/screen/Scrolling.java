@@ -1,19 +1,23 @@
 package memoire.screen;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where a page is scrolled to by a command.
 final class Scrolling {
-  /// What can be done on a page that is read: leave it, and move in it.
-  static final List<Command> COMMANDS =
+  /// How one moves in a page.
+  static final List<Command> MOVES =
       List.of(
-          Command.BACK,
           Command.UP_ONE,
           Command.DOWN_ONE,
           Command.PAGE_BACK,
           Command.PAGE_ON,
           Command.TOP,
           Command.BOTTOM);
+
+  /// What can be done on a page that is only read: leave it, and move in it.
+  static final List<Command> COMMANDS =
+      Stream.concat(Stream.of(Command.BACK), MOVES.stream()).toList();
 
   private Scrolling() {}
 

@@ -99,10 +99,18 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
       case HINT -> Step.to(hinting());
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
-      case BACK -> Step.to(SummaryPage.leaving(table, scene.now()));
+      case BACK -> leave(scene);
       case PAGE_BACK, PAGE_ON -> Step.to(scrolling(Scrolling.after(command, this, scene)));
       default -> Step.to(with(widget.command(command)));
     };
+  }
+
+  /// There is nothing to sum up before the first answer.
+  private Step<Screen> leave(Scene scene) {
+    boolean hasHistory = !table.session().played().isEmpty() || !table.session().undone().isEmpty();
+    return hasHistory
+        ? Step.to(SummaryPage.leaving(table, scene.now()))
+        : Step.to(Home.at(asked.item().pack()), new Effect.LoadHome());
   }
 
   private Step<Screen> answer(Scene scene) {

@@ -61,13 +61,13 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
     if (!table.session().undone().isEmpty()) {
       commands.add(Command.REDO);
     }
-    commands.addAll(Scrolling.COMMANDS);
+    commands.addAll(Scrolling.MOVES);
     return commands;
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case HOME, BACK -> Step.to(Home.at(pack()), new Effect.LoadHome());
+      case HOME -> Step.to(Home.at(pack()), new Effect.LoadHome());
       case RESUME -> Step.to(resumed(scene));
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);

@@ -136,6 +136,13 @@ class AppTest {
   }
 
   @Test
+  void leavingBeforeTheFirstAnswerLeadsHomeAtOnce() {
+    var play = asking(Fixtures.TEXT).keys("escape");
+    assertThat(last(play)).isEqualTo(new Effect.LoadHome());
+    assertThat(play.film()).contains("▸ The harbour of Lindsund");
+  }
+
+  @Test
   void afterASessionItsPackIsStillSelected() {
     var tides = memoire.study.Playing.fresh("tides", Fixtures.BOOL);
     var play = Play.at(USUAL, Fixtures.HOME, List.of(tides)).keys("G enter t enter escape enter");
