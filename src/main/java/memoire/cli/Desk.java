@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import memoire.format.QuestionJson;
 import memoire.pack.Card;
@@ -15,16 +16,20 @@ import memoire.question.Marking;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Cover;
+import memoire.screen.Effect;
 import memoire.screen.HomeModel;
+import memoire.screen.Message;
 import memoire.store.DueOn;
 import memoire.store.NextDue;
 import memoire.store.PackCounts;
 import memoire.store.QueuedCard;
 import memoire.store.Store;
+import memoire.store.StoreException;
 import memoire.study.Change;
 import memoire.study.Moment;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
+import memoire.text.SafeText;
 
 /// What the screens ask of the store, done.
 final class Desk {
@@ -47,6 +52,26 @@ final class Desk {
     this.store = store;
     this.planning = planning;
     this.preferences = preferences;
+  }
+
+  /// Does what an effect asks of the store; a failure is an answer too. Empty for what only a
+  /// terminal can do.
+  Optional<Message> answer(Effect effect, Moment now) {
+    try {
+      return switch (effect) {
+        case Effect.LoadHome _ -> Optional.of(new Message.HomeLoaded(home(now)));
+        case Effect.StartSession(var packs, boolean ahead) -> {
+          var items = items(packs, ahead, now);
+          yield Optional.of(new Message.Loaded(items, covers(items)));
+        }
+        case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
+        case Effect.LoadSource(var pack, var document) ->
+            Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
+        case Effect.Suspend _, Effect.Quit _ -> Optional.empty();
+      };
+    } catch (StoreException e) {
+      return Optional.of(new Message.Failed(SafeText.of(String.valueOf(e.getMessage()))));
+    }
   }
 
   HomeModel home(Moment now) {
@@ -88,7 +113,7 @@ final class Desk {
   }
 
   /// Makes a change durable; the number of the last row it took.
-  long save(Change change) {
+  private long save(Change change) {
     return switch (change) {
       case Change.Log log ->
           store
@@ -127,7 +152,7 @@ final class Desk {
   }
 
   /// A document of a pack; empty when the pack came without it.
-  String source(String pack, String document) {
+  private String source(String pack, String document) {
     return store.source(pack, document).map(found -> found.text()).orElse("");
   }
 

@@ -1,7 +1,7 @@
 package memoire.cli;
 
 import java.util.ArrayDeque;
-import java.util.List;
+import java.util.Optional;
 import memoire.screen.App;
 import memoire.screen.Effect;
 import memoire.screen.Frame;
@@ -10,9 +10,7 @@ import memoire.screen.Message;
 import memoire.screen.Setup;
 import memoire.screen.Size;
 import memoire.screen.Step;
-import memoire.store.StoreException;
 import memoire.terminal.Program;
-import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /// The screens, played on a terminal: messages in, effects done, frames out.
@@ -63,8 +61,9 @@ final class FullStudy implements Program {
     var now = step.next();
     var todo = new ArrayDeque<>(step.effects());
     while (!todo.isEmpty()) {
-      for (var message : answers(todo.poll())) {
-        var next = now.update(message, here.now());
+      var message = answer(todo.poll());
+      if (message.isPresent()) {
+        var next = now.update(message.get(), here.now());
         now = next.next();
         todo.addAll(next.effects());
       }
@@ -72,31 +71,13 @@ final class FullStudy implements Program {
     return now;
   }
 
-  private List<Message> answers(Effect effect) {
-    try {
-      return perform(effect);
-    } catch (StoreException e) {
-      return List.of(new Message.Failed(SafeText.of(String.valueOf(e.getMessage()))));
+  /// What only the terminal can do is left to its loop; the desk does the rest.
+  private Optional<Message> answer(Effect effect) {
+    switch (effect) {
+      case Effect.Suspend _ -> next = Next.SUSPEND;
+      case Effect.Quit _ -> next = Next.QUIT;
+      case Effect.LoadHome _, Effect.StartSession _, Effect.Save _, Effect.LoadSource _ -> {}
     }
-  }
-
-  private List<Message> perform(Effect effect) {
-    return switch (effect) {
-      case Effect.LoadHome _ -> List.of(new Message.HomeLoaded(desk.home(here.now())));
-      case Effect.StartSession(var packs, boolean ahead) -> {
-        var items = desk.items(packs, ahead, here.now());
-        yield List.of(new Message.Loaded(items, desk.covers(items)));
-      }
-      case Effect.Save(var change) -> List.of(new Message.Logged(desk.save(change)));
-      case Effect.LoadSource(var pack, var document) ->
-          List.of(new Message.SourceLoaded(pack, document, desk.source(pack, document)));
-      case Effect.Suspend _ -> then(Next.SUSPEND);
-      case Effect.Quit _ -> then(Next.QUIT);
-    };
-  }
-
-  private List<Message> then(Next what) {
-    next = what;
-    return List.of();
+    return desk.answer(effect, here.now());
   }
 }

@@ -3,10 +3,7 @@ package memoire.cli;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.screen.Conversation;
-import memoire.screen.Effect;
-import memoire.screen.Message;
 import memoire.screen.Setup;
-import memoire.store.StoreException;
 import memoire.study.Session;
 import memoire.terminal.Dialogue;
 import memoire.text.SafeText;
@@ -56,9 +53,12 @@ final class LineStudy implements Dialogue {
     conversation = turn.next();
     var said = new ArrayList<SafeText>();
     for (var effect : turn.effects()) {
-      var told = conversation.told(perform(effect));
-      conversation = told.next();
-      said.addAll(told.lines());
+      var message = desk.answer(effect, here.now());
+      if (message.isPresent()) {
+        var told = conversation.told(message.get());
+        conversation = told.next();
+        said.addAll(told.lines());
+      }
     }
     // A failure speaks for the turn: what it would have said is not true yet.
     var lines = said.isEmpty() ? turn.lines() : said;
@@ -68,24 +68,5 @@ final class LineStudy implements Dialogue {
   @Override
   public List<SafeText> closing() {
     return conversation.closing(here.now());
-  }
-
-  private Message perform(Effect effect) {
-    try {
-      return switch (effect) {
-        case Effect.Save(var change) -> new Message.Logged(desk.save(change));
-        case Effect.LoadHome _ -> new Message.HomeLoaded(desk.home(here.now()));
-        case Effect.StartSession(var packs, boolean ahead) -> {
-          var items = desk.items(packs, ahead, here.now());
-          yield new Message.Loaded(items, desk.covers(items));
-        }
-        case Effect.LoadSource(var pack, var document) ->
-            new Message.SourceLoaded(pack, document, desk.source(pack, document));
-        case Effect.Suspend _, Effect.Quit _ ->
-            new Message.Failed(SafeText.of("Lines have no use for that."));
-      };
-    } catch (StoreException e) {
-      return new Message.Failed(SafeText.of(String.valueOf(e.getMessage())));
-    }
   }
 }
