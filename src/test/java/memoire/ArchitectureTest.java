@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String[] CORE = {
     "memoire.text..",
     "memoire.document..",
+    "memoire.syntax..",
     "memoire.fact..",
     "memoire.generate..",
     "memoire.question..",
@@ -40,7 +41,7 @@ class ArchitectureTest {
   };
 
   private static final String[] SHELL = {
-    "memoire.format..", "memoire.store..", "memoire.terminal..", "memoire.cli.."
+    "memoire.nlp..", "memoire.format..", "memoire.store..", "memoire.terminal..", "memoire.cli.."
   };
 
   @ArchTest
@@ -109,6 +110,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheStoreKnowsSqlite =
       onlyIn("memoire.store..", "org.sqlite..", "java.sql..", "javax.sql..");
+
+  @ArchTest
+  static final ArchRule onlyItsRoomKnowsCoreNlp = onlyIn("memoire.nlp..", "edu.stanford.nlp..");
 
   @ArchTest static final ArchRule onlyTheCommandsKnowPicocli = onlyIn("memoire.cli..", "picocli..");
 
