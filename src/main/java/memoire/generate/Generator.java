@@ -29,6 +29,7 @@ import memoire.question.CardId;
 import memoire.question.Evidence;
 import memoire.question.Form;
 import memoire.question.Question;
+import memoire.syntax.Parse;
 import memoire.question.QuestionId;
 import memoire.text.Problem;
 
@@ -43,7 +44,8 @@ public final class Generator {
   private final List<Dropped> dropped = new ArrayList<>();
   private final Bank bank;
 
-  private Generator(List<SourceDocument> sources, Settings settings) {
+  /// Reads the documents.
+  public Generator(List<SourceDocument> sources, Settings settings) {
     this.settings = settings;
     var documents = new ArrayList<Document>();
     for (var source : sources) {
@@ -55,12 +57,20 @@ public final class Generator {
     this.bank = new Bank(documents);
   }
 
-  /// The pack, with what was wrong with the documents and what was not kept.
+  /// The pack as the rules alone draft it.
   public static Generation generate(List<SourceDocument> sources, Settings settings) {
-    return new Generator(sources, settings).run();
+    return new Generator(sources, settings).generate(Map.of());
   }
 
-  private Generation run() {
+  /// The texts of all sentences that a parse would help with, each once, in reading order.
+  public List<String> sentences() {
+    return bank.statements().stream().map(s -> s.sentence().text()).distinct().toList();
+  }
+
+  /// The pack, with what was wrong with the documents and what was not kept.
+  ///
+  /// @param parses by sentence; the rules work on where there is none
+  public Generation generate(Map<String, Parse> parses) {
     var kept = new Selection(bank, dropped, settings).best(drafts());
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
