@@ -92,4 +92,10 @@ public sealed interface Fact {
   ///
   /// @param answer the place's name
   record PlaceFact(Statement statement, Span answer, boolean country) implements Fact {}
+
+  /// A name that a statement holds: somebody, an organization, a treaty, a place.
+  ///
+  /// @param answer the name as printed
+  /// @param name the name in full
+  record NameFact(Statement statement, Span answer, String name) implements Fact {}
 }

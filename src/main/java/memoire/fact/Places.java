@@ -44,6 +44,16 @@ public final class Places {
     return OTHER_NAMES.getOrDefault(country, List.of());
   }
 
+  /// The usual names of all countries.
+  public static List<String> countries() {
+    return List.copyOf(OTHER_NAMES.keySet());
+  }
+
+  /// The cities that are known.
+  public static List<String> cities() {
+    return List.copyOf(CITIES);
+  }
+
   public static boolean isCity(String name) {
     return CITIES.contains(name);
   }

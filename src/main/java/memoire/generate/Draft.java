@@ -3,8 +3,10 @@ package memoire.generate;
 import java.math.BigDecimal;
 import java.util.List;
 import memoire.fact.Fact;
+import memoire.phrase.Asked;
 import memoire.question.Form.Pair;
 import memoire.question.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /// A question before it is linted and laid out in forms.
 ///
@@ -15,7 +17,8 @@ import memoire.question.PartialDate;
 /// @param accept other answers that are fully right
 /// @param distractors wrong options in their order, or none
 /// @param recall how the answer is to be typed
-/// @param score from 0 to 1, how much the template is trusted
+/// @param score from 0 to 1, how likely a strict examiner would accept it
+/// @param asked how it was made from a parsed statement, or null when a rule wrote it
 public record Draft(
     Fact fact,
     String topic,
@@ -24,10 +27,24 @@ public record Draft(
     List<String> accept,
     List<String> distractors,
     Recall recall,
-    double score) {
+    double score,
+    @Nullable Asked asked) {
   public Draft {
     accept = List.copyOf(accept);
     distractors = List.copyOf(distractors);
+  }
+
+  /// A draft by a rule.
+  Draft(
+      Fact fact,
+      String topic,
+      String stem,
+      String key,
+      List<String> accept,
+      List<String> distractors,
+      Recall recall,
+      double score) {
+    this(fact, topic, stem, key, accept, distractors, recall, score, null);
   }
 
   /// What the learner types.
@@ -69,7 +86,7 @@ public record Draft(
   }
 
   Draft withStem(String other) {
-    return new Draft(fact, topic, other, key, accept, distractors, recall, score);
+    return new Draft(fact, topic, other, key, accept, distractors, recall, score, asked);
   }
 
   boolean isCloze() {

@@ -7,6 +7,7 @@ import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OfficeFact;
+import memoire.phrase.Asked;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a question into the frame it needs to stand alone: whose claim it is, and the document it
@@ -109,6 +110,9 @@ final class Framing {
 
   /// Whether the question would be read as about any time and any source without its document.
   boolean needsFrame(Draft draft) {
+    if (draft.asked() != null) {
+      return !isSelfSufficient(draft, draft.asked());
+    }
     return switch (draft.fact()) {
       case ClaimFact _ -> false;
       case GroupFact _ -> false;
@@ -116,6 +120,16 @@ final class Framing {
       case ListFact _ -> true;
       default -> !isDated(draft);
     };
+  }
+
+  /// Whether a parsed statement tells by itself which event is meant: a named subject, the past, and a
+  /// year that is given, or asked of what happens once.
+  private static boolean isSelfSufficient(Draft draft, Asked asked) {
+    var proposition = asked.statement().proposition();
+    boolean named = proposition.subject().stream().anyMatch(w -> w.isProperNoun());
+    boolean year = Years.isIn(draft.stem().replace("{{" + draft.key() + "}}", ""));
+    boolean once = draft.topic().equals("date") && !REPEATABLE.contains(proposition.head().lower());
+    return !asked.statement().leans() && named && proposition.isPast() && (year || once);
   }
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.

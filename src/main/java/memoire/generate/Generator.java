@@ -18,6 +18,7 @@ import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.ListFact;
+import memoire.fact.Fact.NameFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Fact.OrdinalFact;
 import memoire.fact.Fact.PlaceFact;
@@ -71,7 +72,7 @@ public final class Generator {
   ///
   /// @param parses by sentence; the rules work on where there is none
   public Generation generate(Map<String, Parse> parses) {
-    var kept = new Selection(bank, dropped, settings).best(drafts());
+    var kept = new Selection(bank, dropped, settings).best(drafts(parses));
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();
@@ -84,8 +85,12 @@ public final class Generator {
     return new Generation(pack, problems, dropped, Tally.of(pack, dropped));
   }
 
-  private List<Draft> drafts() {
+  private List<Draft> drafts(Map<String, Parse> parses) {
     var drafts = new ArrayList<Draft>();
+    if (!parses.isEmpty()) {
+      var parsed = new ParsedTemplates(bank, parses);
+      bank.documents().forEach(d -> drafts.addAll(parsed.drafts(d)));
+    }
     var claims = new ClaimTemplates(bank);
     bank.facts().forEach(fact -> drafts.addAll(drafts(fact, claims).toList()));
     var actors = new ActorTemplates(bank);
@@ -109,7 +114,7 @@ public final class Generator {
           case ListFact list -> new OrganizationTemplates(bank).drafts(list);
           case OrdinalFact ordinal -> new OrdinalTemplates(bank).drafts(ordinal);
           case PlaceFact place -> new PlaceTemplates(bank).drafts(place);
-          case AmountFact _, QuoteFact _, GroupFact _ -> List.<Draft>of();
+          case AmountFact _, QuoteFact _, GroupFact _, NameFact _ -> List.<Draft>of();
         };
     return Stream.concat(plain.stream(), new ClozeTemplates(bank).drafts(fact).stream());
   }

@@ -35,12 +35,15 @@ final class Selection {
   List<Draft> best(List<Draft> drafts) {
     var sound =
         drafts.stream()
-            .map(draft -> Referents.resolved(bank, draft))
-            .map(draft -> Appositions.trimmed(bank, draft))
+            .map(draft -> draft.asked() == null ? spelledOut(draft) : draft)
             .filter(this::isSound)
             .sorted(ranking())
             .toList();
     return withinCap(withoutRepeats(sound));
+  }
+
+  private Draft spelledOut(Draft draft) {
+    return Appositions.trimmed(bank, Referents.resolved(bank, draft));
   }
 
   private boolean isSound(Draft draft) {

@@ -1,0 +1,9 @@
+package memoire.phrase;
+
+/// A question in words, without the document it rests on.
+///
+/// @param stem begins in lower case where it can and has no question mark; a gap is marked
+///   `{{answer}}`
+/// @param cloze whether it is a sentence with a gap
+/// @param key the answer as the document prints it
+public record Asked(Resolved statement, Mention mention, String stem, boolean cloze, String key) {}

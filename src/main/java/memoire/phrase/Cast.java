@@ -1,0 +1,134 @@
+package memoire.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import memoire.document.Document;
+import memoire.fact.Tokens;
+import memoire.phrase.Mention.Kind;
+import memoire.phrase.Mention.NameOf;
+import memoire.syntax.Parse;
+
+/// Who and what a document is about: full names by the parts that stand for them.
+public final class Cast {
+  private final Map<String, Set<String>> peopleByPart = new HashMap<>();
+  private final Map<String, Set<String>> namesByNoun = new HashMap<>();
+  private final Map<String, Integer> times = new LinkedHashMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> titleWords = new TreeSet<>();
+  private final Optional<String> subject;
+
+  /// @param parses of the document's sentences, in order
+  public Cast(Document document, List<Parse> parses) {
+    for (var parse : parses) {
+      for (var mention : Mentions.of(parse)) {
+        if (mention instanceof NameOf name) {
+          enter(parse, name);
+        }
+      }
+    }
+    for (var token : Tokens.of(document.title())) {
+      titleWords.add(token.lower());
+    }
+    subject = subject(document.title());
+  }
+
+  private void enter(Parse parse, NameOf name) {
+    var text = text(parse, name);
+    times.merge(text, 1, Integer::sum);
+    kinds.putIfAbsent(text, name.kind());
+    if (name.words().size() < 2) {
+      return;
+    }
+    if (name.kind() == Kind.PERSON) {
+      var surname = name.words().getLast().text();
+      if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0))) {
+        peopleByPart.computeIfAbsent(surname, _ -> new TreeSet<>()).add(text);
+      }
+    } else {
+      for (var word : name.words()) {
+        if (NameType.isTypeNoun(word.text())) {
+          namesByNoun.computeIfAbsent(word.text(), _ -> new TreeSet<>()).add(text);
+        }
+      }
+    }
+  }
+
+  static String text(Parse parse, NameOf name) {
+    return parse
+        .text()
+        .substring(name.words().getFirst().start(), name.words().getLast().end());
+  }
+
+  /// The one person that the title names.
+  private Optional<String> subject(String title) {
+    var bare = title.replaceAll(" ?\\(.*\\)$", "").strip();
+    if (bare.split(" ", -1).length > 4 || bare.isEmpty()) {
+      return Optional.empty();
+    }
+    var last = bare.substring(bare.lastIndexOf(' ') + 1);
+    boolean known =
+        peopleByPart.getOrDefault(last, Set.of()).stream().anyMatch(full -> holds(full, bare))
+            || kinds.get(bare) == Kind.PERSON
+            || (kinds.get(last) == Kind.PERSON && times.getOrDefault(last, 0) > 2);
+    return known ? Optional.of(bare) : Optional.empty();
+  }
+
+  private static boolean holds(String full, String parts) {
+    var words = new ArrayList<>(List.of(full.split(" ", -1)));
+    return words.containsAll(List.of(parts.split(" ", -1)));
+  }
+
+  /// Whom the document is about, when it is about one person.
+  Optional<String> subject() {
+    return subject;
+  }
+
+  /// The full name of whom a lone name stands for; empty when nobody or several could be meant.
+  public Optional<String> person(String part) {
+    if (subject.isPresent() && subject.get().endsWith(" " + part)) {
+      return subject;
+    }
+    var full = peopleByPart.getOrDefault(part, Set.of());
+    if (full.isEmpty()) {
+      return Optional.empty();
+    }
+    var longest = full.stream().max(java.util.Comparator.comparingInt(String::length)).orElseThrow();
+    boolean one = full.stream().allMatch(other -> holds(longest, other));
+    return one ? Optional.of(shortest(full)) : Optional.empty();
+  }
+
+  private static String shortest(Set<String> full) {
+    return full.stream().min(java.util.Comparator.comparingInt(String::length)).orElseThrow();
+  }
+
+  /// The full name that a capitalised noun stands for: `the Treaty`.
+  Optional<String> named(String noun) {
+    var names = namesByNoun.getOrDefault(noun, Set.of());
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  boolean isInTitle(String word) {
+    return titleWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// What most mentions take a name for.
+  Kind kind(String name, Kind otherwise) {
+    return kinds.getOrDefault(name, otherwise);
+  }
+
+  /// All names of a kind, the most frequent first.
+  public List<String> names(Kind kind) {
+    return times.entrySet().stream()
+        .filter(e -> kinds.get(e.getKey()) == kind)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

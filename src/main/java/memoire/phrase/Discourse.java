@@ -1,0 +1,520 @@
+package memoire.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import memoire.fact.Lexicon;
+import memoire.phrase.Mention.Kind;
+import memoire.phrase.Mention.NameOf;
+import memoire.syntax.Parse;
+import memoire.syntax.Proposition;
+import memoire.syntax.Propositions;
+import memoire.syntax.Rendering;
+import memoire.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/// What a paragraph has spoken of so far: what its pronouns and `the summit` stand for. Only what is
+/// certain is resolved; a statement with anything left that points outside itself is refused.
+public final class Discourse {
+  private static final Set<String> SELF_PRONOUNS =
+      Set.of("i", "we", "us", "me", "my", "our", "ours", "you", "your", "yours", "mine");
+  private static final Set<String> POINTING =
+      Set.of(
+          "this", "these", "those", "such", "others", "former", "latter", "same", "aforementioned",
+          "respective", "respectively", "above", "below", "here", "thereby", "thereafter", "therein",
+          "elsewhere", "another");
+  private static final Set<String> RELATIVE_TIME =
+      Set.of(
+          "today", "yesterday", "tomorrow", "tonight", "now", "nowadays", "currently", "recently",
+          "lately", "ago", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+          "sunday", "earlier", "previously");
+  private static final Set<String> PERIODS =
+      Set.of(
+          "year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades",
+          "century", "summer", "winter", "spring", "autumn", "quarter", "night", "morning",
+          "evening", "afternoon", "season");
+  private static final Set<String> SHIFTS =
+      Set.of(
+          "last", "next", "previous", "following", "coming", "past", "recent", "same", "preceding",
+          "earlier");
+
+  private final Cast cast;
+  private final boolean dated;
+  private final List<Parse> before = new ArrayList<>();
+  private @Nullable String person;
+  private @Nullable String thing;
+
+  /// @param dated whether the document's date is known, so that its name tells when `today` was
+  public Discourse(Cast cast, boolean dated) {
+    this.cast = cast;
+    this.dated = dated;
+  }
+
+  /// Remembers a sentence once its statements have been resolved.
+  public void pass(Parse parse) {
+    var people = new ArrayList<String>();
+    for (var mention : Mentions.of(parse)) {
+      if (mention instanceof NameOf name && name.kind() == Kind.PERSON) {
+        people.add(fullName(Cast.text(parse, name)));
+      }
+    }
+    var subject = Propositions.of(parse).stream().findFirst().map(Proposition::subject);
+    var top = subject.flatMap(words -> head(words));
+    boolean pronoun = top.filter(w -> w.tag().equals("PRP")).isPresent();
+    var distinct = people.stream().distinct().toList();
+    if (pronoun && person != null) {
+      var same = person;
+      person = distinct.stream().allMatch(p -> p.equals(same)) ? person : null;
+    } else {
+      boolean first =
+          top.isPresent() && top.get().entity().equals("PERSON") && distinct.size() == 1;
+      person = first ? distinct.getFirst() : null;
+    }
+    thing = pronoun ? thing : subject.flatMap(words -> thing(parse, words)).orElse(null);
+    before.add(parse);
+  }
+
+  private Optional<String> thing(Parse parse, List<Word> words) {
+    var top = head(words);
+    boolean named =
+        top.isPresent()
+            && top.get().tag().equals("NNP")
+            && !top.get().entity().equals("PERSON")
+            && words.stream().noneMatch(w -> w.is("conj") || w.tag().startsWith("PRP"));
+    return named ? Optional.of(Rendering.text(parse, words, Map.of())) : Optional.empty();
+  }
+
+  private static Optional<Word> head(List<Word> words) {
+    return words.stream()
+        .filter(w -> words.stream().noneMatch(o -> o.index() == w.head()) && !w.is("punct"))
+        .findFirst();
+  }
+
+  private String fullName(String name) {
+    return cast.subject()
+        .filter(s -> name.equals(s) || s.endsWith(" " + name) || name.endsWith(s.substring(s.lastIndexOf(' ') + 1)))
+        .or(() -> cast.person(name))
+        .orElse(name);
+  }
+
+  /// The statement with what it points at said in full; empty when something stays open.
+  public Optional<Resolved> resolve(Proposition proposition) {
+    var attempt = new Attempt(proposition);
+    return attempt.run();
+  }
+
+  /// One statement on its way.
+  private final class Attempt {
+    private final Proposition proposition;
+    private final Parse parse;
+    private final List<Word> words;
+    private final Map<Integer, String> replaced = new HashMap<>();
+    private boolean leans;
+    private boolean open;
+
+    Attempt(Proposition proposition) {
+      this.proposition = proposition;
+      this.parse = proposition.parse();
+      this.words = proposition.words();
+    }
+
+    Optional<Resolved> run() {
+      var owner = owner();
+      if (owner.isEmpty()) {
+        return Optional.empty();
+      }
+      dropRelativeTimes();
+      for (var word : words) {
+        if (!replaced.containsKey(word.index())) {
+          look(word);
+        }
+        if (open && !dropFront(word)) {
+          return Optional.empty();
+        }
+        open = false;
+      }
+      surnames();
+      return Optional.of(new Resolved(proposition, replaced, leans, owner.get()));
+    }
+
+    /// An adverbial before the subject that points elsewhere can go.
+    private boolean dropFront(Word word) {
+      var front = proposition.fronts().stream().filter(f -> f.contains(word)).findFirst();
+      front.ifPresent(words -> words.forEach(w -> replaced.put(w.index(), "")));
+      return front.isPresent();
+    }
+
+    /// Who claims it; an empty text where nobody does, nothing where it is not said who.
+    private Optional<String> owner() {
+      var speaker = proposition.owner();
+      if (speaker == null) {
+        return Optional.of("");
+      }
+      var top = head(speaker);
+      if (top.isPresent() && top.get().tag().equals("PRP")) {
+        return Optional.ofNullable(personOrSubject());
+      }
+      boolean named = speaker.stream().anyMatch(Word::isProperNoun);
+      if (!named) {
+        return Optional.empty();
+      }
+      var text = Rendering.text(parse, speaker, Map.of());
+      return Optional.of(speaker.size() == 1 ? cast.person(text).orElse(text) : text);
+    }
+
+    private @Nullable String personOrSubject() {
+      return person != null ? person : before.isEmpty() || cast.subject().isPresent() ? cast.subject().orElse(null) : null;
+    }
+
+    /// `yesterday` can go where the question is asked beside the document's date.
+    private void dropRelativeTimes() {
+      for (var word : words) {
+        boolean own =
+            word.head() == proposition.head().index()
+                && (word.isKindOf("advmod") || word.isKindOf("obl"));
+        var phrase = parse.subtree(word).stream().filter(words::contains).toList();
+        boolean relative =
+            phrase.stream().anyMatch(this::isRelativeTime) && phrase.size() <= 4;
+        if (own && relative && dated) {
+          phrase.forEach(w -> replaced.put(w.index(), ""));
+          leans = true;
+        }
+      }
+    }
+
+    private boolean isRelativeTime(Word word) {
+      if (RELATIVE_TIME.contains(word.lower())) {
+        return true;
+      }
+      int next = word.index() + 1;
+      int after = word.index() + 2;
+      boolean shifts = SHIFTS.contains(word.lower()) || word.lower().equals("this");
+      return shifts
+          && ((next < parse.size() && PERIODS.contains(parse.word(next).lower()))
+              || (after < parse.size() && PERIODS.contains(parse.word(after).lower())));
+    }
+
+    private void look(Word word) {
+      var lower = word.lower();
+      if (SELF_PRONOUNS.contains(lower) || isRelativeTime(word)) {
+        open = true;
+      } else if (word.tag().equals("PRP")) {
+        pronoun(word);
+      } else if (word.tag().equals("PRP$")) {
+        possessive(word);
+      } else if (word.tag().equals("DT") || word.is("det")) {
+        determiner(word);
+      } else if (POINTING.contains(lower) && !isSuchAs(word)) {
+        open = true;
+      } else if (lower.equals("other") && !before(word, "and", "or", "each", "any", "no")) {
+        open = true;
+      } else if (lower.equals("there") && !word.tag().equals("EX")) {
+        open = true;
+      } else if (lower.equals("both") && !word.is("det") && !word.isKindOf("cc")) {
+        open = true;
+      } else if (word.isProperNoun() && isBareTypeNoun(word)) {
+        capital(word);
+      }
+    }
+
+    private boolean isSuchAs(Word word) {
+      int next = word.index() + 1;
+      return word.lower().equals("such")
+          && next < parse.size()
+          && parse.word(next).lower().equals("as");
+    }
+
+    private boolean before(Word word, String... any) {
+      return word.index() > 0 && Set.of(any).contains(parse.word(word.index() - 1).lower());
+    }
+
+    private boolean isSubject(Word word) {
+      return proposition.subject().size() == 1 && proposition.subject().contains(word);
+    }
+
+    private void pronoun(Word word) {
+      var lower = word.lower();
+      if (lower.endsWith("self") || lower.endsWith("selves")) {
+        return;
+      }
+      switch (lower) {
+        case "he", "she" -> {
+          var owner = proposition.owner();
+          if (owner != null && isSubject(word)) {
+            put(word, owner().orElse(null));
+          } else {
+            put(word, isSubject(word) ? personOrSubject() : coreferent(word));
+          }
+        }
+        case "him", "her" -> put(word, subjectIsPerson() ? null : cast.subject().orElse(null));
+        case "it" -> put(word, isSubject(word) ? thing : null);
+        default -> open = true;
+      }
+    }
+
+    /// `Gordon left … when he …`: within one statement the subject stays the subject.
+    private @Nullable String coreferent(Word word) {
+      boolean after = word.index() > proposition.subject().getLast().index();
+      return after && subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
+    }
+
+    private boolean subjectIsPerson() {
+      return head(proposition.subject())
+          .filter(w -> w.entity().equals("PERSON") || List.of("he", "she").contains(w.lower()))
+          .isPresent();
+    }
+
+    private void put(Word word, @Nullable String text) {
+      if (text == null) {
+        open = true;
+      } else {
+        replaced.put(word.index(), text);
+      }
+    }
+
+    private void possessive(Word word) {
+      boolean inSubject = proposition.subject().contains(word);
+      boolean front = proposition.fronts().stream().anyMatch(f -> f.contains(word));
+      var lower = word.lower();
+      boolean personal = lower.equals("his") || lower.equals("her");
+      if (personal) {
+        if (!inSubject && !front && subjectIsPerson()) {
+          return;
+        }
+        if (front) {
+          open = true;
+          return;
+        }
+        var owner = cast.subject().isPresent() ? cast.subject().get() : null;
+        if (inSubject && person != null && cast.subject().isEmpty()) {
+          owner = person;
+        }
+        put(word, owner == null ? null : owner + "'s");
+        return;
+      }
+      boolean plural = lower.equals("their");
+      var top = head(proposition.subject());
+      boolean pluralSubject =
+          top.filter(w -> w.tag().endsWith("S") || parse.has(w, "conj")).isPresent();
+      boolean own = !inSubject && !subjectIsPerson() && plural == pluralSubject;
+      boolean named = top.filter(w -> w.isNoun()).isPresent();
+      if (own && named && !(front && plural)) {
+        return;
+      }
+      put(word, lower.equals("its") && thing != null && inSubject ? thing + "'s" : null);
+    }
+
+    // Articles.
+
+    private void determiner(Word word) {
+      var lower = word.lower();
+      if (List.of("this", "these", "those", "that").contains(lower)) {
+        if (word.is("det") && word.head() >= 0) {
+          definite(word, parse.word(word.head()), true);
+        } else {
+          open = !(lower.equals("that") && !word.tag().equals("DT"));
+        }
+      } else if (lower.equals("the") && word.head() >= 0) {
+        definite(word, parse.word(word.head()), false);
+      } else if (lower.equals("another") || (lower.equals("both") && word.head() < 0)) {
+        open = true;
+      }
+    }
+
+    /// `the` or `this` with its noun: understood by itself, from the paragraph, or from the title.
+    private void definite(Word article, Word noun, boolean pointing) {
+      if (!pointing && (isAnchored(article, noun) || isIntroduced(noun))) {
+        return;
+      }
+      if (noun.isProperNoun()) {
+        if (isBareTypeNoun(noun)) {
+          capital(noun);
+        } else {
+          open |= pointing;
+        }
+        return;
+      }
+      var full = spelledOut(noun);
+      if (full.isPresent()) {
+        replaced.put(article.index(), full.get());
+        phraseBetween(article, noun).forEach(w -> replaced.put(w.index(), ""));
+        return;
+      }
+      boolean fromTitle = cast.isInTitle(noun.text()) || cast.isInTitle(noun.lemma());
+      if (fromTitle && !pointing) {
+        leans = true;
+      } else {
+        open = true;
+      }
+    }
+
+    private List<Word> phraseBetween(Word article, Word noun) {
+      return parse.words().subList(article.index() + 1, noun.index() + 1);
+    }
+
+    private boolean isAnchored(Word article, Word noun) {
+      if (noun.index() < article.index()) {
+        return false;
+      }
+      boolean modified =
+          phraseBetween(article, noun).stream()
+              .anyMatch(w ->
+                  Character.isUpperCase(w.text().charAt(0))
+                      || w.tag().equals("CD") && w.text().matches("[12]\\d{3}"));
+      boolean complement =
+          parse
+              .children(noun)
+              .filter(words::contains)
+              .anyMatch(c ->
+                  c.index() > noun.index()
+                      && (c.isKindOf("nmod") || c.isKindOf("acl") || c.is("obl") || c.is("ccomp")));
+      boolean numbered =
+          phraseBetween(article, noun).stream().anyMatch(w -> w.tag().equals("CD")) && !modified;
+      if (numbered) {
+        return false;
+      }
+      boolean unique = Lexicon.is("unique", noun.text()) || UNIQUE.contains(noun.lemma());
+      boolean proper = noun.isProperNoun() && !isBareTypeNoun(noun);
+      boolean nationality = noun.tag().equals("JJ") || noun.text().endsWith("ese");
+      return modified || (complement && !isOutworn(noun)) || unique || proper || nationality;
+    }
+
+    /// `the end of the meeting`: what follows must itself be clear, and is looked at by itself.
+    private boolean isOutworn(Word noun) {
+      return List.of("above", "said").contains(noun.lower());
+    }
+
+    private boolean isIntroduced(Word noun) {
+      return words.stream()
+          .anyMatch(w ->
+              w.index() < noun.index()
+                  && w.lemma().equals(noun.lemma())
+                  && w.isNoun()
+                  && !w.equals(noun));
+    }
+
+    private boolean isBareTypeNoun(Word word) {
+      boolean type = NameType.isTypeNoun(word.text()) || Lexicon.isOfficeWord(word.text());
+      return type
+          && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
+          && !word.isKindOf("compound")
+          && !word.is("flat");
+    }
+
+    private void capital(Word word) {
+      var full = cast.named(word.text());
+      int next = word.index() + 1;
+      boolean goesOn =
+          next < parse.size()
+              && (parse.word(next).isProperNoun()
+                  || Set.of("of", "for").contains(parse.word(next).lower()));
+      if (goesOn) {
+        return;
+      }
+      if (full.isPresent()) {
+        replaced.put(word.index(), full.get());
+      } else if (cast.isInTitle(word.text())) {
+        leans = true;
+      } else {
+        open = true;
+      }
+    }
+
+    /// The latest phrase of the paragraph with this noun and a name in it.
+    private Optional<String> spelledOut(Word noun) {
+      for (int i = before.size() - 1; i >= Math.max(0, before.size() - 3); i--) {
+        var found = named(before.get(i), noun);
+        if (found.size() == 1) {
+          return Optional.of(found.getFirst());
+        }
+        if (!found.isEmpty()) {
+          return Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+
+    private List<String> named(Parse earlier, Word noun) {
+      var phrases = new ArrayList<String>();
+      for (var other : earlier.words()) {
+        boolean same = other.lemma().equalsIgnoreCase(noun.lemma()) && other.isNoun();
+        boolean number = other.tag().endsWith("S") == noun.tag().endsWith("S");
+        if (same && number) {
+          phrase(earlier, other).ifPresent(phrases::add);
+        }
+      }
+      return phrases.stream().distinct().toList();
+    }
+
+    private Optional<String> phrase(Parse earlier, Word noun) {
+      var parts =
+          earlier.subtree(noun).stream()
+              .filter(w -> w.index() <= noun.index() || isOfName(earlier, noun, w))
+              .filter(w -> !(w.is("case") && w.head() == noun.index()))
+              .toList();
+      boolean named =
+          parts.stream().anyMatch(w -> Character.isUpperCase(w.text().charAt(0)) && w.index() > 0 && !w.is("det"));
+      boolean contiguous =
+          parts.getLast().index() - parts.getFirst().index() + 1 == parts.size();
+      boolean clean = parts.stream().noneMatch(w -> w.tag().startsWith("PRP") || w.is("punct"));
+      boolean definite = parts.getFirst().lower().equals("the") || noun.isProperNoun();
+      if (!named || !contiguous || !clean || parts.size() > 9 || !definite) {
+        return Optional.empty();
+      }
+      var text = Rendering.text(earlier, parts, Map.of());
+      var the = text.replaceFirst("^The ", "the ");
+      return Optional.of(the.startsWith("the ") ? the : "the " + the);
+    }
+
+    private boolean isOfName(Parse earlier, Word noun, Word word) {
+      return earlier
+          .child(noun, "nmod")
+          .filter(n -> n.index() > noun.index() && (n.equals(word) || earlier.isBelow(word, n)))
+          .filter(n ->
+              earlier.children(n).anyMatch(c -> c.is("case") && c.lower().equals("of"))
+                  && earlier.subtree(n).size() <= 4)
+          .isPresent();
+    }
+
+    /// `Peter the Great`, `Charles II`.
+    private boolean isFollowedByByname(Word name) {
+      int next = name.index() + 1;
+      return next < parse.size()
+          && (parse.word(next).text().matches("[IVX]+")
+              || (parse.word(next).lower().equals("the")
+                  && next + 1 < parse.size()
+                  && Character.isUpperCase(parse.word(next + 1).text().charAt(0))));
+    }
+
+    /// A lone surname is said in full.
+    private void surnames() {
+      for (var mention : Mentions.of(parse)) {
+        if (mention instanceof NameOf name
+            && name.kind() == Kind.PERSON
+            && name.words().size() == 1
+            && words.contains(name.head())
+            && !replaced.containsKey(name.head().index())
+            && !isFollowedByByname(name.head())) {
+          cast.person(name.head().text())
+              .filter(full -> name.before().isEmpty() || !full.contains(name.before().getLast().text()))
+              .ifPresent(full -> replaced.put(name.head().index(), full));
+        }
+      }
+    }
+  }
+
+  private static final Set<String> UNIQUE =
+      Set.of(
+          "world", "earth", "sun", "moon", "public", "sky", "sea", "ocean", "equator", "universe",
+          "north", "south", "east", "west", "atmosphere", "past", "future", "beginning", "internet",
+          "population", "environment", "climate", "same", "media", "press", "body", "human", "air",
+          "time", "war's");
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

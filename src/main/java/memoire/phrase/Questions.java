@@ -1,0 +1,140 @@
+package memoire.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import memoire.document.Document;
+import memoire.document.Paragraph;
+import memoire.document.Sentence;
+import memoire.syntax.Parse;
+import memoire.syntax.Proposition;
+import memoire.syntax.Propositions;
+import memoire.syntax.Word;
+
+/// All that can be asked of a document's parsed sentences.
+public final class Questions {
+  private static final int LONGEST_WORDS = 45;
+  private static final int FEWEST_WORDS = 5;
+  private static final Set<String> UNCERTAIN =
+      Set.of("if", "whether", "should", "must", "might", "perhaps", "maybe", "let", "may", "could");
+
+  /// A sentence and what can be asked of it.
+  public record Of(Sentence sentence, List<Asked> asked) {
+    public Of {
+      asked = List.copyOf(asked);
+    }
+  }
+
+  private final Document document;
+  private final Map<String, Parse> parses;
+  private final Cast cast;
+  private final boolean dated;
+
+  private Questions(Document document, Map<String, Parse> parses) {
+    this.document = document;
+    this.parses = parses;
+    this.cast =
+        new Cast(
+            document,
+            document
+                .sentences()
+                .flatMap(s -> Optional.ofNullable(parses.get(s.text())).stream())
+                .toList());
+    this.dated = document.date().matches(".*\\d{4}.*");
+  }
+
+  /// @param parses by the text of the sentence
+  public static Questions of(Document document, Map<String, Parse> parses) {
+    return new Questions(document, parses);
+  }
+
+  /// Who and what the document is about.
+  public Cast cast() {
+    return cast;
+  }
+
+  /// Its sentences and what can be asked of each, in order.
+  public List<Of> sentences() {
+    return document.sections().stream()
+        .flatMap(section -> section.paragraphs().stream())
+        .flatMap(paragraph -> of(paragraph).stream())
+        .toList();
+  }
+
+  private List<Of> of(Paragraph paragraph) {
+    var all = new ArrayList<Of>();
+    var discourse = new Discourse(cast, dated);
+    for (var sentence : paragraph.sentences()) {
+      var parse = parses.get(sentence.text());
+      if (parse == null || parse.words().isEmpty()) {
+        continue;
+      }
+      all.add(new Of(sentence, of(parse, discourse)));
+      discourse.pass(parse);
+    }
+    return all;
+  }
+
+  private static List<Asked> of(Parse parse, Discourse discourse) {
+    var asked = new ArrayList<Asked>();
+    if (isSpeech(parse)) {
+      return asked;
+    }
+    var mentions = Mentions.of(parse);
+    for (var proposition : Propositions.of(parse)) {
+      if (isSound(proposition)) {
+        discourse.resolve(proposition).ifPresent(r -> ask(r, mentions, asked));
+      }
+    }
+    return asked;
+  }
+
+  private static void ask(Resolved statement, List<Mention> mentions, List<Asked> asked) {
+    var asking = new Asking(statement);
+    for (var mention : mentions) {
+      if (statement.proposition().words().containsAll(mention.words())) {
+        asking.question(mention).ifPresent(asked::add);
+        asking.gap(mention).ifPresent(asked::add);
+      }
+    }
+  }
+
+  /// A question, an exclamation or words in quotation marks that go on.
+  private static boolean isSpeech(Parse parse) {
+    var text = parse.text().strip();
+    long quotes = text.chars().filter(c -> c == '"').count();
+    boolean open = count(text, '“') != count(text, '”') || quotes % 2 == 1;
+    return text.endsWith("?") || text.endsWith("!") || open;
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
+  private static boolean isSound(Proposition proposition) {
+    var words = proposition.words();
+    if (words.size() > LONGEST_WORDS || words.size() < FEWEST_WORDS) {
+      return false;
+    }
+    boolean negated = words.stream().anyMatch(Questions::isNegative);
+    boolean uncertain = words.stream().anyMatch(w -> UNCERTAIN.contains(w.lower()) && !w.text().equals("May"));
+    var first = proposition.subject().getFirst();
+    boolean bare = proposition.predicate().stream().filter(w -> isContent(w)).count() < 2;
+    if (bare) {
+      return false;
+    }
+    boolean clausal = first.tag().startsWith("VB") || first.tag().startsWith("W") || first.is("cc");
+    return !negated && !uncertain && !clausal;
+  }
+
+  private static boolean isContent(Word word) {
+    return word.isNoun() || word.isVerb() || word.tag().startsWith("JJ") || word.tag().equals("CD");
+  }
+
+  private static boolean isNegative(Word word) {
+    return Set.of("not", "n't", "never", "no", "nor", "neither", "none", "without", "nothing", "hardly")
+        .contains(word.lower());
+  }
+}

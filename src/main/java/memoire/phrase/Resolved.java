@@ -1,0 +1,44 @@
+package memoire.phrase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import memoire.syntax.Proposition;
+import memoire.syntax.Rendering;
+import memoire.syntax.Word;
+
+/// A statement that would be understood outside its document.
+///
+/// @param replaced what stands for a word instead, by index; empty text leaves it out
+/// @param leans whether it is understood only beside the document's title and date
+/// @param owner whose claim it is, or empty
+public record Resolved(
+    Proposition proposition, Map<Integer, String> replaced, boolean leans, String owner) {
+  public Resolved {
+    replaced = Map.copyOf(replaced);
+  }
+
+  String text(List<Word> words) {
+    return Rendering.text(proposition.parse(), words, replaced);
+  }
+
+  String text(List<Word> words, Set<Word> without) {
+    return text(words.stream().filter(w -> !without.contains(w)).toList());
+  }
+
+  /// The statement as one sentence without its stop.
+  public String sentence() {
+    var fronts = new StringBuilder();
+    for (var front : proposition.fronts()) {
+      var text = text(front);
+      if (!text.isEmpty()) {
+        fronts.append(text).append(", ");
+      }
+    }
+    return fronts
+        + text(proposition.subject())
+        + (proposition.inserted().isEmpty() ? "" : " " + proposition.inserted())
+        + " "
+        + text(proposition.predicate());
+  }
+}

@@ -1,0 +1,71 @@
+package memoire.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One finite statement of a sentence, without what only hangs on to it: remarks between commas,
+/// second statements, words that tie it to the sentence before.
+///
+/// @param head the verb, or the noun or adjective after a copula
+/// @param fronts adverbials before the subject, in order
+/// @param predicate what follows the subject, in order: adverbs, auxiliaries, verb, complements
+/// @param owner who says so, where the sentence is a report of it
+/// @param inserted the auxiliary to be put before the predicate of a reduced relative clause
+///   (`a bloc established in 1969` → `was`), or empty
+public record Proposition(
+    Parse parse,
+    Word head,
+    List<List<Word>> fronts,
+    List<Word> subject,
+    List<Word> predicate,
+    @Nullable List<Word> owner,
+    String inserted) {
+  public Proposition {
+    fronts = List.copyOf(fronts);
+    subject = List.copyOf(subject);
+    predicate = List.copyOf(predicate);
+  }
+
+  /// All its words, in the order of the sentence where nothing was moved.
+  public List<Word> words() {
+    var all = new ArrayList<Word>();
+    fronts.forEach(all::addAll);
+    all.addAll(subject);
+    all.addAll(predicate);
+    return all;
+  }
+
+  public boolean contains(Word word) {
+    return words().contains(word);
+  }
+
+  /// The first auxiliary or copula, which a question puts before the subject.
+  public Optional<Word> auxiliary() {
+    return predicate.stream()
+        .filter(w -> w.head() == head.index())
+        .filter(w -> w.isKindOf("aux") || w.is("cop"))
+        .findFirst();
+  }
+
+  /// Whether it tells of the past.
+  public boolean isPast() {
+    var finite = auxiliary().orElse(head);
+    return finite.tag().equals("VBD")
+        || !inserted.isEmpty()
+        || (finite.lower().equals("had"))
+        || List.of("was", "were", "did").contains(finite.lower());
+  }
+
+  /// Whether it is a passive: then its subject undergoes what the verb says.
+  public boolean isPassive() {
+    return !inserted.isEmpty()
+        || predicate.stream().anyMatch(w -> w.head() == head.index() && w.is("aux:pass"));
+  }
+
+  /// The part of the predicate that hangs on one of its words.
+  public List<Word> constituent(Word top) {
+    return predicate.stream().filter(w -> w.equals(top) || parse.isBelow(w, top)).toList();
+  }
+}
