@@ -13,7 +13,10 @@ final class HeaderOptions {
   @Option(names = "--description", paramLabel = "TEXT", description = "What the pack is about.")
   private @Nullable String description;
 
-  @Option(names = "--pack-version", paramLabel = "VERSION", description = "Version of the pack, X.Y.Z.")
+  @Option(
+      names = "--pack-version",
+      paramLabel = "VERSION",
+      description = "Version of the pack, X.Y.Z.")
   private @Nullable String version;
 
   @Option(names = "--license", paramLabel = "SPDX", description = "Licence of the pack.")

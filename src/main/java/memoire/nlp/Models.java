@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The three models on the class path, each with the annotator that works with it.
 record Models(Annotator tagger, Annotator recogniser, Annotator parser) {
   private static final String FOLDER = "edu/stanford/nlp/models/";
-  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
-  private static final String RECOGNISER = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+  static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+  static final String RECOGNISER = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
 
   /// One that is not on the class path, or null.
   static @Nullable String missing() {
