@@ -3,19 +3,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /// Makes the distribution that runs where no Java is installed. Called by Maven in the package
-/// phase, in source mode: `java -cp 'target/memoire/lib/*' src/dist/Package.java DIRECTORY`.
+/// phase, in source mode: `java -cp 'target/memoire/lib/*' src/dist/Package.java DIRECTORY LAUNCHER
+/// MODELS`.
 ///
-/// In the directory stand `lib/*.jar` already; it adds a trimmed Java runtime, the native libraries
-/// for this platform outside their jars (unpacking them at each start costs more than loading
-/// them), the launcher, and an archive of loaded and linked classes, recorded while the finished
-/// program is driven through a short study session on a pseudo-terminal.
+/// In the directory stand `lib/*.jar` and `lib/nlp/*.jar` already; it adds the parser's models in a
+/// jar, a trimmed Java runtime, the native libraries for this platform outside their jars
+/// (unpacking them at each start costs more than loading them), the launcher, and an archive of
+/// loaded and linked classes, recorded while the finished program is driven through a short study
+/// session on a pseudo-terminal.
 final class Package {
   private static final String MODULES = "java.base,java.sql,java.logging,jdk.unsupported";
 
@@ -29,10 +35,26 @@ final class Package {
 
   public static void main(String[] args) throws Exception {
     var distribution = new Package(Path.of(args[0]).toAbsolutePath());
+    distribution.packModels(Path.of(args[2]));
     distribution.linkRuntime();
     var sqlite = distribution.unpackLibraries();
     distribution.writeLauncher(Path.of(args[1]), sqlite);
     distribution.rehearse();
+  }
+
+  /// Compressed they are already, most of them.
+  private void packModels(Path models) throws IOException {
+    var jar = lib.resolve("nlp", "english-models.jar");
+    try (var out = new ZipOutputStream(Files.newOutputStream(jar));
+        var files = Files.walk(models)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
+      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+        var entry = new ZipEntry(models.relativize(file).toString());
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        out.putNextEntry(entry);
+        Files.copy(file, out);
+      }
+    }
   }
 
   private void linkRuntime() throws IOException, InterruptedException {

@@ -20,14 +20,29 @@ lib=$home/lib
 archive=
 [ -f "$lib/memoire.aot" ] && archive="-XX:AOTCache=$lib/memoire.aot"
 
+# Only drafting questions has the parser's libraries. They come last: a class path that goes on keeps
+# the archive valid. It works for long enough to be worth the slower, better compiler.
+more=
+compiler=-XX:TieredStopAtLevel=1
+for argument in "$@"; do
+  case $argument in
+    -*) continue ;;
+    generate)
+      more=:$lib/nlp/*
+      compiler=
+      ;;
+  esac
+  break
+done
+
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" $archive \
   -Xlog:disable -Xlog:all=error:stderr \
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx768m \
+  -XX:+UseSerialGC $compiler -XX:-UsePerfData -Xmx768m \
   -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=@SQLITE_LIBRARY@ \
   -Dlibrary.jline.path="$lib" \
   -Dmemoire.home="$home" \
   --enable-native-access=ALL-UNNAMED \
-  -cp "@CLASS_PATH@" \
+  -cp "@CLASS_PATH@$more" \
   $MEMOIRE_JAVA_OPTIONS \
   memoire.cli.Main "$@"

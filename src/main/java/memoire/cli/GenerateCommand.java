@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import memoire.format.PackReader;
@@ -14,9 +13,12 @@ import memoire.generate.Generator;
 import memoire.generate.Settings;
 import memoire.generate.SourceDocument;
 import memoire.pack.Pack;
+import memoire.syntax.Parse;
 import memoire.text.SafeText;
+import memoire.text.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,32 +63,17 @@ final class GenerateCommand implements Callable<Integer> {
       description = "The pack to write, NAME.pack.json. NAME becomes the pack's id.")
   private Path output = Path.of("");
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "Title of the pack.")
-  private @Nullable String title;
-
-  @Option(names = "--description", paramLabel = "TEXT", description = "What the pack is about.")
-  private @Nullable String description;
-
-  @Option(names = "--pack-version", paramLabel = "X.Y.Z", description = "Version of the pack.")
-  private @Nullable String version;
-
-  @Option(names = "--license", paramLabel = "SPDX", description = "Licence of the pack.")
-  private @Nullable String license;
-
-  @Option(names = "--author", paramLabel = "NAME", description = "An author; may be repeated.")
-  private List<String> authors = List.of();
-
-  @Option(
-      names = "--most",
-      paramLabel = "N",
-      description =
-          "At most so many questions for every 1,000 words, the best first. Without it there is no limit.")
-  private int most;
+  @Mixin private HeaderOptions header = new HeaderOptions();
 
   @Option(
       names = "--explain",
       description = "Say what was drafted and not kept, and which rule dropped it.")
   private boolean explain;
+
+  @Option(
+      names = "--rules-only",
+      description = "Do without the parser: faster, and fewer questions are found.")
+  private boolean rulesOnly;
 
   GenerateCommand(Surroundings here) {
     this.here = here;
@@ -98,7 +85,8 @@ final class GenerateCommand implements Callable<Integer> {
       throw new Refusal(
           "A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
     }
-    var generation = Generator.generate(sources(), settings());
+    var generator = new Generator(sources(), settings());
+    var generation = generator.generate(parses(generator.sentences()));
     generation.problems().forEach(problem -> here.err().line(problem.line()));
     if (explain) {
       explain(generation);
@@ -109,8 +97,8 @@ final class GenerateCommand implements Callable<Integer> {
               + (explain ? "." : "; --explain says what was dropped, and why."));
     }
     InputFiles.write(here.directory().resolve(output), PackWriter.write(generation.pack()));
-    report(generation);
-    return generation.problems().stream().anyMatch(p -> p.severity() == memoire.text.Severity.ERROR)
+    new TallyLines(here.out()).print(output, generation.tally());
+    return generation.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? ExitCode.PROBLEMS
         : ExitCode.OK;
   }
@@ -132,20 +120,16 @@ final class GenerateCommand implements Callable<Integer> {
     return shown.toString().replace('\\', '/');
   }
 
+  private Map<String, Parse> parses(List<String> sentences) {
+    return rulesOnly ? Map.of() : new Parses(here).of(sentences);
+  }
+
   /// What the options say, else what the pack says that is there already.
   private Settings settings() {
     var id = name(output).substring(0, name(output).length() - SUFFIX.length());
     var existing = existing();
-    var before = existing == null ? Settings.draft(id, spaced(id)) : Settings.of(existing);
-    return new Settings(
-        id,
-        title == null ? before.title() : title,
-        description == null ? before.description() : description,
-        version == null ? before.version() : version,
-        license == null ? before.license() : license,
-        authors.isEmpty() ? before.authors() : authors,
-        before.language(),
-        most);
+    return header.over(
+        existing == null ? Settings.draft(id, spaced(id)) : Settings.of(existing), id);
   }
 
   private @Nullable Pack existing() {
@@ -171,32 +155,6 @@ final class GenerateCommand implements Callable<Integer> {
                       + dropped.reason()));
     }
     here.out().line();
-  }
-
-  private void report(Generation generation) {
-    var tally = generation.tally();
-    here.out()
-        .line(
-            SafeText.of(
-                String.format(
-                    Locale.ROOT,
-                    "%s: %d questions on %d cards, kept of %d drafted.",
-                    output,
-                    tally.kept(),
-                    tally.cards(),
-                    tally.drafted())));
-    table("by document", tally.byDocument());
-    table("by type", tally.byForm());
-    table("by topic", tally.byTopic());
-    table("dropped by", tally.droppedByRule());
-  }
-
-  private void table(String title, Map<String, Integer> counts) {
-    if (!counts.isEmpty()) {
-      here.out().line(SafeText.of("  " + title));
-    }
-    counts.forEach((name, count) ->
-        here.out().line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, name))));
   }
 
   private static String name(Path file) {

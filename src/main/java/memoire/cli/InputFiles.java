@@ -73,6 +73,8 @@ final class InputFiles {
   static void write(Path file, String text) {
     var absolute = file.toAbsolutePath();
     var draft = absolute.resolveSibling(absolute.getFileName() + ".new");
+    // Whoever interrupts the program finds no draft either.
+    draft.toFile().deleteOnExit();
     try {
       var parent = absolute.getParent();
       if (parent != null) {

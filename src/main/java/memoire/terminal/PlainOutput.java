@@ -14,19 +14,26 @@ import org.jspecify.annotations.Nullable;
 public final class PlainOutput implements AutoCloseable {
   private static final int BUFFER = 8192;
 
+  /// The number of standard error on POSIX systems.
+  private static final int ERROR = 2;
+
+  private static final int NO_DESCRIPTOR = -1;
+
   private final OutputStream out;
+  private final int descriptor;
   private final byte[] buffer = new byte[BUFFER];
   private int length;
   private boolean isClosed;
   private @Nullable IOException failure;
 
-  private PlainOutput(OutputStream out) {
+  private PlainOutput(OutputStream out, int descriptor) {
     this.out = out;
+    this.descriptor = descriptor;
   }
 
   /// Lines to any stream.
   public static PlainOutput to(OutputStream out) {
-    return new PlainOutput(out);
+    return new PlainOutput(out, NO_DESCRIPTOR);
   }
 
   /// Standard output.
@@ -36,7 +43,7 @@ public final class PlainOutput implements AutoCloseable {
 
   /// Standard error, for what went wrong.
   public static PlainOutput error() {
-    return to(new FileOutputStream(FileDescriptor.err));
+    return new PlainOutput(new FileOutputStream(FileDescriptor.err), ERROR);
   }
 
   /// Prints one line.
@@ -66,6 +73,16 @@ public final class PlainOutput implements AutoCloseable {
   public PlainOutput flush() {
     send();
     return this;
+  }
+
+  /// Whether this is standard error, and a terminal shows it.
+  public boolean isTerminal() {
+    return descriptor != NO_DESCRIPTOR && PosixTty.isTerminal(descriptor);
+  }
+
+  /// Prints a sequence that moves or clears, for those who own the terminal's line.
+  PlainOutput control(String sequence) {
+    return append(sequence);
   }
 
   /// Whether nobody reads any more, so that printing more is in vain.

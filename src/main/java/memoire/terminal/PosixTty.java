@@ -27,10 +27,15 @@ final class PosixTty implements Tty {
     this.posix = posix;
   }
 
-  /// Whether people sit at both ends. False where JLine has no library for this system.
+  /// Whether people sit at both ends.
   static boolean isPresent() {
+    return isTerminal(INPUT) && isTerminal(OUTPUT);
+  }
+
+  /// Whether a file descriptor is a terminal. False where JLine has no library for this system.
+  static boolean isTerminal(int descriptor) {
     try {
-      return CLibrary.isatty(INPUT) == 1 && CLibrary.isatty(OUTPUT) == 1;
+      return CLibrary.isatty(descriptor) == 1;
     } catch (LinkageError e) {
       return false;
     }

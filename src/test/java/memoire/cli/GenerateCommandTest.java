@@ -28,11 +28,24 @@ class GenerateCommandTest {
 
   @Test
   void aDocumentBecomesAPack() {
-    var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK);
+    var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK, "--rules-only");
     Golden.check("cli", "generate", outcome.out());
     Golden.check("cli", "generate-pack", teacher.read(PACK));
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void whereTheParserIsMissingTheRulesWorkAloneAndSaySo() {
+    var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "memoire: The parser is missing (there is no "
+                + directory.resolve("nowhere/lib/nlp")
+                + "), so the rules work alone and find fewer questions. “mvn package” makes a"
+                + " memoire that has it; with --rules-only this is not said.\n");
+    assertThat(outcome.code()).isZero();
+    Golden.check("cli", "generate-pack", teacher.read(PACK));
   }
 
   @Test
