@@ -59,7 +59,7 @@ final class Framing {
     if (draft.isCloze()) {
       return frame.isEmpty()
           ? Wording.capitalised(text) + "."
-          : Wording.capitalised(frame) + ": " + text + ".";
+          : Wording.capitalised(frame) + ": " + Wording.capitalised(text) + ".";
     }
     var end =
         draft.recall() instanceof Draft.Recall.AsBool
@@ -67,7 +67,8 @@ final class Framing {
                 || draft.recall() instanceof Draft.Recall.AsPairs
             ? "."
             : "?";
-    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + text) + end;
+    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + bank.wording().inside(text))
+        + end;
   }
 
   /// The single name that the subject is, or whose possessive opens it; empty when it is none.
@@ -122,14 +123,18 @@ final class Framing {
     };
   }
 
-  /// Whether a parsed statement tells by itself which event is meant: a named subject, the past, and a
-  /// year that is given, or asked of what happens once.
-  private static boolean isSelfSufficient(Draft draft, Asked asked) {
+  /// Whether a parsed statement tells by itself which event is meant: it names its subject and is
+  /// past and dated, or speaks of what its document's title says.
+  private boolean isSelfSufficient(Draft draft, Asked asked) {
     var proposition = asked.statement().proposition();
+    var stem = draft.stem().replace("{{" + draft.key() + "}}", "");
+    var title = bank.source(draft.document()).document().title();
+    boolean titled = title.split(" ", -1).length <= 4 && stem.contains(title);
     boolean named = proposition.subject().stream().anyMatch(w -> w.isProperNoun());
-    boolean year = Years.isIn(draft.stem().replace("{{" + draft.key() + "}}", ""));
+    boolean year = Years.isIn(stem);
     boolean once = draft.topic().equals("date") && !REPEATABLE.contains(proposition.head().lower());
-    return !asked.statement().leans() && named && proposition.isPast() && (year || once);
+    return !asked.statement().leans()
+        && (titled || (named && proposition.isPast() && (year || once)));
   }
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.

@@ -76,9 +76,9 @@ public final class Generator {
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();
-    for (var draft : kept) {
-      for (var form : Forms.of(draft)) {
-        questions.add(question(draft, form, cards, taken));
+    for (var chosen : kept) {
+      for (var form : chosen.forms()) {
+        questions.add(question(chosen.draft(), form, cards, taken));
       }
     }
     var pack = pack(inReadingOrder(questions));
@@ -92,9 +92,12 @@ public final class Generator {
       bank.documents().forEach(d -> drafts.addAll(parsed.drafts(d)));
     }
     var claims = new ClaimTemplates(bank);
-    bank.facts().forEach(fact -> drafts.addAll(drafts(fact, claims).toList()));
+    var agreement = new Agreement(bank, parses);
+    bank.facts()
+        .forEach(fact -> drafts(fact, claims).filter(agreement::accepts).forEach(drafts::add));
     var actors = new ActorTemplates(bank);
-    bank.statements().forEach(s -> drafts.addAll(actors.drafts(s)));
+    bank.statements()
+        .forEach(s -> actors.drafts(s).stream().filter(agreement::accepts).forEach(drafts::add));
     var organizations = new OrganizationTemplates(bank);
     bank.statements().forEach(s -> drafts.addAll(organizations.drafts(s)));
     var groups = new GroupTemplates(bank);

@@ -24,6 +24,7 @@ final class Lints {
 
   private static final int LONGEST_STEM = 260;
   private static final int MOST_WORDS = 32;
+  private static final int MOST_WORDS_OF_PASSAGE = 65;
   private static final int FEWEST_CONTENT_WORDS = 3;
   private static final int LONGEST_KEY_WORDS = 16;
 
@@ -109,7 +110,8 @@ final class Lints {
   }
 
   private static Optional<String> relativeTime(Draft draft, List<Token> stem) {
-    var source = draft.fact().statement().tokens();
+    var source =
+        draft.asked() == null ? draft.fact().statement().tokens() : List.<Token>of();
     return draft.isComposite()
         ? Optional.empty()
         : relativeTime(stem).or(() -> relativeTime(source));
@@ -155,6 +157,9 @@ final class Lints {
 
   /// What the source only reports or estimates must not be asked as certain.
   private static Optional<String> hedgeLost(Draft draft, List<Token> tokens) {
+    if (draft.asked() != null) {
+      return Optional.empty();
+    }
     for (var token : draft.fact().statement().tokens()) {
       boolean kept = tokens.stream().anyMatch(t -> t.lower().equals(token.lower()));
       if (Lexicon.is("hedge", token.text()) && !kept) {
@@ -229,17 +234,19 @@ final class Lints {
             .skip(1)
             .anyMatch(
                 t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
-    boolean list = draft.topic().equals("list");
+    boolean list = draft.topic().equals("list") || (draft.asked() != null && content > FEWEST_CONTENT_WORDS);
     return content < FEWEST_CONTENT_WORDS || (!named && !list)
         ? Optional.of("The stem names too little to be asked about.")
         : Optional.empty();
   }
 
   private static Optional<String> tooLong(Draft draft, List<Token> tokens) {
-    if (tokens.stream().filter(Token::isWord).count() > MOST_WORDS) {
-      return Optional.of("The stem has more than " + MOST_WORDS + " words.");
+    boolean gap = draft.asked() != null && draft.isCloze();
+    int most = gap ? MOST_WORDS_OF_PASSAGE : MOST_WORDS;
+    if (tokens.stream().filter(Token::isWord).count() > most) {
+      return Optional.of("The stem has more than " + most + " words.");
     }
-    if (draft.stem().length() > LONGEST_STEM) {
+    if (!gap && draft.stem().length() > LONGEST_STEM) {
       return Optional.of("The stem is longer than " + LONGEST_STEM + " characters.");
     }
     return draft.key().split(" ", -1).length > LONGEST_KEY_WORDS && !draft.isComposite()
@@ -284,7 +291,8 @@ final class Lints {
   /// Of various, many or some meetings there may be more at another time, and so there may of
   /// measures that nothing describes.
   private static Optional<String> vagueEvent(Draft draft, List<Token> tokens) {
-    if (!draft.topic().equals("date") && !draft.topic().equals("place")) {
+    boolean gap = draft.asked() != null && draft.isCloze();
+    if (gap || (!draft.topic().equals("date") && !draft.topic().equals("place"))) {
       return Optional.empty();
     }
     for (int i = 1; i + 1 < tokens.size(); i++) {

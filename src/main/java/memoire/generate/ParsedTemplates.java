@@ -84,8 +84,20 @@ final class ParsedTemplates {
       case DateOf date -> Optional.of(date(statement, asked, date));
       case CountOf count -> Optional.of(count(statement, asked, count));
       case AmountOf amount -> Optional.of(amount(statement, asked, amount));
+      case NameOf _ when isSubject(statement, asked) -> Optional.empty();
       case NameOf name -> Optional.of(name(statement, asked, name));
     };
+  }
+
+  /// What the whole document is about is no question.
+  private boolean isSubject(Statement statement, Asked asked) {
+    var title = bank.source(statement.document()).document().title();
+    var surname = title.substring(title.lastIndexOf(' ') + 1);
+    return title.contains(asked.key())
+        || (asked.mention() instanceof NameOf name
+            && name.kind() == Kind.PERSON
+            && title.split(" ", -1).length <= 4
+            && asked.key().endsWith(surname));
   }
 
   private static Span span(List<Word> words) {

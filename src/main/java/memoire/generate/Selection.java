@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import memoire.document.Document;
 import memoire.fact.Fact;
 import memoire.generate.Lints.Complaint;
+import memoire.question.Form;
 
 /// Strikes out what a rule complains about, what has two answers, and what asks again what a better
 /// draft asks; keeps the best of the rest.
@@ -31,8 +33,15 @@ final class Selection {
     this.framing = new Framing(bank);
   }
 
+  /// A draft and the forms in which it is asked.
+  record Chosen(Draft draft, List<Form> forms) {
+    Chosen {
+      forms = List.copyOf(forms);
+    }
+  }
+
   /// The drafts that are kept, best first.
-  List<Draft> best(List<Draft> drafts) {
+  List<Chosen> best(List<Draft> drafts) {
     var sound =
         drafts.stream()
             .map(draft -> draft.asked() == null ? spelledOut(draft) : draft)
@@ -128,26 +137,38 @@ final class Selection {
         : draft.stem().replace(bank.source(draft.document()).name(), "");
   }
 
-  private List<Draft> withinCap(List<Draft> ranked) {
-    if (settings.maxPer1000Words() <= 0) {
-      return ranked;
-    }
+  /// As many forms as the documents have room for: first one for every draft, the one that is to be
+  /// recalled; then the others.
+  private List<Chosen> withinCap(List<Draft> ranked) {
+    boolean unlimited = settings.maxPer1000Words() <= 0;
     Map<String, Integer> room = new HashMap<>();
     for (var document : bank.documents()) {
-      room.put(document.id(), cap(document));
+      room.put(document.id(), unlimited ? Integer.MAX_VALUE : cap(document));
     }
-    var kept = new ArrayList<Draft>();
+    var chosen = new LinkedHashMap<Draft, List<Form>>();
     for (var draft : ranked) {
-      int forms = Forms.of(draft).size();
-      int left = room.getOrDefault(draft.document(), 0);
-      if (forms <= left) {
-        room.put(draft.document(), left - forms);
-        kept.add(draft);
+      var forms = Forms.of(draft);
+      if (take(room, draft)) {
+        chosen.computeIfAbsent(draft, _ -> new ArrayList<>()).add(forms.getLast());
       } else {
         drop(draft, "cap", "The document has enough questions.");
       }
     }
-    return kept;
+    for (var draft : List.copyOf(chosen.keySet())) {
+      var forms = Forms.of(draft);
+      for (var form : forms.subList(0, forms.size() - 1)) {
+        if (take(room, draft)) {
+          chosen.getOrDefault(draft, new ArrayList<>()).add(form);
+        }
+      }
+    }
+    return chosen.entrySet().stream().map(e -> new Chosen(e.getKey(), e.getValue())).toList();
+  }
+
+  private static boolean take(Map<String, Integer> room, Draft draft) {
+    int left = room.getOrDefault(draft.document(), 0);
+    room.put(draft.document(), left - 1);
+    return left > 0;
   }
 
   private int cap(Document document) {

@@ -6,4 +6,10 @@ package memoire.phrase;
 ///   `{{answer}}`
 /// @param cloze whether it is a sentence with a gap
 /// @param key the answer as the document prints it
-public record Asked(Resolved statement, Mention mention, String stem, boolean cloze, String key) {}
+public record Asked(Resolved statement, Mention mention, String stem, boolean cloze, String key) {
+
+  /// The same after a passage that says what it points at.
+  Asked after(String passage) {
+    return new Asked(statement, mention, passage + " " + stem, cloze, key);
+  }
+}

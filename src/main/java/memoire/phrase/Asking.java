@@ -1,8 +1,11 @@
 package memoire.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import memoire.fact.DateMention;
@@ -36,7 +39,7 @@ public final class Asking {
 
   /// The question for a mention; empty where no natural one can be made for certain.
   public Optional<Asked> question(Mention mention) {
-    if (isListed(mention) || isTouched(mention)) {
+    if (proposition.isWhole() || isListed(mention) || isTouched(mention)) {
       return Optional.empty();
     }
     var stem =
@@ -57,7 +60,7 @@ public final class Asking {
     if (mention instanceof NameOf && isListed(mention)) {
       return Optional.empty();
     }
-    var gapped = new java.util.HashMap<>(statement.replaced());
+    var gapped = new HashMap<>(statement.replaced());
     boolean first = true;
     for (var word : mention.words()) {
       gapped.put(word.index(), first ? "{{" + key(mention) + "}}" : "");
@@ -129,7 +132,7 @@ public final class Asking {
       phrase.add(parse.word(before));
     }
     return isTimeOfClause(date, phrase)
-        ? Optional.of(inverted(word.get(), phrase))
+        ? Optional.of(inverted(word.get(), phrase, true))
         : Optional.empty();
   }
 
@@ -289,12 +292,17 @@ public final class Asking {
     }
     boolean object = head.is("obj") && preposition.isEmpty();
     boolean oblique = head.isKindOf("obl") && !preposition.isEmpty() && !preposition.equals("as");
+    boolean agent = preposition.equals("by") && !proposition.isPassive();
+    if (agent || (!proposition.head().isVerb() && !preposition.equals("in") && !preposition.equals("at"))) {
+      return Optional.empty();
+    }
     boolean common = preposition.isEmpty() || Lexicon.is("preposition", preposition);
     if ((!object && !oblique) || !common || List.of("following", "including").contains(preposition)) {
       return Optional.empty();
     }
     var phrase = new HashSet<>(phrase(head));
-    return Optional.of(inverted(preposition.isEmpty() ? word : preposition + " " + word, phrase));
+    return Optional.of(
+        inverted(preposition.isEmpty() ? word : preposition + " " + word, phrase, false));
   }
 
   private String ofSubject(String word) {
@@ -315,7 +323,7 @@ public final class Asking {
     boolean capitals = first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
     return proper || capitals || (replaced && !first.lower().equals("the"))
         ? text
-        : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private String fronts(Set<Word> without) {
@@ -330,46 +338,44 @@ public final class Asking {
   }
 
   /// The question phrase, the auxiliary, the subject, and the rest without the phrase.
-  private String inverted(String word, Set<Word> phrase) {
+  ///
+  /// @param trailing whether adverbials from before the subject come last: beside `in which year`
+  ///   they would stand in its way
+  private String inverted(String word, Set<Word> phrase, boolean trailing) {
     var without = new HashSet<>(phrase);
-    var auxiliary = proposition.auxiliary();
-    var subject = subject();
-    var verb = proposition.head();
-    String first;
-    if (auxiliary.isPresent()) {
-      first = auxiliary.get().text();
-      without.add(auxiliary.get());
-    } else if (!proposition.inserted().isEmpty()) {
-      first = proposition.inserted();
-    } else if (verb.lemma().equals("be")) {
-      first = verb.text();
-      without.add(verb);
-    } else {
-      first =
-          switch (verb.tag()) {
-            case "VBZ" -> "does";
-            case "VBP" -> "do";
-            default -> "did";
-          };
-      var replaced = new java.util.HashMap<>(statement.replaced());
-      replaced.put(verb.index(), verb.lemma());
-      var plain = new Resolved(proposition, replaced, statement.leans(), statement.owner());
-      return fronts(without)
-          + word
-          + " "
-          + first
-          + " "
-          + subject
-          + " "
-          + plain.text(proposition.predicate(), without);
+    var replaced = new HashMap<>(statement.replaced());
+    var first = fronted(without, replaced);
+    var plain = new Resolved(proposition, replaced, statement.leans(), statement.owner());
+    var clause =
+        word + " " + first + " " + subject() + " " + plain.text(proposition.predicate(), without);
+    var fronts = fronts(phrase);
+    if (!trailing || fronts.isEmpty()) {
+      return fronts + clause;
     }
-    return fronts(without)
-        + word
-        + " "
-        + first
-        + " "
-        + subject
-        + " "
-        + statement.text(proposition.predicate(), without);
+    var last = fronts.substring(0, fronts.length() - 2);
+    return clause + " " + last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1);
+  }
+
+  /// What goes before the subject: the auxiliary, or a form of `do` while the verb takes its base.
+  private String fronted(Set<Word> without, Map<Integer, String> replaced) {
+    var auxiliary = proposition.auxiliary();
+    var verb = proposition.head();
+    if (auxiliary.isPresent()) {
+      without.add(auxiliary.get());
+      return auxiliary.get().text();
+    }
+    if (!proposition.inserted().isEmpty()) {
+      return proposition.inserted();
+    }
+    if (verb.lemma().equals("be")) {
+      without.add(verb);
+      return verb.text();
+    }
+    replaced.put(verb.index(), verb.lemma());
+    return switch (verb.tag()) {
+      case "VBZ" -> "does";
+      case "VBP" -> "do";
+      default -> "did";
+    };
   }
 }

@@ -20,6 +20,9 @@ public final class Cast {
   private final Map<String, Set<String>> peopleByPart = new HashMap<>();
   private final Map<String, Set<String>> namesByNoun = new HashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
+  private static final int OFTEN = 4;
+
+  private final Map<String, Integer> definites = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
   private final Optional<String> subject;
@@ -27,6 +30,7 @@ public final class Cast {
   /// @param parses of the document's sentences, in order
   public Cast(Document document, List<Parse> parses) {
     for (var parse : parses) {
+      count(parse);
       for (var mention : Mentions.of(parse)) {
         if (mention instanceof NameOf name) {
           enter(parse, name);
@@ -37,6 +41,24 @@ public final class Cast {
       titleWords.add(token.lower());
     }
     subject = subject(document.title());
+  }
+
+  /// How often a noun stands with `the`.
+  private void count(Parse parse) {
+    for (var word : parse.words()) {
+      boolean definite =
+          word.isNoun()
+              && !word.isProperNoun()
+              && parse.children(word).anyMatch(c -> c.is("det") && c.lower().equals("the"));
+      if (definite) {
+        definites.merge(word.lemma(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /// Whether the document keeps speaking of something: it is then what the document is about.
+  boolean isTopic(String lemma) {
+    return definites.getOrDefault(lemma, 0) >= OFTEN;
   }
 
   private void enter(Parse parse, NameOf name) {

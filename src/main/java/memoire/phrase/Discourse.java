@@ -107,12 +107,33 @@ public final class Discourse {
     return attempt.run();
   }
 
+  /// The sentence before, when it is understood by itself.
+  public Optional<Resolved> previous() {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    var last = before.removeLast();
+    try {
+      return Proposition.whole(last).flatMap(this::resolve);
+    } finally {
+      before.add(last);
+    }
+  }
+
+  /// A sentence to be read after the one before it: what it points at may stand there.
+  public Optional<Resolved> resolveAfter(Proposition proposition, Parse previous) {
+    var attempt = new Attempt(proposition);
+    attempt.passage = previous;
+    return attempt.run();
+  }
+
   /// One statement on its way.
   private final class Attempt {
     private final Proposition proposition;
     private final Parse parse;
     private final List<Word> words;
     private final Map<Integer, String> replaced = new HashMap<>();
+    private @Nullable Parse passage;
     private boolean leans;
     private boolean open;
 
@@ -187,6 +208,14 @@ public final class Discourse {
     }
 
     private boolean isRelativeTime(Word word) {
+      boolean counted =
+          Set.of("later", "earlier", "afterwards", "after", "before").contains(word.lower())
+              && word.index() > 0
+              && PERIODS.contains(parse.word(word.index() - 1).lower())
+              && !(word.index() + 1 < parse.size() && parse.word(word.index() + 1).isNoun());
+      if (counted) {
+        return true;
+      }
       if (RELATIVE_TIME.contains(word.lower())) {
         return true;
       }
@@ -198,7 +227,42 @@ public final class Discourse {
               || (after < parse.size() && PERIODS.contains(parse.word(after).lower())));
     }
 
+    /// Whether the sentence before, which is read with this one, says what a word stands for.
+    private boolean isInPassage(Word word) {
+      if (passage == null) {
+        return false;
+      }
+      var lower = word.lower();
+      boolean personal = List.of("he", "she", "him", "her", "his").contains(lower);
+      if (personal) {
+        var people =
+            passage.words().stream()
+                .filter(w -> w.entity().equals("PERSON"))
+                .filter(w -> !w.is("compound") && !w.is("flat"))
+                .map(Word::text)
+                .distinct()
+                .count();
+        return people == 1;
+      }
+      if (List.of("they", "them", "their", "these", "those").contains(lower)) {
+        return passage.words().stream().anyMatch(w -> w.tag().endsWith("S") && w.isNoun());
+      }
+      if (List.of("it", "its", "this", "such").contains(lower)) {
+        return true;
+      }
+      return false;
+    }
+
+    private boolean isNounInPassage(Word noun) {
+      return passage != null
+          && passage.words().stream()
+              .anyMatch(w -> w.isNoun() && w.lemma().equalsIgnoreCase(noun.lemma()));
+    }
+
     private void look(Word word) {
+      if (isInPassage(word)) {
+        return;
+      }
       var lower = word.lower();
       if (SELF_PRONOUNS.contains(lower) || isRelativeTime(word)) {
         open = true;
@@ -233,12 +297,37 @@ public final class Discourse {
     }
 
     private boolean isSubject(Word word) {
-      return proposition.subject().size() == 1 && proposition.subject().contains(word);
+      return proposition.isWhole()
+          ? proposition.subjectHead().filter(word::equals).isPresent()
+          : proposition.subject().size() == 1 && proposition.subject().contains(word);
+    }
+
+    /// Whether the sentence itself has said what a pronoun stands for: somebody for `he`, several for
+    /// `they`, something for `it`.
+    private boolean hasAntecedent(Word pronoun) {
+      boolean personal = List.of("he", "she", "him", "her", "his", "himself", "herself").contains(pronoun.lower());
+      boolean plural = List.of("they", "them", "their", "theirs").contains(pronoun.lower());
+      return words.stream()
+          .filter(w -> w.index() < pronoun.index() && (w.isNoun() || replaced.containsKey(w.index())))
+          .anyMatch(w -> {
+            boolean person =
+                w.entity().equals("PERSON")
+                    || Lexicon.isOfficeWord(w.text())
+                    || (replaced.containsKey(w.index()) && w.tag().startsWith("PRP"));
+            if (personal) {
+              return person;
+            }
+            boolean several = w.tag().endsWith("S") || parse.has(w, "conj");
+            return plural ? several : !person && !w.tag().endsWith("S");
+          });
     }
 
     private void pronoun(Word word) {
       var lower = word.lower();
       if (lower.endsWith("self") || lower.endsWith("selves")) {
+        return;
+      }
+      if (!isSubject(word) && hasAntecedent(word)) {
         return;
       }
       switch (lower) {
@@ -258,12 +347,12 @@ public final class Discourse {
 
     /// `Gordon left … when he …`: within one statement the subject stays the subject.
     private @Nullable String coreferent(Word word) {
-      boolean after = word.index() > proposition.subject().getLast().index();
-      return after && subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
+      return  subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
     }
 
     private boolean subjectIsPerson() {
-      return head(proposition.subject())
+      return proposition
+          .subjectHead()
           .filter(w -> w.entity().equals("PERSON") || List.of("he", "she").contains(w.lower()))
           .isPresent();
     }
@@ -281,6 +370,9 @@ public final class Discourse {
       boolean front = proposition.fronts().stream().anyMatch(f -> f.contains(word));
       var lower = word.lower();
       boolean personal = lower.equals("his") || lower.equals("her");
+      if (!front && hasAntecedent(word)) {
+        return;
+      }
       if (personal) {
         if (!inSubject && !front && subjectIsPerson()) {
           return;
@@ -297,7 +389,7 @@ public final class Discourse {
         return;
       }
       boolean plural = lower.equals("their");
-      var top = head(proposition.subject());
+      var top = proposition.subjectHead();
       boolean pluralSubject =
           top.filter(w -> w.tag().endsWith("S") || parse.has(w, "conj")).isPresent();
       boolean own = !inSubject && !subjectIsPerson() && plural == pluralSubject;
@@ -330,6 +422,9 @@ public final class Discourse {
       if (!pointing && (isAnchored(article, noun) || isIntroduced(noun))) {
         return;
       }
+      if (isNounInPassage(noun)) {
+        return;
+      }
       if (noun.isProperNoun()) {
         if (isBareTypeNoun(noun)) {
           capital(noun);
@@ -345,7 +440,7 @@ public final class Discourse {
         return;
       }
       boolean fromTitle = cast.isInTitle(noun.text()) || cast.isInTitle(noun.lemma());
-      if (fromTitle && !pointing) {
+      if (!pointing && (fromTitle || cast.isTopic(noun.lemma()))) {
         leans = true;
       } else {
         open = true;
@@ -377,6 +472,10 @@ public final class Discourse {
       if (numbered) {
         return false;
       }
+      boolean century = Set.of("century", "millennium").contains(noun.lemma()) && noun.index() > article.index() + 1;
+      if (century) {
+        return true;
+      }
       boolean unique = Lexicon.is("unique", noun.text()) || UNIQUE.contains(noun.lemma());
       boolean proper = noun.isProperNoun() && !isBareTypeNoun(noun);
       boolean nationality = noun.tag().equals("JJ") || noun.text().endsWith("ese");
@@ -399,7 +498,10 @@ public final class Discourse {
 
     private boolean isBareTypeNoun(Word word) {
       boolean type = NameType.isTypeNoun(word.text()) || Lexicon.isOfficeWord(word.text());
+      boolean first = word.index() == 0 || !Character.isUpperCase(parse.word(word.index() - 1).text().charAt(0));
+      boolean opens = word.index() == 1 && Set.of("The", "This", "That").contains(parse.word(0).text());
       return type
+          && (first || opens)
           && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
           && !word.isKindOf("compound")
           && !word.is("flat");
@@ -492,18 +594,21 @@ public final class Discourse {
 
     /// A lone surname is said in full.
     private void surnames() {
-      for (var mention : Mentions.of(parse)) {
-        if (mention instanceof NameOf name
-            && name.kind() == Kind.PERSON
-            && name.words().size() == 1
-            && words.contains(name.head())
-            && !replaced.containsKey(name.head().index())
-            && !isFollowedByByname(name.head())) {
-          cast.person(name.head().text())
-              .filter(full -> name.before().isEmpty() || !full.contains(name.before().getLast().text()))
-              .ifPresent(full -> replaced.put(name.head().index(), full));
+      for (var word : words) {
+        boolean alone =
+            word.isProperNoun()
+                && !isName(word.index() - 1)
+                && !isName(word.index() + 1)
+                && !replaced.containsKey(word.index())
+                && !isFollowedByByname(word);
+        if (alone) {
+          cast.person(word.text()).ifPresent(full -> replaced.put(word.index(), full));
         }
       }
+    }
+
+    private boolean isName(int at) {
+      return at >= 0 && at < parse.size() && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
     }
   }
 
@@ -511,6 +616,7 @@ public final class Discourse {
       Set.of(
           "world", "earth", "sun", "moon", "public", "sky", "sea", "ocean", "equator", "universe",
           "north", "south", "east", "west", "atmosphere", "past", "future", "beginning", "internet",
+          "heat", "cold", "rain", "wind", "ground", "surface", "wild", "dead", "poor", "rich", "young", "old",
           "population", "environment", "climate", "same", "media", "press", "body", "human", "air",
           "time", "war's");
 

@@ -31,6 +31,10 @@ public final class Mentions {
           "about", "around", "approximately", "roughly", "nearly", "almost", "over", "under", "more",
           "less", "fewer", "than", "least", "most", "at", "up", "to", "some", "only", "just",
           "estimated", "exactly", "approximate", "close", "well");
+  private static final Set<String> BYNAMES =
+      Set.of(
+          "Great", "Terrible", "Elder", "Younger", "Conqueror", "Magnificent", "Bold", "Wise", "Pious",
+          "Fair", "Lionheart", "First", "Second", "Third");
   private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥", "A$", "C$");
 
   private final Parse parse;
@@ -80,8 +84,17 @@ public final class Mentions {
     return before && (head.isKindOf("nummod") || head.isKindOf("amod") || head.isKindOf("compound") || head.isKindOf("nmod"));
   }
 
-  private static boolean isDated(DateMention date, List<Word> words) {
-    return date.value().end() - date.value().start() > 2 && words.size() < 8;
+  private boolean isDated(DateMention date, List<Word> words) {
+    int end = date.value().end();
+    boolean goesOn =
+        end + 1 < parse.text().length()
+            && "-–/".indexOf(parse.text().charAt(end)) >= 0
+            && Character.isDigit(parse.text().charAt(end + 1));
+    if (goesOn) {
+      return false;
+    }
+    boolean vague = date.text().startsWith("Later") || date.text().startsWith("later");
+    return date.value().end() - date.value().start() > 2 && words.size() < 8 && !vague;
   }
 
   private List<Word> between(int start, int end) {
@@ -160,7 +173,11 @@ public final class Mentions {
       return;
     }
     var noun = parse.word(head.head());
-    if (noun.isNoun() && !noun.text().equals("%")) {
+    int after = noun.index() + 1;
+    boolean shifted =
+        after < parse.size()
+            && Set.of("later", "earlier", "ago", "before", "after").contains(parse.word(after).lower());
+    if (noun.isNoun() && !noun.text().equals("%") && !shifted) {
       add(new CountOf(words, head, value.get(), hedge(from), noun));
     }
   }
@@ -250,6 +267,13 @@ public final class Mentions {
               && end + 1 < parse.size()
               && Character.isUpperCase(parse.word(end + 1).text().charAt(0));
       boolean numeral = word.text().matches("[IVX]{1,5}");
+      boolean byname =
+          word.lower().equals("the")
+              && end + 1 < parse.size()
+              && BYNAMES.contains(parse.word(end + 1).text());
+      if (byname) {
+        return end + 2;
+      }
       boolean link =
           (word.lower().equals("of") || word.lower().equals("for"))
               && parse.word(from).entity().isEmpty()
@@ -300,7 +324,10 @@ public final class Mentions {
     boolean adjective = Places.countryOfAdjective(text).isPresent();
     boolean office = single && Lexicon.isOfficeWord(head.text());
     boolean common = single && NameType.isTypeNoun(head.text());
+    boolean indefinite =
+        parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
     return !modifier
+        && !indefinite
         && !(people && head.entity().isEmpty())
         && !adjective
         && !office

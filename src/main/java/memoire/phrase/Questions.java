@@ -16,6 +16,7 @@ import memoire.syntax.Word;
 /// All that can be asked of a document's parsed sentences.
 public final class Questions {
   private static final int LONGEST_WORDS = 45;
+  private static final int LONGEST_PASSAGE = 62;
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "whether", "should", "must", "might", "perhaps", "maybe", "let", "may", "could");
@@ -88,7 +89,51 @@ public final class Questions {
         discourse.resolve(proposition).ifPresent(r -> ask(r, mentions, asked));
       }
     }
+    gapsInWhole(parse, mentions, discourse, asked);
     return asked;
+  }
+
+  /// What no statement of the sentence holds is asked for in the sentence as it is, and where that
+  /// points back, after the sentence before.
+  private static void gapsInWhole(
+      Parse parse, List<Mention> mentions, Discourse discourse, List<Asked> asked) {
+    var missing =
+        mentions.stream()
+            .filter(m -> asked.stream().noneMatch(a -> a.mention().equals(m)))
+            .toList();
+    var whole = Proposition.whole(parse).filter(w -> isComplete(w));
+    if (missing.isEmpty() || whole.isEmpty()) {
+      return;
+    }
+    var alone = discourse.resolve(whole.get());
+    if (alone.isPresent()) {
+      missing.forEach(m -> new Asking(alone.get()).gap(m).ifPresent(asked::add));
+      return;
+    }
+    var before = discourse.previous().filter(p -> isComplete(p.proposition()) && !isSpeech(p.proposition().parse()));
+    if (before.isPresent()
+        && before.get().proposition().words().size() + parse.size() <= LONGEST_PASSAGE) {
+      var passage = before.get().sentence() + ".";
+      discourse
+          .resolveAfter(whole.get(), before.get().proposition().parse())
+          .ifPresent(
+              r ->
+                  missing.stream()
+                      .filter(m -> !passage.contains(parse.text().substring(m.words().getFirst().start(), m.words().getLast().end())))
+                      .forEach(
+                          m -> new Asking(r).gap(m).ifPresent(a -> asked.add(a.after(passage)))));
+    }
+  }
+
+  /// A sentence with a verb of its own that ends as one.
+  private static boolean isComplete(Proposition whole) {
+    var parse = whole.parse();
+    boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
+    boolean verb =
+        parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
+    boolean opens = Character.isUpperCase(parse.text().strip().charAt(0)) || Character.isDigit(parse.text().strip().charAt(0)) || parse.text().strip().charAt(0) == '£';
+    int words = whole.words().size();
+    return ends && verb && opens && words >= FEWEST_WORDS && words <= LONGEST_WORDS;
   }
 
   private static void ask(Resolved statement, List<Mention> mentions, List<Asked> asked) {

@@ -28,6 +28,9 @@ public record Resolved(
 
   /// The statement as one sentence without its stop.
   public String sentence() {
+    if (proposition.isWhole()) {
+      return text(proposition.predicate());
+    }
     var fronts = new StringBuilder();
     for (var front : proposition.fronts()) {
       var text = text(front);

@@ -28,6 +28,30 @@ public record Proposition(
     predicate = List.copyOf(predicate);
   }
 
+  /// The sentence as it is, its stop left out.
+  public static Optional<Proposition> whole(Parse parse) {
+    var last = parse.size() > 0 ? parse.word(parse.size() - 1).text() : "";
+    int end = last.equals(".") ? parse.size() - 1 : parse.size();
+    return parse
+        .root()
+        .map(root ->
+            new Proposition(
+                parse, root, List.of(), List.of(), parse.words().subList(0, end), null, ""));
+  }
+
+  public boolean isWhole() {
+    return subject.isEmpty();
+  }
+
+  /// The word that the subject hangs on.
+  public Optional<Word> subjectHead() {
+    return isWhole()
+        ? parse.child(head, "nsubj")
+        : subject.stream()
+            .filter(w -> subject.stream().noneMatch(o -> o.index() == w.head()) && !w.is("punct"))
+            .findFirst();
+  }
+
   /// All its words, in the order of the sentence where nothing was moved.
   public List<Word> words() {
     var all = new ArrayList<Word>();

@@ -54,6 +54,10 @@ final class Trimming {
   private final Word clause;
   private final BitSet kept = new BitSet();
   private final BitSet left = new BitSet();
+
+  /// Where the first second statement begins that was left out: nothing of the clause comes after.
+  private int border = Integer.MAX_VALUE;
+
   private boolean sound = true;
 
   private Trimming(Parse parse, Word clause) {
@@ -92,6 +96,8 @@ final class Trimming {
             sound = false;
           }
           if (goes(word, child)) {
+            boolean second = child.isKindOf("conj") && child.index() > word.index();
+            border = second ? Math.min(border, child.index()) : border;
             leave(child);
           } else if (!child.is("punct")) {
             keep(child);
@@ -209,7 +215,7 @@ final class Trimming {
 
   /// Nothing between the first and the last word is missing that no rule left out.
   private boolean isWhole() {
-    if (!sound || kept.isEmpty()) {
+    if (!sound || kept.isEmpty() || kept.length() - 1 > border) {
       return false;
     }
     for (int i = kept.nextSetBit(0); i < kept.length(); i++) {
