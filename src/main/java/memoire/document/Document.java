@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param kind what sort of text it is (`report`, `editorial`, …) where the front matter says so,
 ///   or empty
 /// @param language BCP 47 tag
+/// @param setAside what of the file is not part of the text, in reading order
 public record Document(
     String id,
     String title,
@@ -17,9 +18,11 @@ public record Document(
     String date,
     String kind,
     String language,
-    List<Section> sections) {
+    List<Section> sections,
+    List<SetAside> setAside) {
   public Document {
     sections = List.copyOf(sections);
+    setAside = List.copyOf(setAside);
   }
 
   /// All sentences, in reading order.

@@ -9,7 +9,10 @@ final class Flat {
 
   /// Appends a character that stands at `offset` in the file; runs of white space become one space.
   void append(char c, int offset) {
-    boolean space = Character.isWhitespace(c) || c == '\u00a0';
+    if (isInvisible(c)) {
+      return;
+    }
+    boolean space = isSpace(c);
     if (space && (isEmpty() || text.charAt(text.length() - 1) == ' ')) {
       return;
     }
@@ -20,12 +23,67 @@ final class Flat {
     text.append(space ? ' ' : c);
   }
 
+  /// Characters that hide or reorder others, and marks of where a word may break: a question must
+  /// not repeat them.
+  static boolean isInvisible(char c) {
+    return c == '\u00ad'
+        || c == '\u200b'
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\ufeff';
+  }
+
+  /// White space, and characters that are there for the printer only.
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }
 
+  int length() {
+    return text.length();
+  }
+
+  char charAt(int at) {
+    return text.charAt(at);
+  }
+
+  /// Where in the file a character stood.
+  int offset(int at) {
+    return offsets[at];
+  }
+
   String text() {
     return text.toString();
+  }
+
+  boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  /// The part before a place.
+  Flat upTo(int end) {
+    var part = new Flat();
+    for (int i = 0; i < end; i++) {
+      part.append(text.charAt(i), offsets[i]);
+    }
+    return part;
+  }
+
+  /// This text, a blank, and another that stands behind it in the file.
+  Flat plus(Flat next) {
+    var both = upTo(text.length());
+    if (!both.isEmpty() && !next.isEmpty()) {
+      both.append(' ', next.offsets[0]);
+    }
+    for (int i = 0; i < next.text.length(); i++) {
+      both.append(next.text.charAt(i), next.offsets[i]);
+    }
+    return both;
   }
 
   /// The sentence between two places of the text, ends trimmed.

@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /// Takes emphasis marks, links, images, code marks, tags and reference numbers off a line of
 /// Markdown, keeping the offsets of what is left.
 final class Inline {
-  /// `[1]`, `[12]`, `[^note]`: marks that belong to the page, not to the sentence.
-  private static final Pattern REFERENCE = Pattern.compile("\\[(?:\\d{1,3}|\\^[^\\]\\s]{1,40})\\]");
+  /// `[1]`, `[12]`, `[^note]`, `[note 3]`: marks that belong to the page, not to the sentence.
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\\[(?:\\d{1,3}(?:[,–-] ?\\d{1,3})*|\\^[^\\]\\s]{1,40}|(?:note|n|nb|ref|fn)\\.? ?\\d{1,3}|edit"
+              + "|citation needed|clarification needed|who\\?|when\\?|update)\\]");
 
   private static final int MAX_TARGET = 4096;
 

@@ -26,7 +26,7 @@ public final class MarkdownDocuments {
   /// The document in `text`; empty, with a problem, when it is too large.
   public static Reading<Document> read(String fileName, String text) {
     if (text.length() > MAX_DOCUMENT) {
-      var empty = document(fileName, Map.of(), "", List.of());
+      var empty = document(fileName, Map.of(), Map.of(), Sections.of(List.of(), false));
       return new Reading<>(
           empty,
           List.of(
@@ -66,7 +66,8 @@ public final class MarkdownDocuments {
   }
 
   private static Document markdown(String fileName, Map<String, String> front, List<Line> body) {
-    var sections = Blocks.markdown(body);
+    var blocks = new ArrayList<>(MarkdownBlocks.of(body));
+    Sweep.setAside(blocks, 0);
     var title =
         body.stream()
             .map(Line::text)
@@ -74,20 +75,12 @@ public final class MarkdownDocuments {
             .map(line -> line.substring(2).strip())
             .findFirst()
             .orElse("");
-    return document(fileName, front, title, sections);
+    return document(fileName, front, Map.of("title", title), Sections.of(blocks, true));
   }
 
-  /// The first line that says something is the title.
   private static Document plain(String fileName, Map<String, String> front, List<Line> body) {
-    int title = 0;
-    while (title < body.size() && body.get(title).isBlank()) {
-      title++;
-    }
-    if (front.containsKey("title") || title == body.size()) {
-      return document(fileName, front, "", Blocks.plain(body));
-    }
-    var rest = body.subList(title + 1, body.size());
-    return document(fileName, front, body.get(title).text().strip(), Blocks.plain(rest));
+    var page = Page.of(PlainBlocks.of(body));
+    return document(fileName, front, page.found(), Sections.of(page.blocks(), false));
   }
 
   private static List<Line> shortLines(
@@ -111,15 +104,16 @@ public final class MarkdownDocuments {
   }
 
   private static Document document(
-      String fileName, Map<String, String> front, String title, List<Section> sections) {
+      String fileName, Map<String, String> front, Map<String, String> found, Sections sections) {
     return new Document(
         value(front, "id", slug(fileName)),
-        value(front, "title", title.isEmpty() ? slug(fileName) : title),
-        value(front, "publisher", ""),
-        value(front, "date", "undated"),
-        value(front, "kind", kindOf(front)),
+        value(front, "title", value(found, "title", slug(fileName))),
+        value(front, "publisher", value(found, "publisher", "")),
+        value(front, "date", value(found, "date", "undated")),
+        value(front, "kind", value(found, "kind", kindOf(front))),
         value(front, "language", "en"),
-        sections);
+        sections.sections(),
+        sections.setAside());
   }
 
   private static String value(Map<String, String> front, String key, String otherwise) {

@@ -2,10 +2,11 @@ package memoire.document;
 
 /// One sentence.
 ///
-/// @param text what a reader sees: markup removed, white space collapsed
+/// @param text what a reader sees: markup and footnote marks removed, white space collapsed, and
+///   set right beside quotation marks
 /// @param start offset of the first UTF-16 code unit in the source file
 /// @param end offset after the last; the file between the offsets differs from the text only by
-///   markup and white space
+///   markup, footnote marks and white space
 public record Sentence(String text, int start, int end) {
 
   /// The number of words.

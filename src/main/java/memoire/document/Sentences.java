@@ -4,65 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a paragraph into sentences. Knows abbreviations, initials, decimals, ellipses and closing
-/// quotation marks; when in doubt it does not cut.
+/// Cuts a paragraph into sentences. Knows abbreviations, initials, decimals, enumerations, ellipses
+/// and quotation marks, within which it never cuts: half a quotation would read as the author's own
+/// words. When in doubt it does not cut.
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(WordList.words(Sentences.class, "abbreviations.txt"));
-
-  /// Words that can only begin a sentence when they are capitalised after `U.S.` and the like.
+  private static final Set<String> CLOSING_ABBREVIATIONS =
+      Set.copyOf(WordList.words(Sentences.class, "closing-abbreviations.txt"));
   private static final Set<String> OPENERS =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "In",
-          "On",
-          "At",
-          "It",
-          "He",
-          "She",
-          "They",
-          "We",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "However",
-          "But",
-          "And",
-          "After",
-          "Before",
-          "By",
-          "For",
-          "From",
-          "If",
-          "As",
-          "When",
-          "While",
-          "Since",
-          "Although",
-          "According",
-          "There",
-          "His",
-          "Her",
-          "Its",
-          "Their",
-          "Both",
-          "Some",
-          "Many",
-          "Most");
+      Set.copyOf(WordList.words(Sentences.class, "openers.txt"));
 
-  private Sentences() {}
+  private final String text;
+  private final Quotations quotations;
+  private final boolean[] inside;
+
+  private Sentences(String text) {
+    this.text = text;
+    this.quotations = Quotations.of(text);
+    this.inside = quotations.inside();
+  }
 
   static List<Sentence> of(Flat flat) {
+    return new Sentences(flat.text()).cut(flat);
+  }
+
+  /// Whether a word with its full stop is a known abbreviation.
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word);
+  }
+
+  /// Whether a text ends as a sentence does.
+  static boolean isClosed(String text) {
+    int end = text.length();
+    while (end > 0 && isCloser(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && isTerminator(text.charAt(end - 1));
+  }
+
+  private List<Sentence> cut(Flat flat) {
     var sentences = new ArrayList<Sentence>();
-    var text = flat.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isTerminator(text.charAt(i))) {
-        int end = afterClosers(text, i + 1);
-        if (isBoundary(text, i, end)) {
+        int end = afterClosers(i + 1);
+        if (isBoundary(start, i, end)) {
           sentences.add(flat.sentence(start, end));
           start = end;
         }
@@ -79,50 +66,99 @@ final class Sentences {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
+  private static boolean isCloser(char c) {
+    return "\"”’»')]".indexOf(c) >= 0;
+  }
+
   /// Past further stops, closing quotation marks and brackets.
-  private static int afterClosers(String text, int from) {
+  private int afterClosers(int from) {
     int i = from;
     while (i < text.length()
-        && (isTerminator(text.charAt(i)) || "\"”’')]".indexOf(text.charAt(i)) >= 0)) {
+        && !quotations.opensAt(i)
+        && (isTerminator(text.charAt(i)) || isCloser(text.charAt(i)))) {
       i++;
     }
     return i;
   }
 
-  private static boolean isBoundary(String text, int stop, int end) {
+  private boolean isBoundary(int start, int stop, int end) {
     if (end == text.length()) {
       return true;
     }
-    if (text.charAt(end) != ' ' || !canBegin(text, end + 1)) {
+    if (inside[end]) {
       return false;
     }
-    return text.charAt(stop) != '.' || end > stop + 1 || !isAbbreviation(text, stop, end + 1);
+    if (text.charAt(end) != ' ') {
+      return isMissingBlank(stop, end);
+    }
+    if (!canBegin(end + 1)) {
+      return false;
+    }
+    return text.charAt(stop) != '.'
+        || end > stop + 1
+        || !(isAbbreviation(stop, end + 1) || isEnumeration(start, stop));
   }
 
-  private static boolean canBegin(String text, int at) {
+  /// `It ended.The next began.`: two words glued by a full stop.
+  private boolean isMissingBlank(int stop, int end) {
+    return end == stop + 1
+        && end + 1 < text.length()
+        && stop >= 3
+        && text.substring(stop - 3, stop).chars().allMatch(Character::isLowerCase)
+        && Character.isUpperCase(text.charAt(end))
+        && OPENERS.contains(wordAt(end));
+  }
+
+  private boolean canBegin(int at) {
     int i = at;
-    while (i < text.length() && "\"“‘'([".indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && "\"“‘«'([".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i < text.length()
         && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
   }
 
-  private static boolean isAbbreviation(String text, int stop, int next) {
+  /// `1.`, `iv.` or `a.` where a sentence would begin.
+  private boolean isEnumeration(int start, int stop) {
+    var mark = text.substring(start, stop).strip();
+    return !mark.isEmpty()
+        && mark.length() <= 4
+        && (mark.chars().allMatch(c -> c >= '0' && c <= '9')
+            || mark.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0)
+            || mark.length() == 1);
+  }
+
+  private boolean isAbbreviation(int stop, int next) {
     int start = text.lastIndexOf(' ', stop - 1) + 1;
     while (start < stop && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
     var word = text.substring(start, stop + 1);
-    boolean dotted = word.indexOf('.') < word.length() - 1;
+    boolean dotted = isDotted(word);
     boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
-    if (dotted || initial) {
-      return !OPENERS.contains(wordAt(text, next));
+    if (word.equals("No.")) {
+      return Character.isDigit(text.charAt(next));
+    }
+    if (dotted || initial || CLOSING_ABBREVIATIONS.contains(word)) {
+      return !OPENERS.contains(wordAt(next));
     }
     return ABBREVIATIONS.contains(word);
   }
 
-  private static String wordAt(String text, int at) {
+  /// Letters with a full stop after each, or nearly: `U.S.`, `a.m.`; not `3.5.` or `site.com.`.
+  private static boolean isDotted(String word) {
+    if (word.indexOf('.') == word.length() - 1) {
+      return false;
+    }
+    for (var part : word.split("\\.", -1)) {
+      if (part.length() > 2 || !part.chars().allMatch(Character::isLetter)) {
+        return ABBREVIATIONS.contains(word);
+      }
+    }
+    return true;
+  }
+
+  private String wordAt(int at) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;

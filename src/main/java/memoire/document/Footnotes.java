@@ -1,0 +1,112 @@
+package memoire.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import memoire.document.Block.Shape;
+
+/// Footnote marks that lost their raised position: in `Dialogue5` and `agreement.12` the figures
+/// belong to the page. Those of `CO2`, `km2`, `G7` and `Apollo 11` belong to the word.
+final class Footnotes {
+  /// A word of four letters or more, or the end of a quotation or sentence, and one or two figures.
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<word>\\b\\p{L}\\p{Ll}{3,})(?<point>[.,;:!?]?[\"”’)]?)(?<mark>\\d{1,2})(?![\\p{L}\\d%.°-]|[.,:]\\d)");
+
+  private static final Pattern RAISED = Pattern.compile("(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+");
+  private static final Pattern NOTE =
+      Pattern.compile("^\\s*[\\[(]?(\\d{1,2})[\\])]?\\s+(?=[\\p{Lu}“\"])");
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Set<String> notes = new HashSet<>();
+
+  /// Looks through a document for words that also stand without figures, and for notes.
+  Footnotes(List<Block> blocks) {
+    var glued = new HashSet<String>();
+    for (var block : blocks) {
+      for (var word : block.text().split("[^\\p{L}\\p{N}]+", -1)) {
+        words.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+      var match = GLUED.matcher(block.text());
+      while (match.find()) {
+        glued.add(match.group("mark"));
+      }
+    }
+    for (var block : blocks) {
+      var note = NOTE.matcher(block.text());
+      if (!block.is(Shape.HEADING) && note.find() && glued.contains(note.group(1))) {
+        notes.add(note.group(1));
+      }
+    }
+  }
+
+  /// Marks the blocks that are notes, without their numbers.
+  List<Block> mark(List<Block> blocks) {
+    var marked = new ArrayList<Block>(blocks.size());
+    for (var block : blocks) {
+      var first = block.lines().getFirst();
+      var note = NOTE.matcher(first.text());
+      boolean isNote =
+          (block.is(Shape.ITEM) || block.is(Shape.TEXT))
+              && note.find()
+              && notes.contains(note.group(1))
+              && block.words() > 3;
+      marked.add(isNote ? without(block, note.end()) : block);
+    }
+    return marked;
+  }
+
+  private static Block without(Block block, int column) {
+    var lines = new ArrayList<>(block.lines());
+    lines.set(0, lines.getFirst().from(column));
+    return Block.of(Shape.NOTE, lines);
+  }
+
+  /// The text without the marks.
+  Flat strip(Flat flat) {
+    var text = flat.text();
+    var gone = new boolean[text.length()];
+    var match = GLUED.matcher(text);
+    while (match.find()) {
+      if (isMark(match.group("word"), match.group("point"), match.group("mark"))) {
+        drop(gone, match.start("mark"), match.end("mark"));
+      }
+    }
+    var raised = RAISED.matcher(text);
+    while (raised.find()) {
+      drop(gone, raised.start(), raised.end());
+    }
+    var rest = new Flat();
+    for (int i = 0; i < text.length(); i++) {
+      if (!gone[i]) {
+        rest.append(text.charAt(i), flat.offset(i));
+      }
+    }
+    return rest;
+  }
+
+  private boolean isMark(String word, String point, String mark) {
+    if (notes.contains(mark)) {
+      return true;
+    }
+    if (!point.isEmpty()) {
+      return !point.startsWith(":") && !Sentences.isAbbreviation(word + ".");
+    }
+    var lower = word.toLowerCase(Locale.ROOT);
+    // A mark stands once, a name such as `Windows10` recurs.
+    return word.length() > 4
+        && words.getOrDefault(lower, 0) > 0
+        && words.getOrDefault(lower + mark, 0) <= 1;
+  }
+
+  private static void drop(boolean[] gone, int from, int to) {
+    for (int i = from; i < to; i++) {
+      gone[i] = true;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package memoire.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Tells the headline of a page from the other lines above its text: its words recur below.
+final class Headline {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern SECTION_NUMBER =
+      Pattern.compile("^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}\\.)\\s+(?=\\p{Lu})");
+  private static final int MOST_WORDS = 30;
+  private static final int SHORTEST_WORD = 4;
+  private static final double MOST_WEIGHT = 5;
+
+  /// A later line must be that much better than an earlier one.
+  private static final double LEAD = 1.2;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /// @param body the running text of the page
+  Headline(List<String> body) {
+    for (var text : body) {
+      var words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+      while (words.find()) {
+        counts.merge(stem(words.group()), 1, Integer::sum);
+      }
+    }
+  }
+
+  /// The index of the headline among the lines above the text; -1 when there is no line.
+  int among(List<String> lines) {
+    int best = -1;
+    double highest = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      double score = score(lines.get(i));
+      if (best < 0 || score > highest * LEAD) {
+        best = i;
+        highest = score;
+      }
+    }
+    return best;
+  }
+
+  /// `2 Countries in Central Asia` without the number of the section.
+  static String unnumbered(String line) {
+    return SECTION_NUMBER.matcher(line).replaceFirst("");
+  }
+
+  private double score(String line) {
+    var words = WORD.matcher(line.toLowerCase(Locale.ROOT));
+    int number = 0;
+    double sum = 0;
+    while (words.find()) {
+      if (words.group().length() >= SHORTEST_WORD || counts.size() < SHORTEST_WORD) {
+        number++;
+        int count = counts.getOrDefault(stem(words.group()), 0);
+        sum += Math.min(Math.log1p(count) / Math.log(2), MOST_WEIGHT);
+      }
+    }
+    return number > MOST_WORDS ? 0 : sum / (number + 1);
+  }
+
+  /// Words that differ in their ending only count as one.
+  private static String stem(String word) {
+    if (word.length() > 6) {
+      return word.substring(0, 6);
+    }
+    return word.length() > SHORTEST_WORD && word.endsWith("s")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

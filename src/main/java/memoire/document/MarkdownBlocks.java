@@ -1,0 +1,124 @@
+package memoire.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.document.Block.Shape;
+
+/// Groups lines of Markdown into blocks. A list item is a block of its own; code, tables and
+/// comments hold no sentences and are set aside.
+final class MarkdownBlocks {
+  private static final String CAPTION = "<figcaption>";
+  private static final String SET_ASIDE = "set aside (";
+
+  private final List<Block> blocks = new ArrayList<>();
+  private List<Line> open = new ArrayList<>();
+  private Shape shape = Shape.TEXT;
+  private String reason = "";
+  private boolean fenced;
+  private boolean comment;
+
+  private MarkdownBlocks() {}
+
+  static List<Block> of(List<Line> lines) {
+    var blocks = new MarkdownBlocks();
+    lines.forEach(blocks::read);
+    blocks.close();
+    return blocks.blocks;
+  }
+
+  /// Where the text of a heading begins; 0 when the line is none.
+  static int headingStart(String text) {
+    int level = 0;
+    while (level < text.length() && text.charAt(level) == '#') {
+      level++;
+    }
+    boolean spaced = level == text.length() || text.charAt(level) == ' ';
+    return level <= 6 && spaced ? level : 0;
+  }
+
+  private void read(Line line) {
+    var text = line.text().strip();
+    if (text.startsWith("```") || text.startsWith("~~~")) {
+      close();
+      fenced = !fenced;
+    } else if (fenced) {
+      add(Shape.ASIDE, "code", line);
+    } else if (comment || text.startsWith("<!--")) {
+      readComment(line, text);
+    } else if (text.isEmpty() || isRule(text)) {
+      close();
+    } else if (text.startsWith("|")) {
+      add(Shape.ASIDE, "table", line);
+    } else if (headingStart(text) > 0) {
+      close();
+      add(Shape.HEADING, "", line.from(line.indent() + headingStart(text)));
+      close();
+    } else if (text.startsWith(CAPTION)) {
+      close();
+      add(Shape.CAPTION, "", line);
+    } else {
+      readText(line);
+    }
+  }
+
+  private void readText(Line line) {
+    int content = Marks.contentStart(line.text());
+    boolean quoted = content > 0 && line.text().charAt(line.indent()) == '>';
+    if (content > 0 && !(quoted && shape == Shape.QUOTE)) {
+      close();
+    }
+    if (open.isEmpty()) {
+      shape = quoted ? Shape.QUOTE : content > 0 ? Shape.ITEM : Shape.TEXT;
+    } else if (shape == Shape.ASIDE) {
+      close();
+      shape = Shape.TEXT;
+    }
+    open.add(line.from(content > 0 ? content : line.indent()));
+  }
+
+  /// `<!-- set aside (what it is): text -->` is what an intake wrote; anything else a remark.
+  private void readComment(Line line, String text) {
+    if (!comment) {
+      close();
+    }
+    boolean first = !comment;
+    comment = !text.contains("-->");
+    var rest = first ? line.from(line.indent() + "<!--".length()) : line;
+    int end = rest.text().indexOf("-->");
+    var inner = end < 0 ? rest : new Line(rest.text().substring(0, end), rest.start());
+    int named = first ? inner.text().indexOf("): ") : -1;
+    if (named > 0 && inner.text().strip().startsWith(SET_ASIDE)) {
+      var why = inner.text().substring(0, named).strip().substring(SET_ASIDE.length());
+      add(Shape.ASIDE, why, inner.from(named + 3));
+    } else {
+      add(Shape.ASIDE, first ? "comment" : reason, inner);
+    }
+    if (!comment) {
+      close();
+    }
+  }
+
+  private void add(Shape next, String why, Line line) {
+    if (shape != next || !reason.equals(why)) {
+      close();
+    }
+    shape = next;
+    reason = why;
+    open.add(line);
+  }
+
+  private static boolean isRule(String text) {
+    return text.length() >= 3
+        && text.chars().allMatch(c -> c == text.charAt(0))
+        && "-*_=".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      blocks.add(new Block(shape, open, reason));
+    }
+    open = new ArrayList<>();
+    shape = Shape.TEXT;
+    reason = "";
+  }
+}

@@ -1,0 +1,34 @@
+package memoire.document;
+
+/// The marks that list items and quoted lines begin with.
+final class Marks {
+  private static final String BULLETS = "-*+•>◦▪‣·–";
+
+  private Marks() {}
+
+  /// Where the text of a list item or a quoted line begins; 0 when the line is neither.
+  static int contentStart(String text) {
+    int mark = 0;
+    while (mark < text.length() && Character.isWhitespace(text.charAt(mark))) {
+      mark++;
+    }
+    int i = mark;
+    while (i < text.length() && i < mark + 9 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i >= text.length()) {
+      return 0;
+    }
+    char c = text.charAt(i);
+    boolean bullet = i == mark && BULLETS.indexOf(c) >= 0;
+    boolean number = i > mark && i <= mark + 3 && (c == '.' || c == ')');
+    boolean spaced = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+    return (bullet || number) && spaced ? i + 2 : 0;
+  }
+
+  /// Whether a line is a bullet and nothing else.
+  static boolean isBareBullet(String text) {
+    var mark = text.strip();
+    return mark.length() == 1 && "•◦▪‣·*".indexOf(mark.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,308 @@
+package memoire.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import memoire.document.Block.Shape;
+
+/// A page saved as text: tells its title, publisher, date and kind, and which of its blocks are
+/// headings, captions, or no text at all.
+final class Page {
+  private static final Map<String, String> KINDS = table("kinds.txt");
+  private static final Map<String, String> LABELS = table("labels.txt");
+
+  /// Above the text there may stand so many lines; what is longer has no text.
+  private static final int LONGEST_HEAD = 60;
+
+  private static final int LOOK_AHEAD = 8;
+  private static final int LONGEST_HEADLINE = 12;
+
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "\\p{Lu}[^().]{2,80} \\([^()]{0,60}\\d{4}[^()]{0,80}[–—-][^()]{0,60}\\d{4}[^()]{0,60}\\)"
+              + "[^.]{0,60} (?:was|is) an? ");
+  private static final Pattern SOURCE_LINE =
+      Pattern.compile(
+          "\\(?(?:From|Source:?|By|Via) (?<who>(?:[Tt]he )?\\p{Lu}[^,()]{1,60}), (?<rest>.{6,30}?)\\)?\\.?");
+  private static final Pattern FROM_SITE =
+      Pattern.compile("From (?<who>\\p{Lu}[\\p{L}.]+), the .*");
+  private static final Pattern LABEL =
+      Pattern.compile("(?<label>\\p{L}[\\p{L} ]{1,24}):\\s*(?<value>.*)");
+  private static final Pattern YEAR_LAST = Pattern.compile(".*\\p{L} ((?:1[5-9]|20)\\d\\d)");
+
+  private final List<Block> blocks;
+  private final Map<String, String> found = new HashMap<>();
+  private int title = -1;
+
+  private Page(List<Block> blocks) {
+    this.blocks = new ArrayList<>(blocks);
+  }
+
+  static Page of(List<Block> blocks) {
+    var page = new Page(blocks);
+    page.read();
+    return page;
+  }
+
+  /// The blocks, each with what it is.
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /// `title`, `publisher`, `date`, `kind`, as far as the page tells.
+  Map<String, String> found() {
+    return found;
+  }
+
+  private static Map<String, String> table(String name) {
+    var table = new HashMap<String, String>();
+    for (var line : WordList.lines(Page.class, name)) {
+      var columns = line.split(" \\| ", -1);
+      table.put(columns[0], columns[1]);
+    }
+    return table;
+  }
+
+  private void read() {
+    int body = bodyStart();
+    readTitle(body);
+    int head = headEnd(body);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(Shape.TEXT)) {
+        readMatter(i, i < head);
+      }
+    }
+    readLife(body);
+    readFoot(body);
+    Captions.markCredits(blocks);
+    Sweep.setAside(blocks, body);
+    setHeadAside(body);
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      if (block.is(Shape.TEXT) && !block.isProse()) {
+        blocks.set(i, Captions.orHeading(blocks, i));
+      } else if (Captions.isVerbless(block)) {
+        blocks.set(i, block.as(Shape.CAPTION));
+      }
+    }
+  }
+
+  /// The first block of running text: not the first block where others follow, unless it is long.
+  private int bodyStart() {
+    int most = Math.min(blocks.size(), LONGEST_HEAD);
+    for (int i = 0; i < most; i++) {
+      if (isText(i)) {
+        return i;
+      }
+    }
+    int prose = 0;
+    while (prose < most && (!blocks.get(prose).isProse() || (prose == 0 && most > 1))) {
+      prose++;
+    }
+    return prose;
+  }
+
+  private boolean isText(int at) {
+    var block = blocks.get(at);
+    boolean below = at > 0 || blocks.size() == 1 || block.words() > 20 || block.isSeveral();
+    boolean sentence =
+        block.words() > LONGEST_HEADLINE || block.isSeveral() || Captions.hasVerb(block.text());
+    return below && sentence && block.isProse() && Furniture.of(block.text()).isEmpty();
+  }
+
+  /// The end of what is printed above the text: labels and dates may follow a first summary.
+  private int headEnd(int body) {
+    int end = body;
+    for (int i = body; i < Math.min(body + LOOK_AHEAD, blocks.size()); i++) {
+      var text = blocks.get(i).text();
+      if (LABELS.containsKey(label(text)) || PrintedDate.alone(text).isPresent()) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /// A text that opens with somebody's dates of birth and death is a biography.
+  private void readLife(int body) {
+    if (body < blocks.size() && LIFE.matcher(blocks.get(body).text()).lookingAt()) {
+      found.putIfAbsent("kind", "biography");
+    }
+  }
+
+  private void readTitle(int body) {
+    var lines = new ArrayList<String>();
+    var places = new ArrayList<Integer>();
+    for (int i = 0; i < body; i++) {
+      var text = blocks.get(i).text();
+      if (blocks.get(i).is(Shape.TEXT) && mayBeTitle(i, text)) {
+        lines.add(text);
+        places.add(i);
+      }
+    }
+    var running =
+        blocks.subList(Math.min(body, blocks.size()), blocks.size()).stream()
+            .filter(Block::isProse);
+    int best = new Headline(running.map(Block::text).toList()).among(lines);
+    if (best >= 0) {
+      title = places.get(best);
+      found.put("title", Headline.unnumbered(withoutStop(lines.get(best))));
+      blocks.set(title, blocks.get(title).aside("title"));
+    }
+  }
+
+  private boolean mayBeTitle(int at, String text) {
+    boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));
+    return !value
+        && Furniture.of(text).isEmpty()
+        && PrintedDate.alone(text).isEmpty()
+        && !SOURCE_LINE.matcher(text).matches()
+        && !LABELS.containsKey(label(text))
+        && !KINDS.containsKey(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutStop(String line) {
+    var last = line.substring(line.lastIndexOf(' ') + 1);
+    boolean stop = last.endsWith(".") && last.indexOf('.') == last.length() - 1;
+    return stop && !Sentences.isAbbreviation(last) ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /// The label that a line is or begins with, in lower case; empty when it has none.
+  private static String label(String text) {
+    var match = LABEL.matcher(text);
+    return match.matches() ? match.group("label").toLowerCase(Locale.ROOT).strip() : "";
+  }
+
+  /// Reads a date, a publisher or a kind off a line, and sets the line aside.
+  private void readMatter(int at, boolean head) {
+    var block = blocks.get(at);
+    var text = block.text();
+    if (block.words() > 20) {
+      return;
+    }
+    var what = LABELS.get(label(text));
+    if (what != null) {
+      readLabelled(at, what, head);
+      return;
+    }
+    var source = SOURCE_LINE.matcher(text);
+    var when =
+        source.matches() ? PrintedDate.alone(source.group("rest")) : Optional.<String>empty();
+    if (when.isPresent()) {
+      found.putIfAbsent("publisher", source.group("who"));
+      found.putIfAbsent("date", when.get());
+      blocks.set(at, block.aside("source"));
+    } else if (!block.isProse()) {
+      readShort(at, text, head);
+    }
+  }
+
+  private void readShort(int at, String text, boolean head) {
+    var block = blocks.get(at);
+    var site = FROM_SITE.matcher(text);
+    var date = PrintedDate.alone(text);
+    var kind = KINDS.get(text.toLowerCase(Locale.ROOT));
+    if (site.matches()) {
+      found.putIfAbsent("publisher", site.group("who"));
+      blocks.set(at, block.aside("source"));
+    } else if (date.isPresent()) {
+      found.putIfAbsent(PrintedDate.isOfChange(text) ? "change" : "date", date.get());
+      blocks.set(at, block.aside("date"));
+    } else if (head && kind != null) {
+      found.putIfAbsent("kind", kind);
+      blocks.set(at, block.aside("kind"));
+    } else if (head && (Furniture.of(text).isPresent() || text.contains(" | "))) {
+      PrintedDate.within(text).ifPresent(d -> found.putIfAbsent("date", d));
+    }
+  }
+
+  private void readLabelled(int at, String what, boolean head) {
+    var match = LABEL.matcher(blocks.get(at).text());
+    var value = match.matches() ? match.group("value").strip() : "";
+    boolean apart = value.isEmpty();
+    if (apart && at + 1 < blocks.size() && !blocks.get(at + 1).isProse()) {
+      value = blocks.get(at + 1).text();
+    }
+    if (value.isEmpty() || value.length() > 120 || !take(what, value, head)) {
+      return;
+    }
+    blocks.set(at, blocks.get(at).aside("label"));
+    if (apart) {
+      blocks.set(at + 1, blocks.get(at + 1).aside("label"));
+    }
+  }
+
+  private boolean take(String what, String value, boolean head) {
+    var date = PrintedDate.within(value);
+    switch (what) {
+      case "date", "change" -> date.ifPresent(d -> found.putIfAbsent(what, d));
+      case "kind" -> {
+        var kind = KINDS.get(value.toLowerCase(Locale.ROOT));
+        if (kind != null) {
+          found.putIfAbsent("kind", kind);
+        }
+      }
+      case "title" -> found.putIfAbsent("title", value);
+      case "publisher" -> {
+        boolean name = head && !value.isEmpty() && !Sentences.isClosed(value);
+        if (name) {
+          found.putIfAbsent("publisher", value);
+        }
+        return name;
+      }
+      default -> {
+        return head;
+      }
+    }
+    return date.isPresent() || head;
+  }
+
+  /// A line above the title whose words open the foot of the page too is the name of the site.
+  private void readFoot(int body) {
+    var last = Optional.<String>empty();
+    for (int i = blocks.size() - 1; i >= body && !blocks.get(i).isProse(); i--) {
+      last = Optional.of(blocks.get(i).text());
+      for (int j = 0; j < Math.min(body, blocks.size()); j++) {
+        var line = blocks.get(j).text();
+        boolean name = j != title && blocks.get(j).is(Shape.TEXT) && blocks.get(j).words() >= 2;
+        if (name && last.get().startsWith(line)) {
+          found.putIfAbsent("publisher", line);
+        }
+      }
+    }
+    if (found.containsKey("change")) {
+      found.putIfAbsent("date", found.get("change"));
+    }
+  }
+
+  /// Above the title nothing is text; below it single words and repeated lines are not. Nor are the
+  /// last lines of a page that are no sentences.
+  private void setHeadAside(int body) {
+    for (int i = 0; i < Math.min(body, blocks.size()); i++) {
+      var block = blocks.get(i);
+      if (block.is(Shape.TEXT) && !block.isProse()) {
+        var year = YEAR_LAST.matcher(block.text());
+        if (year.matches()) {
+          found.putIfAbsent("date", year.group(1));
+        }
+        boolean label = block.words() <= 1 && i + 1 < body;
+        if (i < title || label) {
+          blocks.set(i, block.aside("page head"));
+        }
+      }
+    }
+    for (int i = blocks.size() - 1; i >= body; i--) {
+      var block = blocks.get(i);
+      if (block.is(Shape.TEXT) && !block.isProse() && !Captions.isMarked(block.text())) {
+        blocks.set(i, block.aside("page foot"));
+      } else if (!block.is(Shape.ASIDE) && !block.is(Shape.TEXT)) {
+        return;
+      } else if (block.isProse()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package memoire.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import memoire.document.Block.Shape;
+
+/// Groups lines of plain text into blocks. Blank lines part blocks; within them a line break parts
+/// only where it was meant to: text that was wrapped at a width is joined again, and so are texts
+/// with one sentence a line, while breadcrumbs, labels and addresses stay apart.
+final class PlainBlocks {
+  /// Nobody wraps text wider than this: then each line is a paragraph.
+  private static final int WIDEST_WRAP = 120;
+
+  private static final int NARROWEST_WRAP = 40;
+
+  /// Words that no line ends with on purpose.
+  private static final Set<String> BINDING =
+      Set.of("of", "the", "a", "an", "and", "or", "to", "in", "on", "at", "by", "for", "with");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private List<Line> group = new ArrayList<>();
+
+  private PlainBlocks() {}
+
+  static List<Block> of(List<Line> lines) {
+    var blocks = new PlainBlocks();
+    for (var line : lines) {
+      if (line.isBlank()) {
+        blocks.close();
+      } else {
+        blocks.group.add(line);
+      }
+    }
+    blocks.close();
+    return QuotedPassages.mark(blocks.blocks);
+  }
+
+  private void close() {
+    int width =
+        group.stream().mapToInt(line -> line.text().stripTrailing().length()).max().orElse(0);
+    var units = new ArrayList<Block>();
+    for (int i = 0; i < group.size(); i++) {
+      var line = group.get(i);
+      boolean bare = Marks.isBareBullet(line.text());
+      if (bare && i + 1 < group.size()) {
+        i++;
+        units.add(unit(Shape.ITEM, group.get(i)));
+      } else if (bare) {
+        units.add(unit(Shape.TEXT, line).aside("empty list item"));
+      } else if (Marks.contentStart(line.text()) > 0) {
+        units.add(Block.of(Shape.ITEM, List.of(line.from(Marks.contentStart(line.text())))));
+      } else if (i > 0 && goesOn(group.get(i - 1), line, units.getLast(), width)) {
+        units.set(units.size() - 1, units.getLast().plus(unit(Shape.TEXT, line)));
+      } else {
+        units.add(unit(Shape.TEXT, line));
+      }
+    }
+    blocks.addAll(units);
+    group = new ArrayList<>();
+  }
+
+  private static Block unit(Shape shape, Line line) {
+    return Block.of(shape, List.of(line));
+  }
+
+  /// Whether a line is the continuation of the one before.
+  private static boolean goesOn(Line before, Line line, Block unit, int width) {
+    if (unit.is(Shape.ASIDE)) {
+      return false;
+    }
+    var ended = before.text().stripTrailing();
+    if (Sentences.isClosed(ended)) {
+      return isSentenceALine(unit, line, width);
+    }
+    var text = line.text().strip();
+    boolean remark = text.startsWith("(") && text.endsWith(")");
+    if (Character.isLowerCase(text.charAt(0)) || remark || isBound(ended)) {
+      return true;
+    }
+    boolean full = ended.length() + 1 + firstWord(text) > width;
+    return full && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+  }
+
+  /// A line that ends as a sentence goes on with the next sentence, not with a heading or, where
+  /// lines are as long as paragraphs, with the next paragraph.
+  private static boolean isSentenceALine(Block unit, Line line, int width) {
+    var before = unit.lines().getLast().text();
+    boolean paragraphs = width > WIDEST_WRAP && before.contains(". ");
+    boolean sentence =
+        Sentences.isClosed(line.text().strip()) || line.text().length() > NARROWEST_WRAP;
+    return unit.isProse() && sentence && !paragraphs;
+  }
+
+  private static boolean isBound(String ended) {
+    int space = Math.max(ended.lastIndexOf(' '), 0);
+    return ended.endsWith(",") || BINDING.contains(ended.substring(space).strip());
+  }
+
+  private static int firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text.length() : space;
+  }
+}

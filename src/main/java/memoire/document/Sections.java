@@ -1,0 +1,139 @@
+package memoire.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.document.Block.Shape;
+import memoire.document.Paragraph.Kind;
+
+/// Makes sections of blocks: sentences below headings, and beside them what was set aside.
+final class Sections {
+  /// A quotation runs over so many paragraphs at most.
+  private static final int MOST_JOINED = 8;
+
+  private final boolean markdown;
+  private final Footnotes footnotes;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<SetAside> setAside = new ArrayList<>();
+  private List<Paragraph> paragraphs = new ArrayList<>();
+  private String heading = "";
+
+  private Sections(boolean markdown, List<Block> blocks) {
+    this.markdown = markdown;
+    this.footnotes = new Footnotes(blocks);
+  }
+
+  static Sections of(List<Block> blocks, boolean markdown) {
+    var made = new Sections(markdown, blocks);
+    made.read(made.footnotes.mark(blocks));
+    return made;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  List<SetAside> setAside() {
+    return setAside;
+  }
+
+  private void read(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
+      switch (block.shape()) {
+        case HEADING -> {
+          closeSection();
+          heading = flat(block).text().strip();
+        }
+        case ASIDE -> setAside(block, block.reason());
+        case TEXT -> i = readText(blocks, i);
+        case ITEM -> add(Kind.ITEM, flat(block));
+        case QUOTE -> add(Kind.QUOTE, flat(block));
+        case CAPTION -> add(Kind.CAPTION, once(flat(block)));
+        case NOTE -> add(Kind.NOTE, flat(block));
+      }
+    }
+    closeSection();
+  }
+
+  /// Reads a paragraph, and with it those into which a quotation of it runs. Returns the index of
+  /// the last block read.
+  private int readText(List<Block> blocks, int at) {
+    var language = Languages.of(blocks.get(at).text());
+    if (language.isPresent() && !language.get().equals(Languages.ENGLISH)) {
+      setAside(blocks.get(at), "in " + language.get().name());
+      return at;
+    }
+    var flat = flat(blocks.get(at));
+    int last = at;
+    var joined = flat;
+    while (Quotations.of(joined.text()).isLeftOpen() && last - at < MOST_JOINED) {
+      if (last + 1 == blocks.size() || !isContinuation(blocks.get(last + 1))) {
+        add(Kind.PROSE, flat);
+        return at;
+      }
+      last++;
+      joined = joined.plus(flat(blocks.get(last)));
+    }
+    boolean closed = !Quotations.of(joined.text()).isLeftOpen();
+    add(Kind.PROSE, closed ? joined : flat);
+    return closed ? last : at;
+  }
+
+  private static boolean isContinuation(Block block) {
+    return block.is(Shape.TEXT) && "“\"«".indexOf(block.text().charAt(0)) < 0;
+  }
+
+  private void add(Kind kind, Flat flat) {
+    var sentences = flat.isBlank() ? List.<Sentence>of() : Sentences.of(flat);
+    if (!sentences.isEmpty()) {
+      paragraphs.add(new Paragraph(kind, sentences));
+    }
+  }
+
+  private void setAside(Block block, String reason) {
+    var flat = raw(block);
+    if (!flat.isBlank()) {
+      var all = flat.sentence(0, flat.length());
+      setAside.add(new SetAside(all.text(), all.start(), all.end(), reason));
+    }
+  }
+
+  /// A caption that is printed twice, for those who see the picture and for those who do not.
+  private static Flat once(Flat flat) {
+    var text = flat.text().strip();
+    for (int half = text.length() / 2 - 1; half <= text.length() / 2 + 1; half++) {
+      if (half > 10
+          && half < text.length()
+          && text.substring(0, half).strip().equals(text.substring(half).strip())) {
+        return flat.upTo(half);
+      }
+    }
+    return flat;
+  }
+
+  private Flat flat(Block block) {
+    return Tidying.tidy(footnotes.strip(raw(block)));
+  }
+
+  private Flat raw(Block block) {
+    var flat = new Flat();
+    for (var line : block.lines()) {
+      if (!flat.isEmpty()) {
+        flat.append(' ', line.start());
+      }
+      if (markdown && !block.is(Shape.ASIDE)) {
+        Inline.strip(line, flat);
+      } else {
+        Inline.copy(line, flat);
+      }
+    }
+    return flat;
+  }
+
+  private void closeSection() {
+    if (!paragraphs.isEmpty()) {
+      sections.add(new Section(heading, paragraphs));
+      paragraphs = new ArrayList<>();
+    }
+  }
+}
