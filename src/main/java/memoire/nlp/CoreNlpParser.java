@@ -35,7 +35,8 @@ public final class CoreNlpParser implements Parser {
     settings.setProperty(
         "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
     settings.setProperty("depparse.model", "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
-    settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    settings.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     settings.setProperty("ner.useSUTime", "false");
     settings.setProperty("ner.applyNumericClassifiers", "false");
     settings.setProperty("ner.applyFineGrained", "false");
