@@ -1,0 +1,35 @@
+package memoire.screen;
+
+import memoire.review.Candidate;
+import memoire.review.Ruling;
+
+/// Which candidates of a review are walked through.
+enum Show {
+  UNDECIDED("undecided"),
+  ALL("in all"),
+  REJECTED("rejected"),
+  FLAGGED("flagged");
+
+  private final String label;
+
+  Show(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean has(Candidate candidate) {
+    return switch (this) {
+      case UNDECIDED -> !candidate.isDecided();
+      case ALL -> true;
+      case REJECTED -> candidate.ruling() instanceof Ruling.Rejected;
+      case FLAGGED -> !candidate.isRejected() && !candidate.findings().isEmpty();
+    };
+  }
+
+  Show next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+}
