@@ -55,9 +55,7 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Where the pack's documents are; the working directory when not given.")
   private Path sources = Path.of("");
 
-  @Option(
-      names = "--apply",
-      description = "Apply what is decided to the pack, and review nothing.")
+  @Option(names = "--apply", description = "Apply what is decided to the pack, and review nothing.")
   private boolean applyOnly;
 
   @Option(names = "--plain", description = "Line by line, for screen readers.")
@@ -79,9 +77,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
     boolean isChanged = reviewed.apply();
     report(sitting(reviewed).tally());
-    here.out()
-        .line(SafeText.of(pack + (isChanged ? " is written." : " is as it was.")))
-        .flush();
+    here.out().line(SafeText.of(pack + (isChanged ? " is written." : " is as it was."))).flush();
     return ExitCode.OK;
   }
 
@@ -107,8 +103,7 @@ final class ReviewCommand implements Callable<Integer> {
             new FullStudy(here, decisions, setup, (same, size) -> App.review(same, size, sitting));
         Loop.run(screens, Theme.of(here.environment()));
       } else {
-        LineMode.run(
-            new LineReview(here, decisions, setup, sitting), mode, here.in(), here.out());
+        LineMode.run(new LineReview(here, decisions, setup, sitting), mode, here.in(), here.out());
       }
     }
   }
@@ -121,9 +116,11 @@ final class ReviewCommand implements Callable<Integer> {
     count(parts, tally.rejections(), "rejected");
     parts.add(tally.left() + " left");
     here.out().line(SafeText.of(String.join(", ", parts) + "."));
-    tally.rejected().forEach((reason, count) ->
-        here.out()
-            .line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, reason.label()))));
+    tally
+        .rejected()
+        .forEach((reason, count) ->
+            here.out()
+                .line(SafeText.of(String.format(Locale.ROOT, "  %6d  %s", count, reason.label()))));
   }
 
   private static void count(List<String> parts, int count, String what) {

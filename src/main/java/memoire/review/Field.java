@@ -7,26 +7,33 @@ public record Field(Part part, String text) {
 
   /// What the line is for. Parts of a list have a line for each item.
   public enum Part {
-    PROMPT("Prompt"),
-    ANSWER("Answer"),
-    RIGHT("Right option"),
-    WRONG("Wrong option"),
-    ACCEPT("Also accepted"),
-    TOLERANCE("Tolerance"),
-    UNIT("Unit"),
-    ITEM("In order"),
-    PAIR("Pair"),
-    ATTRIBUTION("According to"),
-    EXPLANATION("Explanation");
+    PROMPT("Prompt", "Asks"),
+    ANSWER("Answer", "Key"),
+    RIGHT("Right option", "Right"),
+    WRONG("Wrong option", "Wrong"),
+    ACCEPT("Also accepted", "Also"),
+    TOLERANCE("Tolerance", "Near"),
+    UNIT("Unit", "Unit"),
+    ITEM("In order", "Item"),
+    PAIR("Pair", "Pair"),
+    ATTRIBUTION("According to", "Says"),
+    EXPLANATION("Explanation", "Why");
 
     private final String label;
+    private final String brief;
 
-    Part(String label) {
+    Part(String label, String brief) {
       this.label = label;
+      this.brief = brief;
     }
 
     public String label() {
       return label;
+    }
+
+    /// The same in at most five cells.
+    public String brief() {
+      return brief;
     }
   }
 

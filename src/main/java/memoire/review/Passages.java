@@ -1,6 +1,7 @@
 package memoire.review;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import memoire.question.Evidence;
 import memoire.question.Question;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,23 @@ public final class Passages {
   private Passages() {}
 
   /// @param question as the pack has it now
-  /// @param texts the documents that are at hand, by their ids
-  public static State state(Decision decision, Question question, Map<String, String> texts) {
+  /// @param lost whether a document does not have a passage any more
+  static State state(Decision decision, Question question, Predicate<Evidence> lost) {
     var now = question.evidence();
     var then = decision.drafted().evidence();
     if (now == null || then == null) {
       return State.STANDS;
     }
-    var text = texts.get(now.document());
-    if (text != null && !text.contains(now.quote())) {
+    if (lost.test(now)) {
       return State.GONE;
     }
     return now.quote().equals(then.quote()) ? State.STANDS : State.REWORDED;
+  }
+
+  /// Whether a document that is at hand does not have a passage.
+  static boolean isLost(Evidence passage, Map<String, String> texts) {
+    var text = texts.get(passage.document());
+    return text != null && !text.contains(passage.quote());
   }
 
   /// The passage where its document has it now, the nearest to where it stood; unchanged when the

@@ -2,6 +2,7 @@ package memoire.review;
 
 import java.util.Map;
 import memoire.pack.Pack;
+import memoire.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /// A pack that was drafted anew, with the review of the earlier draft applied.
@@ -26,10 +27,16 @@ public record Renewal(Pack pack, int fresh, int changed) {
       var decision = decisions.about(question.id());
       if (decision.isEmpty()) {
         fresh++;
-      } else if (Passages.state(decision.get(), question, texts) != Passages.State.STANDS) {
+      } else if (isChanged(decision.get(), question, texts)) {
         changed++;
       }
     }
     return new Renewal(pack, fresh, changed);
+  }
+
+  private static boolean isChanged(
+      Decision decision, Question question, Map<String, String> texts) {
+    var state = Passages.state(decision, question, passage -> Passages.isLost(passage, texts));
+    return state != Passages.State.STANDS;
   }
 }

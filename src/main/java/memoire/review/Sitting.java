@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import memoire.pack.Pack;
 import memoire.pack.lint.Finding;
 import memoire.pack.lint.Lint;
 import memoire.question.CardId;
+import memoire.question.Evidence;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 
@@ -20,14 +23,16 @@ import memoire.question.QuestionId;
 /// @param pack the pack as the sitting found it
 /// @param questions its questions and those that had been rejected before, in reading order
 /// @param texts the pack's documents that are at hand, by their ids
-/// @param findings what lint says of each question
+/// @param lost passages that their documents do not have any more
+/// @param findings what lint says of each wording of each question
 /// @param done what was decided in this sitting, the last at the end
 /// @param undone what was taken back, the last at the end
 public record Sitting(
     Pack pack,
     List<Question> questions,
     Map<String, String> texts,
-    Map<QuestionId, List<Finding>> findings,
+    Set<Evidence> lost,
+    Map<Question, List<Finding>> findings,
     Decisions decisions,
     List<Turn> done,
     List<Turn> undone) {
@@ -53,6 +58,7 @@ public record Sitting(
   public Sitting {
     questions = List.copyOf(questions);
     texts = Map.copyOf(texts);
+    lost = Set.copyOf(lost);
     findings = Map.copyOf(findings);
     done = List.copyOf(done);
     undone = List.copyOf(undone);
@@ -68,14 +74,15 @@ public record Sitting(
         order.insert(decision.drafted(), questions);
       }
     }
-    var findings = new HashMap<QuestionId, List<Finding>>();
-    for (var finding : Lint.check(Reviewed.with(pack, questions))) {
-      var about = finding.question();
-      if (about != null) {
-        findings.computeIfAbsent(about, _ -> new ArrayList<>()).add(finding);
+    var lost = new HashSet<Evidence>();
+    for (var question : questions) {
+      var passage = question.evidence();
+      if (passage != null && Passages.isLost(passage, texts)) {
+        lost.add(passage);
       }
     }
-    return new Sitting(pack, questions, texts, findings, decisions, List.of(), List.of());
+    var findings = findings(Reviewed.with(pack, questions));
+    return new Sitting(pack, questions, texts, lost, findings, decisions, List.of(), List.of());
   }
 
   /// All questions as they stand now.
@@ -130,7 +137,7 @@ public record Sitting(
   public Move edit(Question edited, OffsetDateTime at) {
     var move = decide(List.of(edited.id()), at, _ -> Optional.of(new Ruling.Edited(edited)));
     var found = new HashMap<>(findings);
-    found.put(edited.id(), Lint.check(edited, pack.language()));
+    found.put(worded(edited), Lint.check(edited, pack.language()));
     return new Move(move.next.finding(found), move.log);
   }
 
@@ -156,6 +163,7 @@ public record Sitting(
             pack,
             questions,
             texts,
+            lost,
             findings,
             decisions.with(log),
             done.subList(0, done.size() - 1),
@@ -175,6 +183,7 @@ public record Sitting(
             pack,
             questions,
             texts,
+            lost,
             findings,
             decisions.with(log),
             and(done, turn),
@@ -184,13 +193,14 @@ public record Sitting(
 
   private Candidate candidate(Question question) {
     var decision = decisions.about(question.id());
+    var now = decision.map(made -> made.on(question)).orElse(question);
     return new Candidate(
-        decision.map(made -> made.on(question)).orElse(question),
+        now,
         decision.map(Decision::ruling).orElse(new Ruling.Open()),
         decision
-            .map(made -> Passages.state(made, made.on(question), texts))
+            .map(made -> Passages.state(made, now, lost::contains))
             .orElse(Passages.State.STANDS),
-        findings.getOrDefault(question.id(), List.of()));
+        findings.getOrDefault(worded(now), List.of()));
   }
 
   private Ruling accepted(Candidate candidate) {
@@ -211,9 +221,7 @@ public record Sitting(
   }
 
   private Move decide(
-      List<QuestionId> ids,
-      OffsetDateTime at,
-      java.util.function.Function<Candidate, Optional<Ruling>> ruling) {
+      List<QuestionId> ids, OffsetDateTime at, Function<Candidate, Optional<Ruling>> ruling) {
     var wanted = new HashSet<>(ids);
     var made = new ArrayList<Decision>();
     var before = new ArrayList<Decision>();
@@ -238,6 +246,7 @@ public record Sitting(
                 pack,
                 questions,
                 texts,
+                lost,
                 findings,
                 decisions.with(made),
                 and(done, new Turn(made, before)),
@@ -245,8 +254,26 @@ public record Sitting(
             made);
   }
 
-  private Sitting finding(Map<QuestionId, List<Finding>> found) {
-    return new Sitting(pack, questions, texts, found, decisions, done, undone);
+  private Sitting finding(Map<Question, List<Finding>> found) {
+    return new Sitting(pack, questions, texts, lost, found, decisions, done, undone);
+  }
+
+  private static Map<Question, List<Finding>> findings(Pack pack) {
+    var worded = new HashMap<QuestionId, Question>();
+    pack.questions().forEach(question -> worded.put(question.id(), worded(question)));
+    var findings = new HashMap<Question, List<Finding>>();
+    for (var finding : Lint.check(pack)) {
+      var about = finding.question() == null ? null : worded.get(finding.question());
+      if (about != null) {
+        findings.computeIfAbsent(about, _ -> new ArrayList<>()).add(finding);
+      }
+    }
+    return findings;
+  }
+
+  /// A question without its card and its passage, of which lint knows nothing.
+  private static Question worded(Question question) {
+    return question.onCard(new CardId(question.id().value())).provedBy(null);
   }
 
   private static Decision stamped(Decision decision, OffsetDateTime at) {

@@ -46,11 +46,7 @@ record Choosing(Review behind, @Nullable Question merged, LineEditor query, int 
       body.row(run("Merge into which card? ", Style.MUTED), run(Wording.asked(mine), Style.TEXT));
     }
     Rewriting.line(
-        body,
-        List.of(run(mine == null ? "/ " : "› ", Style.ACCENT)),
-        query,
-        true,
-        Style.STRONG);
+        body, List.of(run(mine == null ? "/ " : "› ", Style.ACCENT)), query, true, Style.STRONG);
     if (measure.isRoomy()) {
       body.gap();
     }
@@ -162,12 +158,10 @@ record Choosing(Review behind, @Nullable Question merged, LineEditor query, int 
   private static boolean isOfOneDocument(Question one, Question other) {
     var a = one.evidence();
     var b = other.evidence();
-    return Objects.equals(
-        a == null ? null : a.document(), b == null ? null : b.document());
+    return Objects.equals(a == null ? null : a.document(), b == null ? null : b.document());
   }
 
   private Choosing with(LineEditor editor) {
-    return new Choosing(
-        behind, merged, editor, editor.text().equals(query.text()) ? selected : 0);
+    return new Choosing(behind, merged, editor, editor.text().equals(query.text()) ? selected : 0);
   }
 }

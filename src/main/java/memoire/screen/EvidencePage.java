@@ -37,7 +37,8 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
     }
     var pack = asked.item().pack();
     var table = feedback.table();
-    return page(evidence, table.text(pack, evidence), table.source(pack, evidence), measure, scroll);
+    return page(
+        evidence, table.text(pack, evidence), table.source(pack, evidence), measure, scroll);
   }
 
   /// A passage in its document.
@@ -51,9 +52,7 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
       int scroll) {
     var body = new Column(measure.width());
     var passage =
-        document
-            .map(text -> Passage.in(text, evidence))
-            .orElseGet(() -> Passage.alone(evidence));
+        document.map(text -> Passage.in(text, evidence)).orElseGet(() -> Passage.alone(evidence));
     if (!passage.isFound()) {
       var why =
           document.isPresent()

@@ -68,8 +68,7 @@ record Rejecting(Review behind, List<QuestionId> ids, int selected) implements S
       case BACK -> Step.to(behind);
       case CHOOSE -> chosen(REASONS.get(selected), scene);
       default ->
-          Step.to(
-              new Rejecting(behind, ids, OptionList.moved(command, selected, REASONS.size())));
+          Step.to(new Rejecting(behind, ids, OptionList.moved(command, selected, REASONS.size())));
     };
   }
 

@@ -38,7 +38,8 @@ record Review(
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
-      case Message.Logged _ -> Step.to(new Review(sitting, show, at, notice, null, shelved, scroll));
+      case Message.Logged _ ->
+          Step.to(new Review(sitting, show, at, notice, null, shelved, scroll));
       case Message.Failed failed -> Step.to(notSaved(failed.why()));
       case Message.HomeLoaded _, Message.Loaded _, Message.SourceLoaded _, Input _ -> Step.to(this);
     };
@@ -59,8 +60,7 @@ record Review(
     var commands = new ArrayList<Command>();
     var here = walk().here();
     if (here.isPresent()) {
-      commands.addAll(
-          List.of(Command.ACCEPT, Command.REJECT, Command.EDIT, Command.MERGE));
+      commands.addAll(List.of(Command.ACCEPT, Command.REJECT, Command.EDIT, Command.MERGE));
     }
     if (!sitting.done().isEmpty()) {
       commands.add(Command.TAKE_BACK);
@@ -99,8 +99,7 @@ record Review(
   /// The same at a question, which is shown whatever is decided about it.
   Review finding(QuestionId id) {
     boolean isShown = sitting.candidate(id).filter(show::has).isPresent();
-    return new Review(
-        sitting, isShown ? show : Show.ALL, id, SafeText.EMPTY, null, shelved, 0);
+    return new Review(sitting, isShown ? show : Show.ALL, id, SafeText.EMPTY, null, shelved, 0);
   }
 
   Review noting(String sentence) {
@@ -138,7 +137,8 @@ record Review(
     return switch (command) {
       case TAKE_BACK -> turned(sitting.undo(when(now)));
       case REDO -> turned(sitting.redo(when(now)));
-      case FILTER -> Step.to(new Review(sitting, show.next(), at(walk), SafeText.EMPTY, null, shelved, 0));
+      case FILTER ->
+          Step.to(new Review(sitting, show.next(), at(walk), SafeText.EMPTY, null, shelved, 0));
       case SEARCH -> Step.to(Choosing.finding(this));
       case FINISH -> Step.to(new ReviewSummary(this, 0));
       case NEXT_QUESTION -> Step.to(going(walk.step(1)));
@@ -146,8 +146,7 @@ record Review(
       case TOP -> Step.to(going(walk.step(-walk.all().size())));
       case BOTTOM -> Step.to(going(walk.step(walk.all().size())));
       case PAGE_BACK, PAGE_ON -> Step.to(scrolled(Scrolling.after(command, this, scene)));
-      default ->
-          walk.here().map(here -> about(here, command, now)).orElseGet(() -> Step.to(this));
+      default -> walk.here().map(here -> about(here, command, now)).orElseGet(() -> Step.to(this));
     };
   }
 
@@ -170,8 +169,7 @@ record Review(
 
   /// On to the next question, once the decision is on the disk.
   private Step<Screen> decided(Sitting.Move move) {
-    var next =
-        new Review(move.next(), show, walk().after(), SafeText.EMPTY, this, shelved, 0);
+    var next = new Review(move.next(), show, walk().after(), SafeText.EMPTY, this, shelved, 0);
     return saving(next, move.log());
   }
 
@@ -186,9 +184,7 @@ record Review(
   }
 
   private Step<Screen> saving(Review next, List<Decision> log) {
-    return log.isEmpty()
-        ? Step.to(going(next.at))
-        : Step.to(next, new Effect.Decide(log));
+    return log.isEmpty() ? Step.to(going(next.at)) : Step.to(next, new Effect.Decide(log));
   }
 
   private Review notSaved(SafeText why) {

@@ -53,21 +53,27 @@ final class ReviewPage {
   }
 
   private static String note(Review review, int width, int decided) {
-    var walk = review.walk();
-    boolean isSome = review.show() == Show.REJECTED || review.show() == Show.FLAGGED;
-    var place =
-        isSome
-            ? walk.place() + 1 + " of " + walk.shown().size() + " " + review.show().label()
-            : walk.number() + " of " + walk.all().size();
+    var place = place(review);
     return width < NARROW
         ? place.replace(" of ", "/") + " · " + decided + " done"
         : place + " · " + decided + " decided";
   }
 
+  /// Where the walk stands, and what is walked through: `12 of 87`, `12 of all 87`, `2 of 9
+  /// rejected`.
+  static String place(Review review) {
+    var walk = review.walk();
+    int shown = walk.shown().size();
+    return switch (review.show()) {
+      case UNDECIDED -> walk.number() + " of " + walk.all().size();
+      case ALL -> walk.number() + " of all " + shown;
+      case REJECTED -> walk.place() + 1 + " of " + shown + " rejected";
+      case FLAGGED -> walk.place() + 1 + " of " + shown + " flagged";
+    };
+  }
+
   private static Column notice(Review review, Measure measure) {
-    return new Column(measure.width())
-        .text(review.notice().value(), Style.TEXT.in(Ink.WARN))
-        .gap();
+    return new Column(measure.width()).text(review.notice().value(), Style.TEXT.in(Ink.WARN)).gap();
   }
 
   private static Column nothing(Show show, Measure measure) {
@@ -98,8 +104,7 @@ final class ReviewPage {
     return Column.beside(left, beside, APART);
   }
 
-  private static void asked(
-      Column body, Sitting sitting, Candidate candidate, Measure measure) {
+  private static void asked(Column body, Sitting sitting, Candidate candidate, Measure measure) {
     var question = candidate.question();
     body.spread(List.of(run(question.form().name(), Style.MUTED)), state(candidate));
     FeedbackPage.prompt(body, question);
@@ -124,15 +129,15 @@ final class ReviewPage {
   static Run state(Candidate candidate) {
     if (!candidate.isRejected() && candidate.passage() != Passages.State.STANDS) {
       boolean isGone = candidate.passage() == Passages.State.GONE;
-      return run(isGone ? "~ its passage is gone" : "~ its passage changed", Style.TEXT.in(Ink.WARN));
+      return run(
+          isGone ? "~ its passage is gone" : "~ its passage changed", Style.TEXT.in(Ink.WARN));
     }
     return switch (candidate.ruling()) {
       case Ruling.Open _ -> run("new", Style.MUTED);
       case Ruling.Accepted _ -> run("✓ accepted", Style.TEXT.in(Ink.RIGHT));
       case Ruling.Edited _ -> run("✓ edited", Style.TEXT.in(Ink.RIGHT));
       case Ruling.Merged _ -> run("✓ merged", Style.TEXT.in(Ink.RIGHT));
-      case Ruling.Rejected(var reason, _) ->
-          run("✗ " + reason.label(), Style.TEXT.in(Ink.WRONG));
+      case Ruling.Rejected(var reason, _) -> run("✗ " + reason.label(), Style.TEXT.in(Ink.WRONG));
     };
   }
 
@@ -172,10 +177,7 @@ final class ReviewPage {
     for (var option : Options.of(form, 0)) {
       boolean isRight = right.contains(option);
       body.hanging(
-          List.of(
-              isRight
-                  ? run("● ", Style.TEXT.in(Ink.RIGHT))
-                  : run("○ ", Style.MUTED)),
+          List.of(isRight ? run("● ", Style.TEXT.in(Ink.RIGHT)) : run("○ ", Style.MUTED)),
           option,
           isRight ? Style.STRONG : Style.TEXT);
     }
@@ -213,8 +215,7 @@ final class ReviewPage {
         text.map(whole -> Passage.in(whole, evidence)).orElseGet(() -> Passage.alone(evidence)));
     source(sitting, evidence)
         .ifPresent(source ->
-            body.hanging(
-                List.of(run("│ ", Style.MUTED)), FeedbackPage.about(source), Style.MUTED));
+            body.hanging(List.of(run("│ ", Style.MUTED)), FeedbackPage.about(source), Style.MUTED));
   }
 
   /// The other forms of the card, one line each.

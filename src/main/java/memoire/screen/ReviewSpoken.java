@@ -29,9 +29,7 @@ final class ReviewSpoken {
         .ifPresentOrElse(
             here -> {
               spoken.say(
-                  walk.number()
-                      + " of "
-                      + walk.all().size()
+                  ReviewPage.place(review)
                       + ", "
                       + review.sitting().tally().decided()
                       + " decided. "
@@ -80,8 +78,7 @@ final class ReviewSpoken {
     }
     for (int i = 0; i < Math.min(most, found.size()); i++) {
       var question = found.get(i).question();
-      spoken.say(
-          "  " + (i + 1) + ". " + Wording.key(question) + ": " + Wording.asked(question));
+      spoken.say("  " + (i + 1) + ". " + Wording.key(question) + ": " + Wording.asked(question));
     }
     spoken.say("A number merges the card into that one; words look for others; nothing goes back.");
     return List.copyOf(spoken.said);

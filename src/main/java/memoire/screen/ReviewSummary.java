@@ -30,8 +30,10 @@ record ReviewSummary(Review behind, int scroll) implements Screen {
     count(body, tally.edited(), "✓ edited", Ink.RIGHT);
     count(body, tally.merged(), "✓ merged into another card", Ink.RIGHT);
     count(body, tally.rejections(), "✗ rejected", Ink.WRONG);
-    tally.rejected().forEach((reason, count) ->
-        body.row(run(right(count) + "    ", Style.MUTED), run(reason.label(), Style.MUTED)));
+    tally
+        .rejected()
+        .forEach((reason, count) ->
+            body.row(run(right(count) + "    ", Style.MUTED), run(reason.label(), Style.MUTED)));
     count(body, tally.left(), "· left", Ink.MUTED);
     return Page.of(
         tally.left() == 0 ? "Review done" : "Review paused",
@@ -51,7 +53,9 @@ record ReviewSummary(Review behind, int scroll) implements Screen {
   /// What is decided and what is left, in one sentence.
   static String sentence(Tally tally) {
     var decided = Wording.count(tally.decided(), "question") + " decided";
-    return tally.left() == 0 ? decided + "; nothing is left." : decided + ", " + tally.left() + " left.";
+    return tally.left() == 0
+        ? decided + "; nothing is left."
+        : decided + ", " + tally.left() + " left.";
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {

@@ -201,7 +201,8 @@ public record ReviewTalk(Setup setup, Screen screen) {
   }
 
   private static int number(String word) {
-    boolean isNumber = !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean isNumber =
+        !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     return isNumber ? Integer.parseInt(word) : -1;
   }
 }

@@ -31,6 +31,7 @@ record Rewriting(
   private static final Set<Part> LISTS =
       EnumSet.of(Part.RIGHT, Part.WRONG, Part.ACCEPT, Part.ITEM, Part.PAIR);
   private static final int LABEL = 15;
+  private static final int BRIEF = 6;
   private static final int NARROW = 50;
 
   Rewriting {
@@ -95,14 +96,16 @@ record Rewriting(
   }
 
   /// A text that is being typed, over as many rows as it takes.
-  static void line(
-      Column body, List<Run> head, LineEditor editor, boolean isFocused, Style style) {
+  static void line(Column body, List<Run> head, LineEditor editor, boolean isFocused, Style style) {
     var text = editor.text();
     var before = String.join("", editor.graphemes().subList(0, editor.cursor()));
     body.hanging(
         head,
         List.of(
-            new Piece(SafeText.of(text + (isFocused ? " " : "")), style, false,
+            new Piece(
+                SafeText.of(text + (isFocused ? " " : "")),
+                style,
+                false,
                 isFocused ? Cells.width(before) : -1)));
   }
 
@@ -166,7 +169,8 @@ record Rewriting(
   private static List<Run> head(Part part, boolean isFocused, int width) {
     var sign = run(isFocused ? "› " : "  ", Style.ACCENT);
     if (width < NARROW) {
-      return List.of(sign, run(part.label().substring(0, 3) + "  ", Style.MUTED));
+      return List.of(
+          sign, run(part.brief() + " ".repeat(BRIEF - part.brief().length()), Style.MUTED));
     }
     var label = part.label() + " ".repeat(LABEL - part.label().length());
     return List.of(sign, run(label, isFocused ? Style.ACCENT : Style.MUTED));

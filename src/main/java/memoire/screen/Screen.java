@@ -3,7 +3,8 @@ package memoire.screen;
 import java.util.List;
 
 /// What the learner looks at: a model with its update and its view.
-public sealed interface Screen permits Home,
+public sealed interface Screen
+    permits Home,
         Study,
         Feedback,
         EvidencePage,

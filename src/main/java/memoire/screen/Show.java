@@ -5,20 +5,11 @@ import memoire.review.Ruling;
 
 /// Which candidates of a review are walked through.
 enum Show {
-  UNDECIDED("undecided"),
-  ALL("in all"),
-  REJECTED("rejected"),
-  FLAGGED("flagged");
-
-  private final String label;
-
-  Show(String label) {
-    this.label = label;
-  }
-
-  String label() {
-    return label;
-  }
+  UNDECIDED,
+  ALL,
+  REJECTED,
+  /// Those that lint has something to say about.
+  FLAGGED;
 
   boolean has(Candidate candidate) {
     return switch (this) {

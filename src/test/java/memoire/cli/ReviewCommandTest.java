@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import memoire.format.PackReader;
 import memoire.question.Question;
+import memoire.question.QuestionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class ReviewCommandTest {
   }
 
   private List<Question> questions() {
-    return PackReader.read(PACK, teacher.read(PACK).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    return PackReader.read(
+            PACK, teacher.read(PACK).getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .value()
         .questions();
   }
@@ -54,14 +56,19 @@ class ReviewCommandTest {
     var reviewed = questions();
     teacher.file(
         "lindsund.md",
-        Harbour.DOCUMENT.replace("Lindsund has been", "A line above.\n\nLindsund has been"));
+        Harbour.DOCUMENT.replace(
+            "Lindsund has been", "Lindsund opened a second quay in 1899. Lindsund has been"));
     var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK);
     assertThat(outcome.out())
         .endsWith(
-            "With your review: %d questions, and %d new questions to review: memoire review %s\n"
-                .formatted(reviewed.size(), reviewed.size() - 2, PACK));
-    assertThat(questions()).extracting(Question::id).isEqualTo(ids(reviewed));
-    assertThat(questions()).extracting(Question::prompt).contains(drafted.get(2).prompt() + " Say it.");
+            "With your review: 3 questions, and 1 new question to review: memoire review "
+                + PACK
+                + "\n");
+    assertThat(questions()).hasSize(3);
+    assertThat(questions()).extracting(Question::id).containsAll(ids(reviewed));
+    assertThat(questions())
+        .extracting(Question::prompt)
+        .contains(drafted.get(2).prompt() + " Say it.");
     assertThat(teacher.launch("pack", "check", PACK).out()).contains(" 0 errors");
   }
 
@@ -102,7 +109,7 @@ class ReviewCommandTest {
     assertThat(Files.exists(directory.resolve(LOG))).isFalse();
   }
 
-  private static List<Object> ids(List<Question> questions) {
-    return questions.stream().<Object>map(Question::id).toList();
+  private static List<QuestionId> ids(List<Question> questions) {
+    return questions.stream().map(Question::id).toList();
   }
 }

@@ -85,7 +85,7 @@ class DecisionLogTest {
             + " 2026-11-22T10:15:00+01:00.");
     check(
         LINE.replace("\"id\":\"some0001\",", "") + "\n",
-        "x.review.jsonl:1:69: error P014 The field “question.id” is missing. Add it, as in \"id\":"
+        "x.review.jsonl:1:64: error P014 The field “question.id” is missing. Add it, as in \"id\":"
             + " \"…\".");
   }
 

@@ -34,9 +34,30 @@ class ReviewTalkTest {
     Golden.check(
         "review-talk",
         talk(
-            "?", "a", "r", "3", "u", "R 9 asked twice", "p", "o", "f", "/aura", "m", "breakw", "1",
-            "e", "1 At the mouth of which river does Lindsund lie?", "3", "4", "ok", "x", "r 12", "",
-            "zzz", "redo", "q"));
+            "?",
+            "a",
+            "r",
+            "3",
+            "u",
+            "R 9 asked twice",
+            "p",
+            "o",
+            "f",
+            "/aura",
+            "m",
+            "breakw",
+            "1",
+            "e",
+            "1 At the mouth of which river does Lindsund lie?",
+            "3",
+            "4",
+            "ok",
+            "x",
+            "r 12",
+            "",
+            "zzz",
+            "redo",
+            "q"));
   }
 
   @Test

@@ -53,7 +53,9 @@ class ReviewTest {
 
   @Test
   void editing() {
-    film("review-edit", "e text:_now tab tab text:x ctrl-u escape e enter tab text:the_Orrevann enter f");
+    film(
+        "review-edit",
+        "e text:_now tab tab text:x ctrl-u escape e enter tab text:the_Orrevann enter f");
   }
 
   @Test
@@ -134,9 +136,38 @@ class ReviewTest {
     var author = Reviewer.at(size(random), odd());
     var keys =
         List.of(
-            "a", "A", "r", "R", "e", "m", "u", "ctrl-r", "j", "k", "f", "/", "o", "q", "enter",
-            "escape", "tab", "shift-tab", "up", "down", "1", "5", "9", "text:日本e\u0301_👩‍🚀",
-            "backspace", "ctrl-u", "page_up", "page_down", "g", "G", "?", "paste:" + "x_".repeat(90));
+            "a",
+            "A",
+            "r",
+            "R",
+            "e",
+            "m",
+            "u",
+            "ctrl-r",
+            "j",
+            "k",
+            "f",
+            "/",
+            "o",
+            "q",
+            "enter",
+            "escape",
+            "tab",
+            "shift-tab",
+            "up",
+            "down",
+            "1",
+            "5",
+            "9",
+            "text:日本e\u0301_👩‍🚀",
+            "backspace",
+            "ctrl-u",
+            "page_up",
+            "page_down",
+            "g",
+            "G",
+            "?",
+            "paste:" + "x_".repeat(90));
     for (int i = 0; i < 150; i++) {
       if (random.nextInt(12) == 0) {
         author.send(new Input.Resized(size(random)));
@@ -158,12 +189,25 @@ class ReviewTest {
     var questions = new ArrayList<>(Reviewer.PACK.questions());
     questions.addAll(
         List.of(
-            Fixtures.CHOICES, Fixtures.BOOL, Fixtures.NUMBER, Fixtures.DATE, Fixtures.ORDER,
-            Fixtures.MATCH, Fixtures.FLIP,
+            Fixtures.CHOICES,
+            Fixtures.BOOL,
+            Fixtures.NUMBER,
+            Fixtures.DATE,
+            Fixtures.ORDER,
+            Fixtures.MATCH,
+            Fixtures.FLIP,
             Question.plain("long", "word ".repeat(900) + "x".repeat(400), new Form.Bool(true)),
             Question.plain("empty", "{{}} {{", new Form.Cloze(List.of()))));
     return new Pack(
-        "odd", "0.1.0", "日本 ".repeat(40), "", "en", "", List.of(), Reviewer.PACK.sources(), questions);
+        "odd",
+        "0.1.0",
+        "日本 ".repeat(40),
+        "",
+        "en",
+        "",
+        List.of(),
+        Reviewer.PACK.sources(),
+        questions);
   }
 
   @Test

@@ -74,8 +74,7 @@ final class Reviewer {
   private boolean isDiskFull;
 
   private Reviewer(Size size, Pack pack) {
-    var sitting =
-        Sitting.open(pack, Decisions.NONE, Map.of("lindsund", Fixtures.DOCUMENT));
+    var sitting = Sitting.open(pack, Decisions.NONE, Map.of("lindsund", Fixtures.DOCUMENT));
     app = App.review(Fixtures.setup(), size, sitting).next();
   }
 
