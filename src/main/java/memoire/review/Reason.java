@@ -1,5 +1,6 @@
 package memoire.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public enum Reason {
   /// What authors read.
   public String label() {
     return label;
+  }
+
+  /// The digit that stands for it, from 1 to 9.
+  public int digit() {
+    return List.of(values()).indexOf(this) + 1;
   }
 
   /// What files say: `wrong-key`.

@@ -39,6 +39,11 @@ record Choosing(Review behind, @Nullable Question merged, LineEditor query, int 
   }
 
   @Override
+  public Measure measure(Size size) {
+    return behind.measure(size);
+  }
+
+  @Override
   public Page page(Measure measure) {
     var body = new Column(measure.width());
     var mine = merged;

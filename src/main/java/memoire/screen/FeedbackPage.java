@@ -173,7 +173,7 @@ final class FeedbackPage {
             source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
   }
 
-  static void quote(Column body, Passage passage) {
+  private static void quote(Column body, Passage passage) {
     var inner = new Column(body.width() - 2);
     inner.hanging(List.of(), passage.paragraph());
     for (var line : inner.lines()) {

@@ -21,6 +21,11 @@ record Noting(Rejecting behind, LineEditor note) implements Screen {
   }
 
   @Override
+  public Measure measure(Size size) {
+    return behind.measure(size);
+  }
+
+  @Override
   public Page page(Measure measure) {
     var body = new Column(measure.width());
     body.text("Why does it go? A word or two, or nothing.", Style.MUTED).gap();

@@ -30,26 +30,39 @@ record Rejecting(Review behind, List<QuestionId> ids, int selected) implements S
   }
 
   @Override
+  public Measure measure(Size size) {
+    return behind.measure(size);
+  }
+
+  @Override
   public Page page(Measure measure) {
+    var candidate = behind.sitting().candidate(ids.getFirst()).orElseThrow();
+    if (measure.isWide() && measure.isRoomy()) {
+      var left = new Column(ReviewPage.half(measure));
+      ReviewPage.asked(left, candidate, measure);
+      var right = new Column(ReviewPage.half(measure));
+      reasons(right);
+      ReviewPage.passage(right.gap(), behind.sitting(), candidate.question());
+      var both = Column.beside(left, right, ReviewPage.APART);
+      return ReviewPage.page(behind, measure, both, 0);
+    }
     var body = new Column(measure.width());
-    behind
-        .sitting()
-        .candidate(ids.getFirst())
-        .ifPresent(candidate -> {
-          body.row(run(Wording.asked(candidate.question()), Style.STRONG));
-          body.hanging(
-              List.of(run("→ ", Style.ACCENT)), Wording.key(candidate.question()), Style.TEXT);
-        });
+    body.row(run(Wording.asked(candidate.question()), Style.STRONG));
+    body.hanging(List.of(run("→ ", Style.ACCENT)), Wording.key(candidate.question()), Style.TEXT);
     if (measure.isRoomy()) {
       body.gap();
     }
+    reasons(body);
+    return ReviewPage.page(behind, measure, body, Page.FOLLOW);
+  }
+
+  private void reasons(Column body) {
     var which = ids.size() > 1 ? "Why do all " + ids.size() + " forms go?" : "Why does it go?";
     body.row(run(which, Style.MUTED));
     for (int i = 0; i < REASONS.size(); i++) {
       OptionList.draw(
           body, i == selected, OptionList.number(i, REASONS.size()), REASONS.get(i).label());
     }
-    return ReviewPage.page(behind, measure, body, Page.FOLLOW);
   }
 
   @Override

@@ -68,10 +68,11 @@ record Review(
     if (!sitting.undone().isEmpty()) {
       commands.add(Command.REDO);
     }
+    commands.add(Command.FINISH);
     if (here.isPresent() && here.get().question().evidence() != null) {
       commands.add(Command.PASSAGE);
     }
-    commands.addAll(List.of(Command.FILTER, Command.SEARCH, Command.FINISH));
+    commands.addAll(List.of(Command.FILTER, Command.SEARCH));
     if (here.isPresent()) {
       commands.addAll(
           List.of(

@@ -21,7 +21,7 @@ import memoire.text.Severity;
 /// What a review looks like: the question as the learner would see it, with its key, and the
 /// passage beside it, or below it where there is no room.
 final class ReviewPage {
-  private static final int APART = 4;
+  static final int APART = 4;
   private static final int NARROW = 60;
   private static final int NAME = 9;
 
@@ -90,21 +90,26 @@ final class ReviewPage {
   private static Column candidate(Sitting sitting, Candidate candidate, Measure measure) {
     if (!measure.isWide()) {
       var body = new Column(measure.width());
-      asked(body, sitting, candidate, measure);
+      asked(body, candidate, measure);
       passage(body.gap(), sitting, candidate.question());
       forms(body, sitting, candidate.question());
       return body;
     }
-    int right = (measure.width() - APART) / 2;
-    var left = new Column(measure.width() - APART - right);
-    asked(left, sitting, candidate, measure);
-    var beside = new Column(right);
+    var left = new Column(half(measure));
+    asked(left, candidate, measure);
+    var beside = new Column(half(measure));
     passage(beside, sitting, candidate.question());
     forms(beside, sitting, candidate.question());
     return Column.beside(left, beside, APART);
   }
 
-  private static void asked(Column body, Sitting sitting, Candidate candidate, Measure measure) {
+  /// The width of one of two columns side by side.
+  static int half(Measure measure) {
+    return (measure.width() - APART) / 2;
+  }
+
+  /// The question as the learner would see it, with its key and what lint says of it.
+  static void asked(Column body, Candidate candidate, Measure measure) {
     var question = candidate.question();
     body.spread(List.of(run(question.form().name(), Style.MUTED)), state(candidate));
     FeedbackPage.prompt(body, question);
@@ -203,19 +208,25 @@ final class ReviewPage {
     }
   }
 
-  private static void passage(Column body, Sitting sitting, Question question) {
+  /// The passage in its paragraph, and the document it is from.
+  static void passage(Column body, Sitting sitting, Question question) {
     var evidence = question.evidence();
     if (evidence == null) {
       body.row(run("It has no passage.", Style.MUTED));
       return;
     }
-    var text = text(sitting, evidence);
-    FeedbackPage.quote(
-        body,
-        text.map(whole -> Passage.in(whole, evidence)).orElseGet(() -> Passage.alone(evidence)));
+    var inner = new Column(body.width() - 2);
+    inner.hanging(
+        List.of(),
+        text(sitting, evidence)
+            .map(whole -> Passage.in(whole, evidence))
+            .orElseGet(() -> Passage.alone(evidence))
+            .paragraph());
     source(sitting, evidence)
-        .ifPresent(source ->
-            body.hanging(List.of(run("│ ", Style.MUTED)), FeedbackPage.about(source), Style.MUTED));
+        .ifPresent(source -> inner.text(FeedbackPage.about(source), Style.MUTED));
+    for (var line : inner.lines()) {
+      body.row(Passage.barred(line, "│ "));
+    }
   }
 
   /// The other forms of the card, one line each.

@@ -52,7 +52,7 @@ final class ReviewSpoken {
     var spoken = new ReviewSpoken();
     spoken.say("Why does it go? One number; nothing goes back.");
     for (var reason : Reason.values()) {
-      spoken.say("  " + (reason.ordinal() + 1) + ". " + reason.label());
+      spoken.say("  " + reason.digit() + ". " + reason.label());
     }
     return List.copyOf(spoken.said);
   }

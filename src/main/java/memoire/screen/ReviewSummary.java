@@ -19,6 +19,11 @@ record ReviewSummary(Review behind, int scroll) implements Screen {
   }
 
   @Override
+  public Measure measure(Size size) {
+    return behind.measure(size);
+  }
+
+  @Override
   public Page page(Measure measure) {
     var tally = behind.sitting().tally();
     var body = new Column(measure.width());

@@ -135,8 +135,8 @@ public record ReviewTalk(Setup setup, Screen screen) {
 
   private static @Nullable Reason reason(String word) {
     return Arrays.stream(Reason.values())
-        .filter(reason ->
-            reason.code().equals(word) || Integer.toString(reason.ordinal() + 1).equals(word))
+        .filter(
+            reason -> reason.code().equals(word) || Integer.toString(reason.digit()).equals(word))
         .findFirst()
         .orElse(null);
   }

@@ -62,6 +62,11 @@ record Rewriting(
   }
 
   @Override
+  public Measure measure(Size size) {
+    return behind.measure(size);
+  }
+
+  @Override
   public Page page(Measure measure) {
     var body = new Column(measure.width());
     for (var complaint : complaints) {

@@ -21,6 +21,11 @@ enum Show {
   }
 
   Show next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case UNDECIDED -> ALL;
+      case ALL -> REJECTED;
+      case REJECTED -> FLAGGED;
+      case FLAGGED -> UNDECIDED;
+    };
   }
 }

@@ -61,10 +61,10 @@ class ReviewCommandTest {
     var outcome = teacher.launch("generate", "lindsund.md", "-o", PACK);
     assertThat(outcome.out())
         .endsWith(
-            "With your review: 3 questions, and 1 new question to review: memoire review "
+            "With your review: 5 questions, and 3 new questions to review: memoire review "
                 + PACK
                 + "\n");
-    assertThat(questions()).hasSize(3);
+    assertThat(questions()).hasSize(5);
     assertThat(questions()).extracting(Question::id).containsAll(ids(reviewed));
     assertThat(questions())
         .extracting(Question::prompt)
@@ -85,7 +85,7 @@ class ReviewCommandTest {
         .endsWith("other.pack.json is as it was.\n");
     // The torn line stays alone on its line.
     teacher.typing("a", "q").launch("review", "other.pack.json", "--plain");
-    assertThat(teacher.read("other.review.jsonl").lines()).hasSize(3);
+    assertThat(teacher.read("other.review.jsonl").lines()).hasSize(5);
   }
 
   @Test

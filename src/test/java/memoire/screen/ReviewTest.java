@@ -84,7 +84,7 @@ class ReviewTest {
   @Test
   void aDigitIsTheReason() {
     for (var reason : Reason.values()) {
-      var author = Reviewer.at(USUAL).keys("r " + (reason.ordinal() + 1));
+      var author = Reviewer.at(USUAL).keys("r " + reason.digit());
       author.keys(reason == Reason.OTHER ? "text:why enter" : "j");
       var note = reason == Reason.OTHER ? "why" : "";
       assertThat(author.disk().getFirst().ruling()).isEqualTo(new Ruling.Rejected(reason, note));
