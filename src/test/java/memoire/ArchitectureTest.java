@@ -34,6 +34,7 @@ class ArchitectureTest {
     "memoire.generate..",
     "memoire.question..",
     "memoire.pack..",
+    "memoire.review..",
     "memoire.memory..",
     "memoire.study..",
     "memoire.stats..",

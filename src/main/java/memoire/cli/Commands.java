@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       StudyCommand.class,
       GenerateCommand.class,
+      ReviewCommand.class,
       PackCommand.class,
       StatsCommand.class,
       DoctorCommand.class
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       "Begin with:",
       "  memoire                                          study what came with it",
       "  memoire generate notes.md -o notes.pack.json     make a pack of your own",
+      "  memoire review notes.pack.json                   keep the good ones",
       "  memoire pack check notes.pack.json               see whether it is sound",
       "  memoire study notes.pack.json                    and learn it",
       "",

@@ -32,7 +32,7 @@ import memoire.study.QueueItem;
 import memoire.text.SafeText;
 
 /// What the screens ask of the store, done.
-final class Desk {
+final class Desk implements Answering {
   private static final int WEEK = 7;
 
   /// Days that a streak is first looked for.
@@ -54,9 +54,8 @@ final class Desk {
     this.preferences = preferences;
   }
 
-  /// Does what an effect asks of the store; a failure is an answer too. Empty for what only a
-  /// terminal can do.
-  Optional<Message> answer(Effect effect, Moment now) {
+  @Override
+  public Optional<Message> answer(Effect effect, Moment now) {
     try {
       return switch (effect) {
         case Effect.LoadHome _ -> Optional.of(new Message.HomeLoaded(home(now)));
@@ -67,7 +66,7 @@ final class Desk {
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
-        case Effect.Suspend _, Effect.Quit _ -> Optional.empty();
+        case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
       return Optional.of(new Message.Failed(SafeText.of(String.valueOf(e.getMessage()))));

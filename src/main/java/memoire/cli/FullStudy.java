@@ -22,13 +22,13 @@ final class FullStudy implements Program {
   }
 
   private final Surroundings here;
-  private final Desk desk;
+  private final Answering desk;
   private final Setup setup;
   private final Opening opening;
   private @Nullable App app;
   private Next next = Next.GO_ON;
 
-  FullStudy(Surroundings here, Desk desk, Setup setup, Opening opening) {
+  FullStudy(Surroundings here, Answering desk, Setup setup, Opening opening) {
     this.here = here;
     this.desk = desk;
     this.setup = setup;
@@ -76,7 +76,11 @@ final class FullStudy implements Program {
     switch (effect) {
       case Effect.Suspend _ -> next = Next.SUSPEND;
       case Effect.Quit _ -> next = Next.QUIT;
-      case Effect.LoadHome _, Effect.StartSession _, Effect.Save _, Effect.LoadSource _ -> {}
+      case Effect.LoadHome _,
+          Effect.StartSession _,
+          Effect.Save _,
+          Effect.Decide _,
+          Effect.LoadSource _ -> {}
     }
     return desk.answer(effect, here.now());
   }

@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
       "  ---",
       "",
       "When the pack is there already, its title, version, licence and authors stay as",
-      "they are unless an option says otherwise.",
+      "they are unless an option says otherwise. What memoire review decided about it",
+      "is applied to the new draft.",
       ""
     })
 final class GenerateCommand implements Callable<Integer> {
@@ -96,8 +97,10 @@ final class GenerateCommand implements Callable<Integer> {
           "No fact to ask for was found, so no pack was written"
               + (explain ? "." : "; --explain says what was dropped, and why."));
     }
-    InputFiles.write(here.directory().resolve(output), PackWriter.write(generation.pack()));
+    var renewed = Renewed.by(here, here.directory().resolve(output), generation.pack());
+    InputFiles.write(here.directory().resolve(output), PackWriter.write(renewed.pack()));
     new TallyLines(here.out()).print(output, generation.tally());
+    here.out().lines(renewed.lines());
     return generation.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)
         ? ExitCode.PROBLEMS
         : ExitCode.OK;

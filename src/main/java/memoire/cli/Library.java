@@ -94,7 +94,7 @@ final class Library {
   }
 
   /// A pack names its documents itself: only files below one of these directories are read.
-  private static @Nullable Path find(Source source, List<Path> roots) {
+  static @Nullable Path find(Source source, List<Path> roots) {
     for (var root : roots) {
       var top = root.toAbsolutePath().normalize();
       var file = InputFiles.below(top, source.file());

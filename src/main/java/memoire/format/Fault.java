@@ -65,6 +65,20 @@ enum Fault {
       "The file “{}” is not inside the project.",
       "Write a relative path with “/” and without “..”."),
   EMPTY("P030", "“{}” is empty.", "Write something there."),
+  NOT_A_DECISION(
+      "P040", "This line is no decision: {}.", "Restore the line as it was written, or delete it."),
+  LINE_CUT(
+      "P041",
+      Severity.WARNING,
+      "The last line was cut off while it was written, and counts for nothing.",
+      "Delete it; the question it was about is still to be decided."),
+  RULING_UNKNOWN(
+      "P042",
+      "There is no verdict “{}”.",
+      "Write one of accepted, rejected, edited, merged, open."),
+  REASON_UNKNOWN("P043", "There is no reason “{}”.", "{}"),
+  NOT_A_MOMENT("P044", "“{}” is no date and time.", "Write it like 2026-11-22T10:15:00+01:00."),
+  TOO_MANY_LINES("P045", "There are more than {} lines.", "Delete the oldest."),
   MORE_WARNINGS(
       "P098",
       Severity.WARNING,

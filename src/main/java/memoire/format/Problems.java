@@ -29,7 +29,7 @@ final class Problems {
     add(defect.in(file, at));
   }
 
-  private void add(Problem problem) {
+  void add(Problem problem) {
     boolean isError = problem.severity() == Severity.ERROR;
     int before = isError ? errors++ : warnings++;
     if (before < MOST_OF_EACH) {

@@ -30,8 +30,8 @@ import memoire.question.CardId;
 import memoire.question.Evidence;
 import memoire.question.Form;
 import memoire.question.Question;
-import memoire.syntax.Parse;
 import memoire.question.QuestionId;
+import memoire.syntax.Parse;
 import memoire.text.Problem;
 
 /// Drafts a pack from documents: facts → drafts → lints → uniqueness → forms, best first.

@@ -42,4 +42,21 @@ public record Question(
         null,
         null);
   }
+
+  /// The same question with another id, as a form of another card.
+  public Question named(QuestionId otherId, CardId otherCard) {
+    return new Question(
+        otherId, otherCard, prompt, form, explanation, hints, tags, attribution, evidence, engine);
+  }
+
+  /// The same question as a form of another card.
+  public Question onCard(CardId other) {
+    return named(id, other);
+  }
+
+  /// The same question with another passage, or with none.
+  public Question provedBy(@Nullable Evidence passage) {
+    return new Question(
+        id, card, prompt, form, explanation, hints, tags, attribution, passage, engine);
+  }
 }

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.review.Sitting;
 import memoire.study.Moment;
 
 /// The whole program as a value: which screen is looked at, on a terminal of which size.
@@ -22,6 +23,11 @@ public record App(Setup setup, Screen screen, Size size) {
         new Effect.StartSession(packs, false));
   }
 
+  /// The program as it opens when a pack is to be reviewed.
+  public static Step<App> review(Setup setup, Size size, Sitting sitting) {
+    return Step.to(new App(setup, Review.opening(sitting), size));
+  }
+
   /// What follows from a message.
   public Step<App> update(Message message, Moment now) {
     return switch (message) {
@@ -36,8 +42,8 @@ public record App(Setup setup, Screen screen, Size size) {
 
   /// What is to be seen.
   public Frame view() {
-    var page = screen.page(Measure.of(size));
-    return Sheet.frame(page, keys(), size);
+    var page = screen.page(screen.measure(size));
+    return Sheet.frame(page, keys(), size, screen.measure(size));
   }
 
   /// What the keys do just now, the most useful first.

@@ -125,6 +125,25 @@ final class Column {
     return other.focusFirst < 0 ? this : focus(other.focusFirst + shift, other.focusLast + shift);
   }
 
+  /// Two columns side by side.
+  static Column beside(Column left, Column right, int apart) {
+    var both = new Column(left.width + apart + right.width);
+    for (int i = 0; i < Math.max(left.height(), right.height()); i++) {
+      var runs = new ArrayList<Run>();
+      int used = 0;
+      if (i < left.height()) {
+        runs.addAll(left.lines.get(i).runs());
+        used = left.lines.get(i).width();
+      }
+      if (i < right.height()) {
+        runs.add(space(left.width + apart - used));
+        runs.addAll(right.lines.get(i).runs());
+      }
+      both.row(runs.toArray(Run[]::new));
+    }
+    return both;
+  }
+
   static Run run(String untrusted, Style style) {
     return new Run(SafeText.of(untrusted), style);
   }

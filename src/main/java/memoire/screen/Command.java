@@ -49,6 +49,25 @@ public enum Command {
   EVIDENCE("evidence", "Read the passage in its document", Key.character("e")),
   UNDO("undo", "Take the last answer back", Key.character("u"), Key.ctrl("_")),
   REDO("redo", "Restore what was taken back", Key.ctrl("r")),
+  ACCEPT("accept", "Keep the question", Key.character("a")),
+  ACCEPT_CARD("accept card", "Keep all forms of the card", Key.character("A")),
+  REJECT("reject", "Drop the question; the next key says why", Key.character("r")),
+  REJECT_CARD("reject card", "Drop all forms of the card", Key.character("R")),
+  EDIT("edit", "Put the question into other words", Key.character("e")),
+  MERGE("merge", "Make it a form of another card", Key.character("m")),
+  TAKE_BACK("undo", "Take the last decision back", Key.character("u"), Key.ctrl("_")),
+  FILTER("filter", "Show undecided, all, rejected or flagged questions", Key.character("f")),
+  SEARCH("search", "Find a question by its words", Key.character("/")),
+  PASSAGE("passage", "Read the passage in its document", Key.character("o")),
+  NEXT_QUESTION("next", "Go to the next question", Key.character("j"), Key.of(DOWN)),
+  PREVIOUS_QUESTION("before", "Go to the question before", Key.character("k"), Key.of(UP)),
+  CHOOSE("choose", "Choose what is selected", Key.of(ENTER)),
+  KEEP("keep", "Keep the question as it is written here", Key.of(ENTER)),
+  NEXT_FIELD("next line", "Go to the next line", Key.of(TAB), Key.of(DOWN)),
+  PREVIOUS_FIELD("line before", "Go to the line before", shift(TAB), Key.of(UP)),
+  FINISH("leave", "See what the review came to, and leave", Key.character("q"), Key.of(ESCAPE)),
+  DONE("write", "Write the pack and leave", Key.of(ENTER), Key.character("q")),
+  GO_ON("go on", "Go on with the review", Key.character("r"), Key.of(ESCAPE)),
   UP_ONE("up", "Move up", Key.of(UP), Key.character("k")),
   DOWN_ONE("down", "Move down", Key.of(DOWN), Key.character("j")),
   PAGE_BACK("page up", "Scroll up", Key.of(PAGE_UP), Key.ctrl("b")),
@@ -92,6 +111,7 @@ public enum Command {
   boolean isPlain() {
     return switch (this) {
       case UP_ONE, DOWN_ONE, PAGE_BACK, PAGE_ON, TOP, BOTTOM, SUSPEND, LEAVE -> true;
+      case ACCEPT_CARD, REJECT_CARD, NEXT_QUESTION, PREVIOUS_QUESTION, PREVIOUS_FIELD -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
       default -> false;
     };

@@ -1,6 +1,7 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.review.Decision;
 import memoire.study.Change;
 
 /// What the shell is asked to do. It does it in order, and answers with messages.
@@ -24,6 +25,13 @@ public sealed interface Effect {
   ///
   /// @param document id of one of the pack's sources
   record LoadSource(String pack, String document) implements Effect {}
+
+  /// Appends to the log of a review, durably, all of it or nothing. Answered by [Message.Logged].
+  record Decide(List<Decision> decisions) implements Effect {
+    public Decide {
+      decisions = List.copyOf(decisions);
+    }
+  }
 
   /// Hands the terminal back to the program that started this one, until it is continued.
   record Suspend() implements Effect {}

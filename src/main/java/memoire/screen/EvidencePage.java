@@ -3,6 +3,9 @@ package memoire.screen;
 import static memoire.screen.Column.run;
 
 import java.util.List;
+import java.util.Optional;
+import memoire.pack.Source;
+import memoire.question.Evidence;
 
 /// The passage that proves an answer, in its document.
 record EvidencePage(Feedback feedback, int scroll) implements Screen {
@@ -27,22 +30,32 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
 
   @Override
   public Page page(Measure measure) {
-    var body = new Column(measure.width());
     var asked = feedback.played().asked();
     var evidence = asked.question().evidence();
     if (evidence == null) {
-      return Page.of("Evidence", "", 0, body, 0);
+      return Page.of("Evidence", "", 0, new Column(measure.width()), 0);
     }
     var pack = asked.item().pack();
     var table = feedback.table();
+    return page(
+        evidence, table.text(pack, evidence), table.source(pack, evidence), measure, scroll);
+  }
+
+  /// A passage in its document.
+  ///
+  /// @param document the document's text, when it is at hand
+  static Page page(
+      Evidence evidence,
+      Optional<String> document,
+      Optional<Source> source,
+      Measure measure,
+      int scroll) {
+    var body = new Column(measure.width());
     var passage =
-        table
-            .text(pack, evidence)
-            .map(text -> Passage.in(text, evidence))
-            .orElseGet(() -> Passage.alone(evidence));
+        document.map(text -> Passage.in(text, evidence)).orElseGet(() -> Passage.alone(evidence));
     if (!passage.isFound()) {
       var why =
-          table.text(pack, evidence).isPresent()
+          document.isPresent()
               ? "The document has changed since; this is what it said."
               : "The document is not at hand; this is what it says.";
       body.hanging(List.of(run("~ ", Style.TEXT.in(Ink.WARN))), why, Style.MUTED).gap();
@@ -54,7 +67,6 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
       body.row(Passage.barred(line, "  "));
     }
     body.focus(above + text.focusFirst(), above + text.focusLast());
-    var source = table.source(pack, evidence);
     return Page.of(
         source.map(one -> one.title()).orElse(evidence.document()),
         source.map(one -> one.date()).orElse(""),

@@ -49,7 +49,7 @@ final class FeedbackPage {
     return cards == 0 ? "last card" : cards + " left";
   }
 
-  private static void prompt(Column body, Question question) {
+  static void prompt(Column body, Question question) {
     if (!(question.form() instanceof Form.Cloze)) {
       body.text(question.prompt(), Style.STRONG);
       return;
@@ -85,7 +85,7 @@ final class FeedbackPage {
     }
   }
 
-  private static void labelled(Column body, String label, String text, Style style) {
+  static void labelled(Column body, String label, String text, Style style) {
     body.hanging(List.of(label(label)), text, style);
   }
 

@@ -20,6 +20,12 @@ record LineEditor(List<String> graphemes, int cursor) {
     graphemes = List.copyOf(graphemes);
   }
 
+  /// A text to be edited, with the caret behind it.
+  static LineEditor of(String text) {
+    var graphemes = Cells.graphemes(SafeText.of(text).value());
+    return new LineEditor(graphemes, graphemes.size());
+  }
+
   String text() {
     return String.join("", graphemes);
   }

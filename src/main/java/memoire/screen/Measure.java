@@ -9,6 +9,8 @@ package memoire.screen;
 /// @param rows of the sheet
 record Measure(int left, int width, int top, int rows) {
   private static final int WIDEST = 72;
+  private static final int SIDE_BY_SIDE = 100;
+  private static final int WIDEST_PAIR = 148;
   private static final int HIGHEST = 40;
   private static final int ROOMY = 18;
 
@@ -21,6 +23,21 @@ record Measure(int left, int width, int top, int rows) {
         Math.max(1, Math.min(WIDEST, size.columns() - 2 * left)),
         (size.rows() - rows) / 3,
         rows);
+  }
+
+  /// The same for pages that have two things side by side, on terminals of at least 100 columns.
+  static Measure wide(Size size) {
+    var usual = of(size);
+    if (size.columns() < SIDE_BY_SIDE) {
+      return usual;
+    }
+    int left = Math.max(2, (size.columns() - WIDEST_PAIR) / 2);
+    return new Measure(left, size.columns() - 2 * left, usual.top, usual.rows);
+  }
+
+  /// Whether the column is wide enough for two.
+  boolean isWide() {
+    return width > WIDEST;
   }
 
   /// Whether there is room for blank rows.

@@ -28,7 +28,7 @@ public sealed interface Message
     }
   }
 
-  /// Answer to [Effect.Save].
+  /// Answer to [Effect.Save] and to [Effect.Decide].
   ///
   /// @param row number of the last row that was appended to the log, greater than 0
   record Logged(long row) implements Message {}

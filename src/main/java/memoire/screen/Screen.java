@@ -3,13 +3,31 @@ package memoire.screen;
 import java.util.List;
 
 /// What the learner looks at: a model with its update and its view.
-public sealed interface Screen permits Home, Study, Feedback, EvidencePage, SummaryPage, Help {
+public sealed interface Screen
+    permits Home,
+        Study,
+        Feedback,
+        EvidencePage,
+        SummaryPage,
+        Help,
+        Review,
+        Rejecting,
+        Noting,
+        Rewriting,
+        Choosing,
+        ReviewPassage,
+        ReviewSummary {
 
   /// What follows from a message. Keys that mean one of [#commands()] arrive as commands.
   Step<Screen> update(Message message, Scene scene);
 
   /// What it shows on a terminal of that size.
   Page page(Measure measure);
+
+  /// Where its pages stand on a terminal of that size.
+  default Measure measure(Size size) {
+    return Measure.of(size);
+  }
 
   /// What can be done here, the most useful first.
   List<Command> commands();

@@ -18,11 +18,10 @@ final class Sheet {
 
   private Sheet() {}
 
-  static Frame frame(Page page, List<Binding> bindings, Size size) {
+  static Frame frame(Page page, List<Binding> bindings, Size size, Measure measure) {
     if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
       return tooSmall(size);
     }
-    var measure = Measure.of(size);
     int first = page.firstRow(measure.body());
     var lines = new ArrayList<Line>(size.rows());
     blank(lines, measure.top() + (measure.isRoomy() ? 1 : 0));

@@ -8,10 +8,11 @@ import memoire.question.Form;
 
 /// What there is to choose from, in the order it is shown: shuffled by the seed, but numbers and
 /// dates by size, where any other order would only be noise.
-final class Options {
+public final class Options {
   private Options() {}
 
-  static List<String> of(Form form, long seed) {
+  /// @param seed decides the order where size does not
+  public static List<String> of(Form form, long seed) {
     return switch (form) {
       case Form.Choice choice ->
           arranged(joined(List.of(choice.answer()), choice.distractors()), seed);

@@ -23,7 +23,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "study ", "generate ", "pack ", "pack check ", "stats ", "doctor "})
+  @ValueSource(
+      strings = {"", "study ", "generate ", "review ", "pack ", "pack check ", "stats ", "doctor "})
   void everyCommandTellsHowItIsUsed(String command) {
     var outcome = learner.launch((command + "--help").split(" "));
     Golden.check("cli", ("help " + command).strip().replace(' ', '-'), outcome.out());

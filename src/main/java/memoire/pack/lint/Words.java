@@ -7,13 +7,13 @@ import java.util.Locale;
 
 /// The words of a text as they are compared: in lower case, without accents, punctuation and `'s`;
 /// `1,000` is `1000`, and `don’t` stays one word.
-final class Words {
+public final class Words {
   /// Rules look no further into a text, so that hostile ones cost little.
   static final int LONGEST = 2_000;
 
   private Words() {}
 
-  static List<String> of(String whole) {
+  public static List<String> of(String whole) {
     var text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var words = new ArrayList<String>();
