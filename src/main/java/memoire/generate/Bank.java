@@ -3,11 +3,13 @@ package memoire.generate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import memoire.document.Document;
 import memoire.document.Section;
@@ -21,6 +23,9 @@ import memoire.fact.Statements;
 /// All that the documents of a pack state: what templates draw on and candidates are checked
 /// against.
 final class Bank {
+  private static final int EARLY = 4;
+
+  private final Set<String> early = new HashSet<>();
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, Sourcing> sources = new LinkedHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -41,6 +46,7 @@ final class Bank {
       var stated = Statements.of(document);
       sources.put(document.id(), new Sourcing(document, stated));
       statements.addAll(stated);
+      stated.stream().limit(EARLY).forEach(s -> early.add(place(s.document(), s.sentence().start())));
       Years.latest(document).ifPresent(year -> latest.put(document.id(), year));
     }
     for (var statement : statements) {
@@ -79,6 +85,11 @@ final class Bank {
     return factsOf.getOrDefault(statement, List.of()).stream()
         .filter(kind::isInstance)
         .map(kind::cast);
+  }
+
+  /// Whether a statement is among the first of its document.
+  boolean isEarly(Statement statement) {
+    return early.contains(place(statement.document(), statement.sentence().start()));
   }
 
   Optional<Clause> clause(Statement statement) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param accept other answers that are fully right
 /// @param distractors wrong options in their order, or none
 /// @param recall how the answer is to be typed
-/// @param score from 0 to 1, how likely a strict examiner would accept it
+/// @param acceptable from 0 to 1, how likely a strict examiner would accept it; what a template
+///   says before the ranking
+/// @param score from 0 to 1, what the order goes by
 /// @param asked how it was made from a parsed statement, or null when a rule wrote it
 public record Draft(
     Fact fact,
@@ -27,6 +29,7 @@ public record Draft(
     List<String> accept,
     List<String> distractors,
     Recall recall,
+    double acceptable,
     double score,
     @Nullable Asked asked) {
   public Draft {
@@ -44,7 +47,7 @@ public record Draft(
       List<String> distractors,
       Recall recall,
       double score) {
-    this(fact, topic, stem, key, accept, distractors, recall, score, null);
+    this(fact, topic, stem, key, accept, distractors, recall, score, score, null);
   }
 
   /// What the learner types.
@@ -86,7 +89,12 @@ public record Draft(
   }
 
   Draft withStem(String other) {
-    return new Draft(fact, topic, other, key, accept, distractors, recall, score, asked);
+    return new Draft(fact, topic, other, key, accept, distractors, recall, acceptable, score, asked);
+  }
+
+  Draft withScore(double acceptable, double score) {
+    return new Draft(
+        fact, topic, stem, key, accept, distractors, recall, acceptable, score, asked);
   }
 
   boolean isCloze() {

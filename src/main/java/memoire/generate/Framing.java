@@ -123,18 +123,13 @@ final class Framing {
     };
   }
 
-  /// Whether a parsed statement tells by itself which event is meant: it names its subject and is
-  /// past and dated, or speaks of what its document's title says.
+  /// Whether a parsed statement names by itself what its document is about. However many names a
+  /// sentence holds, it may leave open what they have to do with each other.
   private boolean isSelfSufficient(Draft draft, Asked asked) {
-    var proposition = asked.statement().proposition();
     var stem = draft.stem().replace("{{" + draft.key() + "}}", "");
     var title = bank.source(draft.document()).document().title();
     boolean titled = title.split(" ", -1).length <= 4 && stem.contains(title);
-    boolean named = proposition.subject().stream().anyMatch(w -> w.isProperNoun());
-    boolean year = Years.isIn(stem);
-    boolean once = draft.topic().equals("date") && !REPEATABLE.contains(proposition.head().lower());
-    return !asked.statement().leans()
-        && (titled || (named && proposition.isPast() && (year || once)));
+    return titled && asked.statement().loose() == 0;
   }
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.

@@ -201,6 +201,7 @@ final class ParsedTemplates {
         distractors,
         recall,
         asked.cloze() ? GAP : WH,
+        asked.cloze() ? GAP : WH,
         asked);
   }
 }

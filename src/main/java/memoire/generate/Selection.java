@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,14 @@ import memoire.question.Form;
 /// draft asks; keeps the best of the rest.
 final class Selection {
   private static final double SAME_QUESTION = 0.6;
+
+  /// Below this probability of being accepted nothing is published.
+  private static final double LEAST_TRUST = 0.5;
+
+  /// How much of the order is trust alone; the rest is whether the fact matters.
+  private static final double WEIGHT_OF_TRUST = 0.3;
+
+  private final Ranker ranker = new Ranker();
 
   private final Bank bank;
   private final List<Dropped> dropped;
@@ -46,9 +55,26 @@ final class Selection {
         drafts.stream()
             .map(draft -> draft.asked() == null ? spelledOut(draft) : draft)
             .filter(this::isSound)
+            .map(this::scored)
+            .filter(this::isTrusted)
             .sorted(ranking())
             .toList();
     return withinCap(withoutRepeats(sound));
+  }
+
+  private Draft scored(Draft draft) {
+    var features = Features.of(bank, draft);
+    double acceptable = ranker.acceptable(features);
+    return draft.withScore(
+        acceptable, acceptable * (WEIGHT_OF_TRUST + (1 - WEIGHT_OF_TRUST) * ranker.prime(features)));
+  }
+
+  private boolean isTrusted(Draft draft) {
+    boolean trusted = draft.acceptable() >= LEAST_TRUST;
+    if (!trusted) {
+      drop(draft, "doubtful", "The ranking does not trust it enough.");
+    }
+    return trusted;
   }
 
   private Draft spelledOut(Draft draft) {
@@ -74,12 +100,22 @@ final class Selection {
   /// The document's name may give the answer away.
   private Optional<Complaint> givenAway(Draft draft) {
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
+    var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
-        prompt.contains(draft.key())
-            && !draft.stem().replace("{{" + draft.key() + "}}", "").contains(draft.key());
+        prompt.toLowerCase(Locale.ROOT).contains(key)
+            || isShortened(prompt, draft.key());
     return given
         ? Optional.of(new Complaint("given-away", "The document's name contains the answer."))
         : Optional.empty();
+  }
+
+  /// `£14.2m` gives £14.2 million away.
+  private static boolean isShortened(String prompt, String key) {
+    var number = key.split(" ", -1)[0];
+    return key.indexOf(' ') > 0
+        && Character.isDigit(number.charAt(number.length() - 1))
+        && number.length() > 2
+        && prompt.contains(number);
   }
 
   private static Optional<Complaint> formless(Draft draft) {

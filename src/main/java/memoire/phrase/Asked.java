@@ -6,10 +6,21 @@ package memoire.phrase;
 ///   `{{answer}}`
 /// @param cloze whether it is a sentence with a gap
 /// @param key the answer as the document prints it
-public record Asked(Resolved statement, Mention mention, String stem, boolean cloze, String key) {
+/// @param isPassage whether the sentence before comes first, to say what it points at
+public record Asked(
+    Resolved statement,
+    Mention mention,
+    String stem,
+    boolean cloze,
+    String key,
+    boolean isPassage) {
+
+  Asked(Resolved statement, Mention mention, String stem, boolean cloze, String key) {
+    this(statement, mention, stem, cloze, key, false);
+  }
 
   /// The same after a passage that says what it points at.
   Asked after(String passage) {
-    return new Asked(statement, mention, passage + " " + stem, cloze, key);
+    return new Asked(statement, mention, passage + " " + stem, cloze, key, true);
   }
 }

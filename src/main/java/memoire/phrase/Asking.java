@@ -49,7 +49,21 @@ public final class Asking {
           case NameOf name -> name(name);
           case AmountOf amount -> amount(amount);
         };
-    return stem.map(s -> new Asked(statement, mention, s, false, key(mention)));
+    return stem.filter(this::isSmooth).map(s -> new Asked(statement, mention, s, false, key(mention)));
+  }
+
+  /// A question with remarks in it, or made of a clause that lost its inside, is seldom good English.
+  private boolean isSmooth(String stem) {
+    var fronts = fronts(Set.of());
+    var rest = fronts.isEmpty() || !stem.startsWith(fronts) ? stem : stem.substring(fronts.length());
+    boolean remarks = rest.replaceAll("\\d,\\d", "").replaceAll("\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') >= 0;
+    boolean copular = mention(stem) && !proposition.head().isVerb();
+    return !remarks && !copular && !proposition.isCutInside() && stem.indexOf(':') < 0;
+  }
+
+  /// A date asked of `X was Y`, where subject and noun may have changed places.
+  private static boolean mention(String stem) {
+    return stem.contains("n which year ") || stem.contains("n which date ") || stem.contains("n which month ");
   }
 
   /// The statement with a gap for the mention.
@@ -57,7 +71,7 @@ public final class Asking {
     if (isTouched(mention) || !proposition.words().containsAll(mention.words())) {
       return Optional.empty();
     }
-    if (mention instanceof NameOf && isListed(mention)) {
+    if (mention instanceof NameOf name && isOneOfSeveral(name)) {
       return Optional.empty();
     }
     var gapped = new HashMap<>(statement.replaced());
@@ -67,7 +81,7 @@ public final class Asking {
       first = false;
     }
     year(mention).ifPresent(word -> gapped.put(word.index(), "the year {{" + key(mention) + "}}"));
-    var sentence = new Resolved(proposition, gapped, statement.leans(), statement.owner()).sentence();
+    var sentence = new Resolved(proposition, gapped, statement.leans(), statement.loose(), statement.owner()).sentence();
     return Optional.of(new Asked(statement, mention, sentence, true, key(mention)));
   }
 
@@ -99,6 +113,17 @@ public final class Asking {
     }
     return head.isKindOf("conj")
         || head.isKindOf("appos")
+        || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
+  }
+
+  /// A gap for one item of a list could be filled with any other; beside the noun that says what it
+  /// is, a name stands for itself.
+  private boolean isOneOfSeveral(NameOf name) {
+    var head = name.head();
+    boolean beside =
+        head.isKindOf("appos") && head.head() >= 0 && parse.word(head.head()).isProperNoun();
+    return beside
+        || head.isKindOf("conj")
         || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
   }
 
@@ -345,7 +370,7 @@ public final class Asking {
     var without = new HashSet<>(phrase);
     var replaced = new HashMap<>(statement.replaced());
     var first = fronted(without, replaced);
-    var plain = new Resolved(proposition, replaced, statement.leans(), statement.owner());
+    var plain = new Resolved(proposition, replaced, statement.leans(), statement.loose(), statement.owner());
     var clause =
         word + " " + first + " " + subject() + " " + plain.text(proposition.predicate(), without);
     var fronts = fronts(phrase);

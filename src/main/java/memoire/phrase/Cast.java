@@ -43,6 +43,25 @@ public final class Cast {
     subject = subject(document.title());
   }
 
+  /// How many names, years and words of the title a question holds besides its answer.
+  int anchors(Asked asked) {
+    var stem = asked.stem().replace("{{" + asked.key() + "}}", "");
+    var anchors = new TreeSet<String>();
+    boolean inside = false;
+    var tokens = Tokens.of(stem);
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      boolean name = token.isWord() && token.isCapitalised() && (i > 0 || token.text().length() > 3 && !memoire.fact.Lexicon.isFunctionWord(token.text()) && times.keySet().stream().anyMatch(n -> n.startsWith(token.text())));
+      boolean year = token.text().matches("[12]\\d{3}");
+      boolean title = token.text().length() > 4 && titleWords.contains(token.lower());
+      if ((name && !inside) || year || title) {
+        anchors.add(token.lower());
+      }
+      inside = name;
+    }
+    return anchors.size();
+  }
+
   /// How often a noun stands with `the`.
   private void count(Parse parse) {
     for (var word : parse.words()) {

@@ -71,7 +71,11 @@ public final class Discourse {
       person = distinct.stream().allMatch(p -> p.equals(same)) ? person : null;
     } else {
       boolean first =
-          top.isPresent() && top.get().entity().equals("PERSON") && distinct.size() == 1;
+          top.isPresent()
+              && distinct.size() == 1
+              && top.get().isProperNoun()
+              && distinct.getFirst().indexOf(' ') > 0
+              && distinct.getFirst().endsWith(top.get().text());
       person = first ? distinct.getFirst() : null;
     }
     thing = pronoun ? thing : subject.flatMap(words -> thing(parse, words)).orElse(null);
@@ -107,14 +111,19 @@ public final class Discourse {
     return attempt.run();
   }
 
-  /// The sentence before, when it is understood by itself.
+  /// The sentence before, when its pronouns are understood without what comes before it.
   public Optional<Resolved> previous() {
     if (before.isEmpty()) {
       return Optional.empty();
     }
     var last = before.removeLast();
     try {
-      return Proposition.whole(last).flatMap(this::resolve);
+      return Proposition.whole(last)
+          .flatMap(whole -> {
+            var attempt = new Attempt(whole);
+            attempt.lenient = true;
+            return attempt.run();
+          });
     } finally {
       before.add(last);
     }
@@ -124,6 +133,7 @@ public final class Discourse {
   public Optional<Resolved> resolveAfter(Proposition proposition, Parse previous) {
     var attempt = new Attempt(proposition);
     attempt.passage = previous;
+    attempt.lenient = true;
     return attempt.run();
   }
 
@@ -134,7 +144,9 @@ public final class Discourse {
     private final List<Word> words;
     private final Map<Integer, String> replaced = new HashMap<>();
     private @Nullable Parse passage;
+    private boolean lenient;
     private boolean leans;
+    private int loose;
     private boolean open;
 
     Attempt(Proposition proposition) {
@@ -159,7 +171,7 @@ public final class Discourse {
         open = false;
       }
       surnames();
-      return Optional.of(new Resolved(proposition, replaced, leans, owner.get()));
+      return Optional.of(new Resolved(proposition, replaced, leans, loose, owner.get()));
     }
 
     /// An adverbial before the subject that points elsewhere can go.
@@ -253,6 +265,26 @@ public final class Discourse {
       return false;
     }
 
+    /// Words of somebody else, between quotation marks.
+    private boolean isQuoted(Word word) {
+      long marks =
+          parse.words().stream()
+              .filter(w -> w.index() < word.index())
+              .filter(w -> List.of("“", "”", "\"", "``", "''").contains(w.text()))
+              .count();
+      return marks % 2 == 1;
+    }
+
+    /// `It was X who …`.
+    private boolean isExpletive(Word word) {
+      return word.index() == 0
+          && word.lower().equals("it")
+          && parse.size() > 2
+          && List.of("was", "is").contains(parse.word(1).lower())
+          && parse.root().filter(r -> r.isNoun()).isPresent()
+          && parse.words().stream().anyMatch(w -> w.is("acl:relcl") || List.of("who", "that").contains(w.lower()));
+    }
+
     private boolean isNounInPassage(Word noun) {
       return passage != null
           && passage.words().stream()
@@ -260,7 +292,7 @@ public final class Discourse {
     }
 
     private void look(Word word) {
-      if (isInPassage(word)) {
+      if (isInPassage(word) || (proposition.isWhole() && (isQuoted(word) || isExpletive(word)))) {
         return;
       }
       var lower = word.lower();
@@ -277,6 +309,10 @@ public final class Discourse {
       } else if (lower.equals("other") && !before(word, "and", "or", "each", "any", "no")) {
         open = true;
       } else if (lower.equals("there") && !word.tag().equals("EX")) {
+        open = true;
+      } else if (AFTER.contains(lower) && word.tag().startsWith("RB") && passage == null) {
+        open = true;
+      } else if (lower.equals("so") && word.index() == 0) {
         open = true;
       } else if (lower.equals("both") && !word.is("det") && !word.isKindOf("cc")) {
         open = true;
@@ -442,6 +478,9 @@ public final class Discourse {
       boolean fromTitle = cast.isInTitle(noun.text()) || cast.isInTitle(noun.lemma());
       if (!pointing && (fromTitle || cast.isTopic(noun.lemma()))) {
         leans = true;
+      } else if (lenient && !pointing) {
+        leans = true;
+        loose++;
       } else {
         open = true;
       }
@@ -611,6 +650,12 @@ public final class Discourse {
       return at >= 0 && at < parse.size() && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
     }
   }
+
+  /// Adverbs that count from what was said before.
+  private static final Set<String> AFTER =
+      Set.of(
+          "later", "then", "afterwards", "subsequently", "eventually", "finally", "first", "still",
+          "instead", "again", "further", "too", "so", "earlier", "meanwhile", "thereafter", "since");
 
   private static final Set<String> UNIQUE =
       Set.of(

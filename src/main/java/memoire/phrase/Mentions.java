@@ -177,7 +177,13 @@ public final class Mentions {
     boolean shifted =
         after < parse.size()
             && Set.of("later", "earlier", "ago", "before", "after").contains(parse.word(after).lower());
-    if (noun.isNoun() && !noun.text().equals("%") && !shifted) {
+    boolean goesOn =
+        after + 1 < parse.size()
+            && parse.word(after).lower().equals("and")
+            && parse.word(after + 1).tag().equals("CD");
+    boolean half = to < parse.size() && parse.word(to).lower().equals("and");
+    boolean fraction = Set.of("third", "half", "quarter", "fifth", "tenth").contains(noun.lemma());
+    if (noun.isNoun() && !noun.text().equals("%") && !shifted && !goesOn && !half && !fraction) {
       add(new CountOf(words, head, value.get(), hedge(from), noun));
     }
   }
@@ -326,6 +332,17 @@ public final class Mentions {
     boolean common = single && NameType.isTypeNoun(head.text());
     boolean indefinite =
         parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
+    int last = words.getLast().index() + 1;
+    boolean cutBefore = isCapital(words.getFirst().index() - 1);
+    boolean cutAfter =
+        isCapital(last) || (last < parse.size() && parse.word(last).tag().equals("CD") && single);
+    boolean gloss =
+        words.getFirst().index() > 0
+            && parse.word(words.getFirst().index() - 1).text().equals("(")
+            && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    if (cutBefore || cutAfter || gloss) {
+      return false;
+    }
     return !modifier
         && !indefinite
         && !(people && head.entity().isEmpty())
@@ -350,6 +367,20 @@ public final class Mentions {
       case "ORGANIZATION" -> Kind.ORGANIZATION;
       default -> Kind.OTHER;
     };
+  }
+
+  /// A capitalised word beside a name that the name does not hold, and that is no title, article or
+  /// preposition opening the sentence.
+  private boolean isCapital(int at) {
+    if (at < 0 || at >= parse.size()) {
+      return false;
+    }
+    var word = parse.word(at);
+    boolean capital = Character.isUpperCase(word.text().charAt(0));
+    boolean title = Lexicon.isOfficeWord(word.text()) || Lexicon.isFunctionWord(word.text());
+    boolean kind = word.isNoun() && word.is("compound");
+    boolean country = Places.countryOfAdjective(word.text()).isPresent();
+    return capital && !title && !kind && !country;
   }
 
   /// A lone word is taken for a person after a title or where it acts.

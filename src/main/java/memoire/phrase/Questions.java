@@ -16,7 +16,13 @@ import memoire.syntax.Word;
 /// All that can be asked of a document's parsed sentences.
 public final class Questions {
   private static final int LONGEST_WORDS = 45;
-  private static final int LONGEST_PASSAGE = 62;
+  private static final int LONGEST_PASSAGE = 66;
+  private static final int LONGEST_GAP = 38;
+
+  /// Names and years that a question must hold besides its answer, so that it is about something.
+  private static final int FEWEST_ANCHORS = 1;
+
+  private static final int ANCHORS_OF_GAP = 2;
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "whether", "should", "must", "might", "perhaps", "maybe", "let", "may", "could");
@@ -78,51 +84,65 @@ public final class Questions {
     return all;
   }
 
-  private static List<Asked> of(Parse parse, Discourse discourse) {
+  private List<Asked> of(Parse parse, Discourse discourse) {
     var asked = new ArrayList<Asked>();
-    if (isSpeech(parse)) {
+    var whole = Proposition.whole(parse).filter(Questions::isComplete);
+    if (isSpeech(parse) || whole.isEmpty()) {
       return asked;
     }
     var mentions = Mentions.of(parse);
-    for (var proposition : Propositions.of(parse)) {
-      if (isSound(proposition)) {
-        discourse.resolve(proposition).ifPresent(r -> ask(r, mentions, asked));
-      }
+    var statements =
+        Propositions.of(parse).stream()
+            .filter(Questions::isSound)
+            .flatMap(p -> discourse.resolve(p).stream())
+            .toList();
+    for (var mention : mentions) {
+      statements.stream()
+          .filter(s -> s.proposition().words().containsAll(mention.words()))
+          .flatMap(s -> new Asking(s).question(mention).stream())
+          .filter(q -> cast.anchors(q) >= FEWEST_ANCHORS)
+          .findFirst()
+          .ifPresent(asked::add);
+      gap(mention, whole.get(), statements, discourse).ifPresent(asked::add);
     }
-    gapsInWhole(parse, mentions, discourse, asked);
     return asked;
   }
 
-  /// What no statement of the sentence holds is asked for in the sentence as it is, and where that
-  /// points back, after the sentence before.
-  private static void gapsInWhole(
-      Parse parse, List<Mention> mentions, Discourse discourse, List<Asked> asked) {
-    var missing =
-        mentions.stream()
-            .filter(m -> asked.stream().noneMatch(a -> a.mention().equals(m)))
-            .toList();
-    var whole = Proposition.whole(parse).filter(w -> isComplete(w));
-    if (missing.isEmpty() || whole.isEmpty()) {
-      return;
+  /// The sentence as it is when it can be understood by itself; else a statement of it that can; else
+  /// the sentence after the one before.
+  private Optional<Asked> gap(
+      Mention mention, Proposition whole, List<Resolved> statements, Discourse discourse) {
+    return discourse
+        .resolve(whole)
+        .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
+        .flatMap(r -> new Asking(r).gap(mention))
+        .filter(q -> cast.anchors(q) >= ANCHORS_OF_GAP)
+        .or(
+            () ->
+                statements.stream()
+                    .filter(s -> !s.proposition().isCutInside())
+                    .flatMap(s -> new Asking(s).gap(mention).stream())
+                    .filter(q -> cast.anchors(q) >= ANCHORS_OF_GAP)
+                    .findFirst())
+        .or(() -> passage(mention, whole, discourse));
+  }
+
+  private Optional<Asked> passage(Mention mention, Proposition whole, Discourse discourse) {
+    var before =
+        discourse
+            .previous()
+            .filter(p -> isComplete(p.proposition()) && !isSpeech(p.proposition().parse()))
+            .filter(
+                p -> p.proposition().words().size() + whole.words().size() <= LONGEST_PASSAGE);
+    if (before.isEmpty()) {
+      return Optional.empty();
     }
-    var alone = discourse.resolve(whole.get());
-    if (alone.isPresent()) {
-      missing.forEach(m -> new Asking(alone.get()).gap(m).ifPresent(asked::add));
-      return;
-    }
-    var before = discourse.previous().filter(p -> isComplete(p.proposition()) && !isSpeech(p.proposition().parse()));
-    if (before.isPresent()
-        && before.get().proposition().words().size() + parse.size() <= LONGEST_PASSAGE) {
-      var passage = before.get().sentence() + ".";
-      discourse
-          .resolveAfter(whole.get(), before.get().proposition().parse())
-          .ifPresent(
-              r ->
-                  missing.stream()
-                      .filter(m -> !passage.contains(parse.text().substring(m.words().getFirst().start(), m.words().getLast().end())))
-                      .forEach(
-                          m -> new Asking(r).gap(m).ifPresent(a -> asked.add(a.after(passage)))));
-    }
+    var text = before.get().sentence() + ".";
+    return discourse
+        .resolveAfter(whole, before.get().proposition().parse())
+        .flatMap(r -> new Asking(r).gap(mention))
+        .filter(q -> !text.contains(q.key()))
+        .map(q -> q.after(text));
   }
 
   /// A sentence with a verb of its own that ends as one.

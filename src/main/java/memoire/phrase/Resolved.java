@@ -11,9 +11,10 @@ import memoire.syntax.Word;
 ///
 /// @param replaced what stands for a word instead, by index; empty text leaves it out
 /// @param leans whether it is understood only beside the document's title and date
+/// @param loose how many definite phrases only the document's title explains
 /// @param owner whose claim it is, or empty
 public record Resolved(
-    Proposition proposition, Map<Integer, String> replaced, boolean leans, String owner) {
+    Proposition proposition, Map<Integer, String> replaced, boolean leans, int loose, String owner) {
   public Resolved {
     replaced = Map.copyOf(replaced);
   }

@@ -52,6 +52,20 @@ public record Proposition(
             .findFirst();
   }
 
+  /// Whether something was left out between two of its predicate's words, so that what follows may
+  /// come to stand by the wrong word; brackets leave no such gap.
+  public boolean isCutInside() {
+    for (int i = 1; i < predicate.size(); i++) {
+      int from = predicate.get(i - 1).index() + 1;
+      int to = predicate.get(i).index();
+      boolean bracket = from < parse.size() && parse.word(from).text().equals("(");
+      if (to > from && !bracket) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// All its words, in the order of the sentence where nothing was moved.
   public List<Word> words() {
     var all = new ArrayList<Word>();

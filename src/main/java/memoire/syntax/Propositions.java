@@ -130,7 +130,12 @@ public final class Propositions {
         }
       }
     }
-    if (predicate.isEmpty() || !agrees(subject, head)) {
+    boolean parted =
+        !inherited
+            && end + 1 < parse.size()
+            && parse.word(end + 1).text().equals(",")
+            && core.get(end + 2);
+    if (predicate.isEmpty() || parted || !agrees(subject, head)) {
       return Optional.empty();
     }
     return Optional.of(

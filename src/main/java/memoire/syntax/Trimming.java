@@ -13,31 +13,19 @@ final class Trimming {
           "furthermore",
           "therefore",
           "thus",
-          "instead",
           "conversely",
           "similarly",
           "additionally",
           "consequently",
           "also",
-          "then",
           "meanwhile",
           "besides",
           "nevertheless",
           "nonetheless",
           "hence",
           "likewise",
-          "too",
           "indeed",
           "accordingly",
-          "afterwards",
-          "subsequently",
-          "finally",
-          "later",
-          "eventually",
-          "further",
-          "again",
-          "still",
-          "first",
           "interestingly",
           "notably",
           "importantly",
@@ -117,7 +105,7 @@ final class Trimming {
       case "cc" -> head.equals(clause) && child.index() < head.index() && opens(child);
       case "advcl" -> isSetOff(child);
       case "acl" -> isSetOff(child);
-      case "appos" -> isSetOff(child) && !isPlaceInPlace(head, child);
+      case "appos" -> isBracketed(child) || (isSetOff(child) && !isPlaceInPlace(head, child));
       case "advmod" ->
           head.equals(clause)
               && TIES.contains(child.lower())

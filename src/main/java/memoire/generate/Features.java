@@ -1,0 +1,130 @@
+package memoire.generate;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import memoire.fact.Fact;
+import memoire.fact.Fact.CountFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.NameFact;
+import memoire.phrase.Asked;
+import memoire.syntax.Proposition;
+
+/// What can be seen of a draft that bears on whether an examiner would sign it, and whether it asks
+/// for what matters: names of features that it has, and nothing else.
+final class Features {
+  private static final int[] LENGTHS = {12, 18, 26, 36, 48};
+  private static final int SMALL = 4;
+
+  private final Bank bank;
+  private final Set<String> found = new TreeSet<>();
+
+  private Features(Bank bank) {
+    this.bank = bank;
+  }
+
+  static Set<String> of(Bank bank, Draft draft) {
+    var features = new Features(bank);
+    features.draft(draft);
+    if (draft.asked() != null) {
+      features.asked(draft, draft.asked());
+    }
+    return features.found;
+  }
+
+  private void has(String feature, boolean holds) {
+    if (holds) {
+      found.add(feature);
+    }
+  }
+
+  private void draft(Draft draft) {
+    var form = draft.isCloze() ? "gap" : "question";
+    var engine = draft.asked() == null ? "rules" : "parsed";
+    found.add("always");
+    found.add(engine);
+    found.add(engine + " " + form);
+    found.add(engine + " " + form + " " + draft.topic());
+    found.add("length " + bucket(draft.stem().split(" ", -1).length));
+    has("options", !draft.distractors().isEmpty());
+    var source = bank.source(draft.document()).document();
+    has("answer in title", source.title().contains(draft.key()));
+    has("framed", new Framing(bank).needsFrame(draft));
+    fact(draft.fact(), draft.key());
+    long names = bank.facts(Fact.class, draft.fact().statement()).count();
+    found.add("facts in sentence " + (names < 2 ? "one" : names < 4 ? "few" : "many"));
+    has("quotation marks", draft.stem().indexOf('"') >= 0 || draft.stem().indexOf('“') >= 0);
+    has("colon", draft.stem().indexOf(": ") >= 0 || draft.stem().indexOf("; ") >= 0);
+    has("brackets", draft.stem().indexOf('(') >= 0);
+    has("opens the text", bank.isEarly(draft.fact().statement()));
+  }
+
+  private static String bucket(int words) {
+    for (int length : LENGTHS) {
+      if (words <= length) {
+        return "to " + length;
+      }
+    }
+    return "over " + LENGTHS[LENGTHS.length - 1];
+  }
+
+  private void fact(Fact fact, String key) {
+    switch (fact) {
+      case DateFact date -> {
+        found.add("date " + date.date().grain().name().toLowerCase(Locale.ROOT));
+        has("date without year", date.date().yearless());
+        has("date after " + date.date().preposition(), true);
+      }
+      case CountFact count -> {
+        boolean small = count.value().abs().intValue() <= SMALL && count.value().scale() <= 0;
+        has("small count", small);
+        has("count in words", !Character.isDigit(key.charAt(0)));
+        has("hedged count", !count.hedge().isEmpty());
+      }
+      case NameFact _ -> {
+        has("name of several words", key.indexOf(' ') > 0);
+        has("acronym", key.length() > 1 && key.equals(key.toUpperCase(Locale.ROOT)));
+      }
+      default -> {}
+    }
+  }
+
+  private void asked(Draft draft, Asked asked) {
+    var statement = asked.statement();
+    var proposition = statement.proposition();
+    has("passage", asked.isPassage());
+    has("whole sentence", proposition.isWhole() && !asked.isPassage());
+    has("leans on the title", statement.leans());
+    has("loose", statement.loose() > 0);
+    has("very loose", statement.loose() > 2);
+    has("claim", !statement.owner().isEmpty());
+    has("something said in full", statement.replaced().values().stream().anyMatch(t -> !t.isEmpty()));
+    has("something left out", statement.replaced().values().stream().anyMatch(String::isEmpty));
+    has("past", proposition.isPast());
+    has("doubtful word", proposition.words().stream().anyMatch(w -> w.is("dep")));
+    has("adverbial first", !proposition.fronts().isEmpty());
+    has("year in question", Years.isIn(draft.stem().replace("{{" + draft.key() + "}}", "")));
+    place(asked, proposition);
+    clause(proposition);
+  }
+
+  private void place(Asked asked, Proposition proposition) {
+    var head = asked.mention().head();
+    found.add("answer is " + head.relation().replaceAll(":.*", ""));
+    has("answer in subject", proposition.subject().contains(head));
+    has("answer hangs on the verb", head.head() == proposition.head().index());
+    has("answer in apposition", head.is("appos"));
+    found.add("answer tagged " + head.tag());
+  }
+
+  private void clause(Proposition proposition) {
+    if (proposition.isWhole()) {
+      return;
+    }
+    var relation = proposition.head().relation().replaceAll(":.*", "");
+    found.add("clause is " + relation);
+    has("reduced clause", !proposition.inserted().isEmpty());
+    has("subject from elsewhere", !proposition.parse().isBelow(proposition.subject().getFirst(), proposition.head()));
+    has("subject is named", proposition.subject().stream().anyMatch(w -> w.isProperNoun()));
+  }
+}
