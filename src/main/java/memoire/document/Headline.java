@@ -15,6 +15,9 @@ final class Headline {
   private static final int SHORTEST_WORD = 4;
   private static final double MOST_WEIGHT = 5;
 
+  /// What a line in capitals is worth beside others.
+  private static final double LETTERHEAD = 0.5;
+
   /// A later line must be that much better than an earlier one.
   private static final double LEAD = 1.2;
 
@@ -60,7 +63,13 @@ final class Headline {
         sum += Math.min(Math.log1p(count) / Math.log(2), MOST_WEIGHT);
       }
     }
-    return number > MOST_WORDS ? 0 : sum / (number + 1);
+    double letterhead = isLetterhead(line) ? LETTERHEAD : 1;
+    return number > MOST_WORDS ? 0 : letterhead * sum / (number + 1);
+  }
+
+  /// All in capitals: the name of a body more often than what the page is about.
+  private static boolean isLetterhead(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
   }
 
   /// Words that differ in their ending only count as one.

@@ -72,7 +72,12 @@ public final class Generator {
   ///
   /// @param parses by sentence; the rules work on where there is none
   public Generation generate(Map<String, Parse> parses) {
-    var kept = new Selection(bank, dropped, settings).best(drafts(parses));
+    return generate(parses, false);
+  }
+
+  /// @param untrusted whether what the ranking does not trust is kept, too: to learn from
+  Generation generate(Map<String, Parse> parses, boolean untrusted) {
+    var kept = new Selection(bank, dropped, settings, untrusted).best(drafts(parses));
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();

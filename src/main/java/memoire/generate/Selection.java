@@ -28,13 +28,15 @@ final class Selection {
 
   private final Ranker ranker = new Ranker();
 
+  private final double leastTrust;
   private final Bank bank;
   private final List<Dropped> dropped;
   private final Settings settings;
   private final Uniqueness uniqueness;
   private final Framing framing;
 
-  Selection(Bank bank, List<Dropped> dropped, Settings settings) {
+  Selection(Bank bank, List<Dropped> dropped, Settings settings, boolean untrusted) {
+    this.leastTrust = untrusted ? 0 : LEAST_TRUST;
     this.bank = bank;
     this.dropped = dropped;
     this.settings = settings;
@@ -70,7 +72,7 @@ final class Selection {
   }
 
   private boolean isTrusted(Draft draft) {
-    boolean trusted = draft.acceptable() >= LEAST_TRUST;
+    boolean trusted = draft.acceptable() >= leastTrust;
     if (!trusted) {
       drop(draft, "doubtful", "The ranking does not trust it enough.");
     }

@@ -121,7 +121,10 @@ public final class Asking {
   private boolean isOneOfSeveral(NameOf name) {
     var head = name.head();
     boolean beside =
-        head.isKindOf("appos") && head.head() >= 0 && parse.word(head.head()).isProperNoun();
+        head.isKindOf("appos")
+            && head.head() >= 0
+            && parse.word(head.head()).isProperNoun()
+            && !Lexicon.isOfficeWord(parse.word(head.head()).text());
     return beside
         || head.isKindOf("conj")
         || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
@@ -218,7 +221,11 @@ public final class Asking {
       return Optional.empty();
     }
     var hedge =
-        count.hedge().stream().map(Word::lower).filter(h -> !h.equals("some")).findFirst().orElse("");
+        count.hedge().stream()
+            .map(Word::lower)
+            .map(h -> h.equals("some") ? "about" : h)
+            .findFirst()
+            .orElse("");
     var counted = new ArrayList<>(phrase);
     var first = counted.getFirst();
     boolean preposition = first.is("case") && first.head() == noun.index();
@@ -387,6 +394,11 @@ public final class Asking {
     var verb = proposition.head();
     if (auxiliary.isPresent()) {
       without.add(auxiliary.get());
+      // By itself a question has no later time to look back from.
+      if (auxiliary.get().lower().equals("had") && verb.tag().equals("VBN") && !proposition.isPassive()) {
+        replaced.put(verb.index(), verb.lemma());
+        return "did";
+      }
       return auxiliary.get().text();
     }
     if (!proposition.inserted().isEmpty()) {

@@ -49,9 +49,13 @@ public final class Discourse {
   private @Nullable String thing;
 
   /// @param dated whether the document's date is known, so that its name tells when `today` was
-  public Discourse(Cast cast, boolean dated) {
+  /// @param last the sentence before the paragraph, or null at the beginning
+  public Discourse(Cast cast, boolean dated, @Nullable Parse last) {
     this.cast = cast;
     this.dated = dated;
+    if (last != null) {
+      before.add(last);
+    }
   }
 
   /// Remembers a sentence once its statements have been resolved.
@@ -111,28 +115,37 @@ public final class Discourse {
     return attempt.run();
   }
 
-  /// The sentence before, when its pronouns are understood without what comes before it.
-  public Optional<Resolved> previous() {
-    if (before.isEmpty()) {
+  /// The last sentences, when the first of them is understood without what comes before it and each of
+  /// the others after those.
+  ///
+  /// @param number how many sentences
+  public Optional<Passage> previous(int number) {
+    if (before.size() < number) {
       return Optional.empty();
     }
-    var last = before.removeLast();
-    try {
-      return Proposition.whole(last)
-          .flatMap(whole -> {
-            var attempt = new Attempt(whole);
-            attempt.lenient = true;
-            return attempt.run();
-          });
-    } finally {
-      before.add(last);
+    var last = before.subList(before.size() - number, before.size());
+    for (int i = 0; i < last.size(); i++) {
+      var earlier = last.subList(0, i);
+      var resolved =
+          Proposition.whole(last.get(i)).flatMap(whole -> resolveAfter(whole, earlier));
+      if (resolved.isEmpty()) {
+        return Optional.empty();
+      }
     }
+    return Optional.of(new Passage(last));
+  }
+
+  /// The statement, where at most one definite phrase is left to the document's title.
+  public Optional<Resolved> resolveLoosely(Proposition proposition) {
+    var attempt = new Attempt(proposition);
+    attempt.lenient = true;
+    return attempt.run().filter(r -> r.loose() <= 1);
   }
 
   /// A sentence to be read after the one before it: what it points at may stand there.
-  public Optional<Resolved> resolveAfter(Proposition proposition, Parse previous) {
+  public Optional<Resolved> resolveAfter(Proposition proposition, List<Parse> previous) {
     var attempt = new Attempt(proposition);
-    attempt.passage = previous;
+    attempt.passage = previous.isEmpty() ? null : previous;
     attempt.lenient = true;
     return attempt.run();
   }
@@ -143,7 +156,7 @@ public final class Discourse {
     private final Parse parse;
     private final List<Word> words;
     private final Map<Integer, String> replaced = new HashMap<>();
-    private @Nullable Parse passage;
+    private @Nullable List<Parse> passage;
     private boolean lenient;
     private boolean leans;
     private int loose;
@@ -160,7 +173,9 @@ public final class Discourse {
       if (owner.isEmpty()) {
         return Optional.empty();
       }
-      dropRelativeTimes();
+      if (!proposition.isWhole()) {
+        dropRelativeTimes();
+      }
       for (var word : words) {
         if (!replaced.containsKey(word.index())) {
           look(word);
@@ -226,7 +241,7 @@ public final class Discourse {
               && PERIODS.contains(parse.word(word.index() - 1).lower())
               && !(word.index() + 1 < parse.size() && parse.word(word.index() + 1).isNoun());
       if (counted) {
-        return true;
+        return passage == null;
       }
       if (RELATIVE_TIME.contains(word.lower())) {
         return true;
@@ -247,22 +262,16 @@ public final class Discourse {
       var lower = word.lower();
       boolean personal = List.of("he", "she", "him", "her", "his").contains(lower);
       if (personal) {
-        var people =
-            passage.words().stream()
-                .filter(w -> w.entity().equals("PERSON"))
-                .filter(w -> !w.is("compound") && !w.is("flat"))
-                .map(Word::text)
-                .distinct()
-                .count();
-        return people == 1;
+        return passage.stream()
+            .flatMap(p -> p.words().stream())
+            .anyMatch(w -> w.entity().equals("PERSON"));
       }
       if (List.of("they", "them", "their", "these", "those").contains(lower)) {
-        return passage.words().stream().anyMatch(w -> w.tag().endsWith("S") && w.isNoun());
+        return passage.stream()
+            .flatMap(p -> p.words().stream())
+            .anyMatch(w -> w.tag().endsWith("S") && w.isNoun());
       }
-      if (List.of("it", "its", "this", "such").contains(lower)) {
-        return true;
-      }
-      return false;
+      return List.of("it", "its", "this", "such", "another", "that").contains(lower);
     }
 
     /// Words of somebody else, between quotation marks.
@@ -287,11 +296,16 @@ public final class Discourse {
 
     private boolean isNounInPassage(Word noun) {
       return passage != null
-          && passage.words().stream()
+          && passage.stream()
+              .flatMap(p -> p.words().stream())
               .anyMatch(w -> w.isNoun() && w.lemma().equalsIgnoreCase(noun.lemma()));
     }
 
     private void look(Word word) {
+      if (isRelativeTime(word)) {
+        open = true;
+        return;
+      }
       if (isInPassage(word) || (proposition.isWhole() && (isQuoted(word) || isExpletive(word)))) {
         return;
       }
@@ -402,7 +416,10 @@ public final class Discourse {
     }
 
     private void possessive(Word word) {
-      boolean inSubject = proposition.subject().contains(word);
+      boolean inSubject =
+          proposition.isWhole()
+              ? proposition.subjectHead().filter(s -> parse.isBelow(word, s)).isPresent()
+              : proposition.subject().contains(word);
       boolean front = proposition.fronts().stream().anyMatch(f -> f.contains(word));
       var lower = word.lower();
       boolean personal = lower.equals("his") || lower.equals("her");
@@ -505,7 +522,9 @@ public final class Discourse {
               .filter(words::contains)
               .anyMatch(c ->
                   c.index() > noun.index()
-                      && (c.isKindOf("nmod") || c.isKindOf("acl") || c.is("obl") || c.is("ccomp")));
+                      && (c.isKindOf("nmod") && !c.tag().equals("CD")
+                          || c.isKindOf("acl")
+                          || c.is("ccomp")));
       boolean numbered =
           phraseBetween(article, noun).stream().anyMatch(w -> w.tag().equals("CD")) && !modified;
       if (numbered) {

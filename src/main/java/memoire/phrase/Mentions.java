@@ -145,7 +145,7 @@ public final class Mentions {
     var after = to < parse.size() ? parse.word(to).text() : "";
     boolean part = before.equals("-") || before.equals("–") || before.equals("/");
     boolean range = after.equals("–") || after.equals("±") || before.equals("±") || after.equals("×");
-    boolean compound = after.equals("-");
+    boolean compound = after.equals("-") || isSpan(from, to);
     if (part || range || before.equals("No") || before.equals("No.") || before.equals("#")) {
       return;
     }
@@ -157,6 +157,24 @@ public final class Mentions {
     } else if (!compound) {
       count(from, to);
     }
+  }
+
+  /// `10 to 15 million`, `30 years and six months`: halves of one quantity.
+  private boolean isSpan(int from, int to) {
+    boolean second =
+        from > 1
+            && Set.of("to", "and", "or").contains(parse.word(from - 1).lower())
+            && (parse.word(from - 2).tag().equals("CD")
+                || parse.children(parse.word(from - 2)).anyMatch(c -> c.is("nummod")) && parse.word(from - 1).lower().equals("and") && isTime(parse.word(from - 2)));
+    boolean first =
+        to + 1 < parse.size()
+            && Set.of("to", "and", "or").contains(parse.word(to).lower())
+            && parse.word(to + 1).tag().equals("CD");
+    return first || second;
+  }
+
+  private static boolean isTime(Word word) {
+    return Set.of("year", "month", "day", "hour", "minute", "week", "metre", "foot").contains(word.lemma());
   }
 
   private boolean isPerCent(int at) {
@@ -333,9 +351,9 @@ public final class Mentions {
     boolean indefinite =
         parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
     int last = words.getLast().index() + 1;
-    boolean cutBefore = isCapital(words.getFirst().index() - 1);
+    boolean cutBefore = isPartOf(words, words.getFirst().index() - 1);
     boolean cutAfter =
-        isCapital(last) || (last < parse.size() && parse.word(last).tag().equals("CD") && single);
+        isPartOf(words, last) || (last < parse.size() && parse.word(last).tag().equals("CD") && single);
     boolean gloss =
         words.getFirst().index() > 0
             && parse.word(words.getFirst().index() - 1).text().equals("(")
@@ -367,6 +385,19 @@ public final class Mentions {
       case "ORGANIZATION" -> Kind.ORGANIZATION;
       default -> Kind.OTHER;
     };
+  }
+
+  /// A neighbour that belongs to the name: it hangs on it, or the name on it.
+  private boolean isPartOf(List<Word> words, int at) {
+    if (!isCapital(at)) {
+      return false;
+    }
+    var neighbour = parse.word(at);
+    boolean hangs = words.stream().anyMatch(w -> w.index() == neighbour.head());
+    boolean holds = words.stream().anyMatch(w -> w.head() == at);
+    boolean otherKind =
+        !neighbour.entity().isEmpty() && !neighbour.entity().equals(words.getFirst().entity());
+    return (hangs || holds || neighbour.entity().equals(words.getFirst().entity())) && !otherKind;
   }
 
   /// A capitalised word beside a name that the name does not hold, and that is no title, article or

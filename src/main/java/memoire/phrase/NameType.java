@@ -80,7 +80,7 @@ final class NameType {
     if (words.size() > 1 && NOUNS.contains(last)) {
       return Optional.of(last);
     }
-    boolean leading = Set.of("lake", "mount", "cape", "port").contains(first) && words.size() > 1;
+    boolean leading = Set.of("lake", "mount").contains(first) && words.size() > 1;
     return leading
         ? Optional.of(first.equals("mount") ? "mountain" : first)
         : Optional.empty();

@@ -12,17 +12,20 @@ import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Propositions;
 import memoire.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be asked of a document's parsed sentences.
 public final class Questions {
-  private static final int LONGEST_WORDS = 45;
-  private static final int LONGEST_PASSAGE = 66;
-  private static final int LONGEST_GAP = 38;
+  private static final int LONGEST_WORDS = 60;
+  private static final int LONGEST_PASSAGE = 80;
+  private static final int MOST_SENTENCES = 3;
+  private static final int LONGEST_GAP = 46;
 
   /// Names and years that a question must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
 
   private static final int ANCHORS_OF_GAP = 2;
+  private static final int LONG = 16;
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "whether", "should", "must", "might", "perhaps", "maybe", "let", "may", "could");
@@ -38,6 +41,7 @@ public final class Questions {
   private final Map<String, Parse> parses;
   private final Cast cast;
   private final boolean dated;
+  private @Nullable Parse last;
 
   private Questions(Document document, Map<String, Parse> parses) {
     this.document = document;
@@ -72,7 +76,7 @@ public final class Questions {
 
   private List<Of> of(Paragraph paragraph) {
     var all = new ArrayList<Of>();
-    var discourse = new Discourse(cast, dated);
+    var discourse = new Discourse(cast, dated, last);
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
       if (parse == null || parse.words().isEmpty()) {
@@ -80,6 +84,7 @@ public final class Questions {
       }
       all.add(new Of(sentence, of(parse, discourse)));
       discourse.pass(parse);
+      last = parse;
     }
     return all;
   }
@@ -116,33 +121,53 @@ public final class Questions {
         .resolve(whole)
         .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
         .flatMap(r -> new Asking(r).gap(mention))
-        .filter(q -> cast.anchors(q) >= ANCHORS_OF_GAP)
+        .filter(this::isAnchored)
         .or(
             () ->
                 statements.stream()
                     .filter(s -> !s.proposition().isCutInside())
                     .flatMap(s -> new Asking(s).gap(mention).stream())
-                    .filter(q -> cast.anchors(q) >= ANCHORS_OF_GAP)
+                    .filter(this::isAnchored)
                     .findFirst())
-        .or(() -> passage(mention, whole, discourse));
+        .or(() -> passage(mention, whole, discourse))
+        .or(
+            () ->
+                discourse
+                    .resolveLoosely(whole)
+                    .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
+                    .flatMap(r -> new Asking(r).gap(mention))
+                    .filter(this::isAnchored));
   }
 
-  private Optional<Asked> passage(Mention mention, Proposition whole, Discourse discourse) {
-    var before =
-        discourse
-            .previous()
-            .filter(p -> isComplete(p.proposition()) && !isSpeech(p.proposition().parse()))
-            .filter(
-                p -> p.proposition().words().size() + whole.words().size() <= LONGEST_PASSAGE);
-    if (before.isEmpty()) {
-      return Optional.empty();
+  /// A long sentence says more of what it is about than a short one.
+  private boolean isAnchored(Asked gap) {
+    boolean isLong = gap.stem().split(" ", -1).length >= LONG;
+    return cast.anchors(gap) >= (isLong ? 1 : ANCHORS_OF_GAP);
+  }
+
+  /// The sentence after as few of those before it as explain it.
+  private static Optional<Asked> passage(
+      Mention mention, Proposition whole, Discourse discourse) {
+    for (int number = 1; number <= MOST_SENTENCES; number++) {
+      var before =
+          discourse
+              .previous(number)
+              .filter(p -> p.sentences().stream().allMatch(Questions::canPrecede))
+              .filter(p -> p.words() + whole.words().size() <= LONGEST_PASSAGE);
+      if (before.isPresent()) {
+        var passage = before.get();
+        return discourse
+            .resolveAfter(whole, passage.sentences())
+            .flatMap(r -> new Asking(r).gap(mention))
+            .filter(q -> !passage.text().contains(q.key()))
+            .map(q -> q.after(passage.text()));
+      }
     }
-    var text = before.get().sentence() + ".";
-    return discourse
-        .resolveAfter(whole, before.get().proposition().parse())
-        .flatMap(r -> new Asking(r).gap(mention))
-        .filter(q -> !text.contains(q.key()))
-        .map(q -> q.after(text));
+    return Optional.empty();
+  }
+
+  private static boolean canPrecede(Parse parse) {
+    return !isSpeech(parse) && Proposition.whole(parse).filter(Questions::isComplete).isPresent();
   }
 
   /// A sentence with a verb of its own that ends as one.
@@ -151,7 +176,10 @@ public final class Questions {
     boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
     boolean verb =
         parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
-    boolean opens = Character.isUpperCase(parse.text().strip().charAt(0)) || Character.isDigit(parse.text().strip().charAt(0)) || parse.text().strip().charAt(0) == '£';
+    var opening = parse.text().strip().replaceFirst("^[\"“‘'(]+", "");
+    boolean opens = !opening.isEmpty() && (Character.isUpperCase(opening.charAt(0))
+            || Character.isDigit(opening.charAt(0))
+            || "£$€".indexOf(opening.charAt(0)) >= 0);
     int words = whole.words().size();
     return ends && verb && opens && words >= FEWEST_WORDS && words <= LONGEST_WORDS;
   }

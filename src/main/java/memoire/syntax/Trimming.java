@@ -108,6 +108,7 @@ final class Trimming {
       case "appos" -> isBracketed(child) || (isSetOff(child) && !isPlaceInPlace(head, child));
       case "advmod" ->
           head.equals(clause)
+              && child.index() < head.index()
               && TIES.contains(child.lower())
               && parse.children(child).allMatch(w -> w.is("punct"));
       case "dep" -> suspicious(child);

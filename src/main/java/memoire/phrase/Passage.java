@@ -1,0 +1,20 @@
+package memoire.phrase;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import memoire.syntax.Parse;
+
+/// Sentences that stand before a gapped one, as they are, to say what it points at.
+public record Passage(List<Parse> sentences) {
+  public Passage {
+    sentences = List.copyOf(sentences);
+  }
+
+  int words() {
+    return sentences.stream().mapToInt(Parse::size).sum();
+  }
+
+  String text() {
+    return sentences.stream().map(p -> p.text().strip()).collect(Collectors.joining(" "));
+  }
+}
