@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
       "it; a claim is asked with its owner. The same documents give the same pack,",
       "byte for byte.",
       "",
-      "Documents are Markdown or plain text, in UTF-8. A front matter says what they",
-      "are:",
+      "Documents are plain text, Markdown, HTML, PDF or DOCX. The text of the last three",
+      "is kept beside the pack, in NAME.texts. A front matter says what a text is:",
       "",
       "  ---",
       "  id: harbour",
@@ -85,8 +85,11 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Say what was drafted and not kept, and which rule dropped it.")
+      description =
+          "Say what was not read as text, what was drafted and not kept, and which rule dropped it.")
   private boolean explain;
+
+  private Map<Path, String> copies = Map.of();
 
   GenerateCommand(Surroundings here) {
     this.here = here;
@@ -98,9 +101,11 @@ final class GenerateCommand implements Callable<Integer> {
       throw new Refusal(
           "A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
     }
-    var generation = Generator.generate(sources(), settings());
+    var sources = sources();
+    var generation = Generator.generate(sources, settings());
     generation.problems().forEach(problem -> here.err().line(problem.line()));
     if (explain) {
+      SourceTexts.explain(here, sources);
       explain(generation);
     }
     if (generation.pack().questions().isEmpty()) {
@@ -108,6 +113,7 @@ final class GenerateCommand implements Callable<Integer> {
           "No fact to ask for was found, so no pack was written"
               + (explain ? "." : "; --explain says what was dropped, and why."));
     }
+    copies.forEach(InputFiles::write);
     InputFiles.write(here.directory().resolve(output), PackWriter.write(generation.pack()));
     report(generation);
     return generation.problems().stream().anyMatch(p -> p.severity() == memoire.text.Severity.ERROR)
@@ -116,20 +122,13 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private List<SourceDocument> sources() {
+    var shelf = new SourceTexts(here, output);
     var sources = new ArrayList<SourceDocument>();
     for (var document : documents) {
-      var file = here.directory().resolve(document);
-      sources.add(new SourceDocument(inProject(document), InputFiles.text(file)));
+      sources.add(shelf.read(document));
     }
+    copies = shelf.copies();
     return sources;
-  }
-
-  /// The path that the pack names a document by: as given, or relative to the working directory.
-  private String inProject(Path document) {
-    var base = here.directory().toAbsolutePath().normalize();
-    var absolute = base.resolve(document).normalize();
-    var shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
   }
 
   /// What the options say, else what the pack says that is there already.

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// Lines that stand together.
 ///
-/// @param reason why the block is set aside, for `ASIDE` alone; else empty
+/// @param reason why the block is set aside, for `ASIDE`; the level of a `HEADING`, where it is
+///   marked; else empty
 record Block(Shape shape, List<Line> lines, String reason) {
   private static final Pattern SEVERAL = Pattern.compile("\\p{Ll}[.!?]['\"”’)]{0,2} [\"“]?\\p{Lu}");
 

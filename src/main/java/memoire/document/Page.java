@@ -48,6 +48,22 @@ final class Page {
     return page;
   }
 
+  /// Markdown says itself what its headings are.
+  static Page ofMarkdown(List<Block> blocks) {
+    var page = new Page(blocks);
+    int body = page.bodyStart();
+    int head = page.headEnd(body);
+    page.readHeading();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (page.blocks.get(i).is(Shape.TEXT)) {
+        page.readMatter(i, i < head);
+      }
+    }
+    Captions.markCredits(page.blocks);
+    Sweep.setAside(page.blocks, body);
+    return page;
+  }
+
   /// The blocks, each with what it is.
   List<Block> blocks() {
     return blocks;
@@ -152,6 +168,22 @@ final class Page {
       found.put("title", Headline.unnumbered(withoutStop(lines.get(best))));
       blocks.set(title, blocks.get(title).aside("title"));
     }
+  }
+
+  /// The first heading of the first level is the title.
+  private void readHeading() {
+    for (var block : blocks) {
+      if (block.is(Shape.HEADING) && block.reason().equals("1")) {
+        found.putIfAbsent("title", unescaped(block));
+        return;
+      }
+    }
+  }
+
+  private static String unescaped(Block heading) {
+    var flat = new Flat();
+    heading.lines().forEach(line -> Inline.strip(line, flat));
+    return flat.text().strip();
   }
 
   private boolean mayBeTitle(int at, String text) {

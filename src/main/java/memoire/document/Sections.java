@@ -12,6 +12,7 @@ final class Sections {
 
   private final boolean markdown;
   private final Footnotes footnotes;
+  private final String language;
   private final List<Section> sections = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private List<Paragraph> paragraphs = new ArrayList<>();
@@ -20,12 +21,28 @@ final class Sections {
   private Sections(boolean markdown, List<Block> blocks) {
     this.markdown = markdown;
     this.footnotes = new Footnotes(blocks);
+    this.language = language(blocks);
+  }
+
+  private static String language(List<Block> blocks) {
+    var text = new StringBuilder();
+    for (var block : blocks) {
+      if (!block.is(Shape.ASIDE) && text.length() < 100_000) {
+        text.append(block.text()).append('\n');
+      }
+    }
+    return Languages.of(text.toString()).orElse(Languages.ENGLISH).tag();
   }
 
   static Sections of(List<Block> blocks, boolean markdown) {
     var made = new Sections(markdown, blocks);
     made.read(made.footnotes.mark(blocks));
     return made;
+  }
+
+  /// The language of the sentences; English where they do not tell.
+  String language() {
+    return language;
   }
 
   List<Section> sections() {
@@ -58,9 +75,9 @@ final class Sections {
   /// Reads a paragraph, and with it those into which a quotation of it runs. Returns the index of
   /// the last block read.
   private int readText(List<Block> blocks, int at) {
-    var language = Languages.of(blocks.get(at).text());
-    if (language.isPresent() && !language.get().equals(Languages.ENGLISH)) {
-      setAside(blocks.get(at), "in " + language.get().name());
+    var foreign = Languages.of(blocks.get(at).text()).filter(l -> !l.equals(Languages.ENGLISH));
+    if (foreign.isPresent()) {
+      setAside(blocks.get(at), "in " + foreign.get().name());
       return at;
     }
     var flat = flat(blocks.get(at));
