@@ -65,6 +65,7 @@ class ArchitectureTest {
                           "java.text..",
                           "java.math..",
                           "java.security..",
+                          "java.nio",
                           "java.nio.charset..",
                           "java.io..",
                           "org.jspecify.annotations..",

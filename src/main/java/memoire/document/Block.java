@@ -24,7 +24,7 @@ record Block(Shape shape, List<Line> lines, String reason) {
 
   /// Footnote marks behind the last full stop.
   private static final Pattern MARK_LAST =
-      Pattern.compile("(?:\\s*\\[[^\\]\\s]{1,6}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)[\\d¹²³⁴-⁹]{1,2}$");
+      Pattern.compile("(?:\\s*\\[[^\\]]{1,20}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)[\\d¹²³⁴-⁹]{1,2}$");
 
   Block {
     lines = List.copyOf(lines);

@@ -227,7 +227,7 @@ final class Page {
       found.putIfAbsent("publisher", source.group("who"));
       found.putIfAbsent("date", when.get());
       blocks.set(at, block.aside("source"));
-    } else if (!block.isProse()) {
+    } else if (!block.isProse() || PrintedDate.alone(text).isPresent()) {
       readShort(at, text, head);
     }
   }

@@ -27,7 +27,8 @@ final class Sections {
   private static String language(List<Block> blocks) {
     var text = new StringBuilder();
     for (var block : blocks) {
-      if (!block.is(Shape.ASIDE) && text.length() < 100_000) {
+      boolean read = !block.is(Shape.ASIDE) || block.reason().equals("title");
+      if (read && text.length() < 100_000) {
         text.append(block.text()).append('\n');
       }
     }
@@ -100,7 +101,8 @@ final class Sections {
     return block.is(Shape.TEXT) && "“\"«".indexOf(block.text().charAt(0)) < 0;
   }
 
-  private void add(Kind kind, Flat flat) {
+  private void add(Kind kind, Flat untidy) {
+    var flat = Tidying.tidy(untidy);
     var sentences = flat.isBlank() ? List.<Sentence>of() : Sentences.of(flat);
     if (!sentences.isEmpty()) {
       paragraphs.add(new Paragraph(kind, sentences));
@@ -129,7 +131,7 @@ final class Sections {
   }
 
   private Flat flat(Block block) {
-    return Tidying.tidy(footnotes.strip(raw(block)));
+    return footnotes.strip(raw(block));
   }
 
   private Flat raw(Block block) {

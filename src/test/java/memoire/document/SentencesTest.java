@@ -21,7 +21,7 @@ class SentencesTest {
         "It rose from 1.5 to 2.5 percent, i.e. by one point, e.g. Fig. 2 of Vol. 3.",
         "He waited … and then went... to the quay.",
         "There are three: (a) The quay. (b) The pier.",
-        "1. The quay was built.",
+        "The steps were these: 1. The quay was built.",
         "He said “No. Never. I will not.” and left.| She stayed.",
         "“It sank. Nobody was hurt,” he said.| It was May.",
         "He said \"It sank. Nobody was hurt\", and left.",
