@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 ///
 /// @param reason why the block is set aside, for `ASIDE`; the level of a `HEADING`, where it is
 ///   marked; else empty
-record Block(Shape shape, List<Line> lines, String reason) {
+/// @param text the lines as one, with single blanks
+record Block(Shape shape, List<Line> lines, String reason, String text) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern SEVERAL = Pattern.compile("\\p{Ll}[.!?]['\"”’)]{0,2} [\"“]?\\p{Lu}");
 
   /// What a block is, as far as it is known.
@@ -31,48 +33,51 @@ record Block(Shape shape, List<Line> lines, String reason) {
   }
 
   static Block of(Shape shape, List<Line> lines) {
-    return new Block(shape, lines, "");
+    return of(shape, lines, "");
+  }
+
+  static Block of(Shape shape, List<Line> lines, String reason) {
+    return new Block(shape, lines, reason, joined(lines));
   }
 
   Block as(Shape other) {
-    return new Block(other, lines, "");
+    return new Block(other, lines, "", text);
   }
 
   Block aside(String why) {
-    return new Block(Shape.ASIDE, lines, why);
+    return new Block(Shape.ASIDE, lines, why, text);
   }
 
   Block plus(Block next) {
     var all = new ArrayList<>(lines);
     all.addAll(next.lines);
-    return new Block(shape, all, reason);
+    return new Block(shape, all, reason, text + " " + next.text);
+  }
+
+  private static String joined(List<Line> lines) {
+    var text = new StringBuilder();
+    for (var line : lines) {
+      text.append(line.text()).append(' ');
+    }
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   boolean is(Shape other) {
     return shape == other;
   }
 
-  /// The lines as one, with single blanks.
-  String text() {
-    var text = new StringBuilder();
-    for (var line : lines) {
-      text.append(line.text()).append(' ');
-    }
-    return text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-  }
-
   int words() {
-    return new Sentence(text(), 0, 0).words();
+    return new Sentence(text, 0, 0).words();
   }
 
   /// Whether more than one sentence stands in it.
   boolean isSeveral() {
-    return SEVERAL.matcher(text()).find();
+    return SEVERAL.matcher(text).find();
   }
 
   /// Whether it reads as running text: it ends as a sentence does and is no mere label.
   boolean isProse() {
-    var text = MARK_LAST.matcher(text()).replaceFirst("");
-    return (is(Shape.TEXT) || is(Shape.QUOTE)) && Sentences.isClosed(text) && words() >= 2;
+    var unmarked = MARK_LAST.matcher(text).replaceFirst("");
+    return (is(Shape.TEXT) || is(Shape.QUOTE)) && Sentences.isClosed(unmarked) && words() >= 2;
   }
 }

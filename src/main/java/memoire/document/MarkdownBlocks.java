@@ -116,7 +116,7 @@ final class MarkdownBlocks {
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block(shape, open, reason));
+      blocks.add(Block.of(shape, open, reason));
     }
     open = new ArrayList<>();
     shape = Shape.TEXT;

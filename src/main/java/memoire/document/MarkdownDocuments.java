@@ -18,10 +18,12 @@ import memoire.text.Severity;
 /// Without an id the file's name serves, without a title the first heading or line.
 public final class MarkdownDocuments {
   /// In UTF-16 code units.
-  public static final int MAX_DOCUMENT = 8_000_000;
+  public static final int MAX_DOCUMENT = 4_000_000;
 
   /// In UTF-16 code units.
   public static final int MAX_LINE = 1_000_000;
+
+  public static final int MAX_LINES = 200_000;
 
   private MarkdownDocuments() {}
 
@@ -37,7 +39,7 @@ public final class MarkdownDocuments {
                   0,
                   Severity.ERROR,
                   "D005",
-                  "The document is larger than 8 million characters.",
+                  "The document is larger than 4 million characters.",
                   "Split it.")));
     }
     var problems = new ArrayList<Problem>();
@@ -126,8 +128,19 @@ public final class MarkdownDocuments {
 
   private static List<Line> shortLines(
       String fileName, List<Line> lines, int from, List<Problem> problems) {
-    var kept = new ArrayList<Line>(lines.size());
-    for (int i = from; i < lines.size(); i++) {
+    if (lines.size() > MAX_LINES) {
+      problems.add(
+          problem(
+              fileName,
+              MAX_LINES + 1,
+              Severity.ERROR,
+              "D009",
+              "The document has more than 200,000 lines; what follows here was passed over.",
+              "Split it."));
+    }
+    int end = Math.min(lines.size(), MAX_LINES);
+    var kept = new ArrayList<Line>(end);
+    for (int i = from; i < end; i++) {
       if (lines.get(i).text().length() <= MAX_LINE) {
         kept.add(lines.get(i));
       } else {

@@ -328,7 +328,7 @@ final class Page {
     }
     for (int i = blocks.size() - 1; i >= body; i--) {
       var block = blocks.get(i);
-      if (block.is(Shape.TEXT) && !block.isProse() && !Captions.isMarked(block.text())) {
+      if (block.is(Shape.TEXT) && !block.isProse() && Captions.mayBeFoot(block)) {
         blocks.set(i, block.aside("page foot"));
       } else if (!block.is(Shape.ASIDE) && !block.is(Shape.TEXT)) {
         return;

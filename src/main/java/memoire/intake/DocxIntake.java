@@ -18,8 +18,8 @@ final class DocxIntake {
   private static final String STYLES = "word/styles.xml";
   private static final String CORE = "docProps/core.xml";
 
-  /// The platform's reader stops at 200, with a message that helps nobody.
-  private static final int DEEPEST = 150;
+  /// The platform's reader stops at 100, with a message that helps nobody.
+  private static final int DEEPEST = 90;
 
   /// Elements whose text is no running text: tables, text boxes, what was deleted, and what is
   /// there for older programs.

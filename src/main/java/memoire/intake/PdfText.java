@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Joins the lines of a PDF to paragraphs: running heads and page numbers go, words parted at the
 /// end of a line are mended, larger lines are headings.
@@ -21,6 +22,7 @@ final class PdfText {
   private final float leading;
   private final Set<String> words = new HashSet<>();
   private final Markdown out = new Markdown();
+  private @Nullable PdfLine before;
   private final StringBuilder paragraph = new StringBuilder();
 
   PdfText(List<PdfLine> lines) {
@@ -79,14 +81,16 @@ final class PdfText {
       boolean more = at > 0 && isSameHeading(lines.get(at - 1), line);
       if (!more) {
         close();
+        before = null;
         out.heading(title.startsWith(line.text()) ? 1 : 2, headingText(at));
       }
       return;
     }
-    if (at > 0 && isBreak(lines.get(at - 1), line)) {
+    if (before != null && isBreak(before, line)) {
       close();
     }
     append(line.text());
+    before = line;
   }
 
   private String headingText(int at) {
@@ -104,7 +108,7 @@ final class PdfText {
   }
 
   private boolean isBreak(PdfLine before, PdfLine line) {
-    if (before.size() > bodySize * HEADING || Math.abs(before.size() - line.size()) > 1) {
+    if (Math.abs(before.size() - line.size()) > 1) {
       return true;
     }
     boolean ended = ".!?:”\"".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;

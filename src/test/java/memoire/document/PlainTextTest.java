@@ -203,6 +203,26 @@ class PlainTextTest {
   }
 
   @Test
+  void aParagraphThatLostItsEndIsRead() {
+    var page =
+        "The harbour of Lindsund\n\n" + BODY + "\nThe quay sank in May. Nobody knew that it\n";
+    assertThat(sentences(page)).endsWith("The quay sank in May.", "Nobody knew that it");
+  }
+
+  @Test
+  void whatIsTooLongIsSaid() {
+    assertThat(MarkdownDocuments.read("a.txt", "a\n".repeat(200_001)).problems())
+        .extracting(p -> p.line().value())
+        .contains(
+            "a.txt:200001:1: error D009 The document has more than 200,000 lines; what follows here was"
+                + " passed over. Split it.");
+    assertThat(MarkdownDocuments.read("a.txt", "a".repeat(4_000_001)).problems())
+        .extracting(p -> p.line().value())
+        .containsExactly(
+            "a.txt: error D005 The document is larger than 4 million characters. Split it.");
+  }
+
+  @Test
   void aCaptionThatIsPrintedTwiceIsReadOnce() {
     var caption = "A call by the mayor (May 3, Lindsund)";
     var page = "The harbour of Lindsund\n\n" + BODY + "\n" + caption + caption + "\n";
@@ -293,8 +313,13 @@ class PlainTextTest {
   @Test
   void aNoteAtTheFootIsANote() {
     var page =
-        "The harbour of Lindsund\n\nThe Forum5 of the harbour met in 1950, and it met again later.\n\n"
-            + "  • 5 The Forum was founded in 1940 by the council.\n";
+        """
+        The harbour of Lindsund
+
+        The Forum5 of the harbour met in 1950, and it met again later.
+
+          • 5 The Forum was founded in 1940 by the council.
+        """;
     assertThat(texts(read(page), Kind.NOTE))
         .containsExactly("The Forum was founded in 1940 by the council.");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ class IntakeTest {
   private static void refuses(byte[] bytes, String line) {
     var reading = Intake.read("a", bytes);
     assertThat(reading.value().text()).isEmpty();
-    assertThat(reading.problems()).extracting(p -> p.line().value()).containsExactly("a: error " + line);
+    assertThat(reading.problems())
+        .extracting(p -> p.line().value())
+        .containsExactly("a: error " + line);
   }
 
   @Test
@@ -126,8 +129,15 @@ class IntakeTest {
   void textThatLooksLikeMarkdownIsReadBackAsItWas() {
     for (var text :
         List.of(
-            "# no heading here.", "- no item *at* all.", "12. was the number.", "A [link](x) `b` a_b _c_.",
-            "<b>Tags</b> & \\ signs.", "> 5 is more.", "| no table.", "~~~ no code.", "--- no rule.")) {
+            "# no heading here.",
+            "- no item *at* all.",
+            "12. was the number.",
+            "A [link](x) `b` a_b _c_.",
+            "<b>Tags</b> & \\ signs.",
+            "> 5 is more.",
+            "| no table.",
+            "~~~ no code.",
+            "--- no rule.")) {
       var page = "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
       var markdown = markdown("a.html", page.getBytes(UTF_8));
       var read = document(markdown).sentences().map(Sentence::text).toList();
@@ -145,8 +155,8 @@ class IntakeTest {
   }
 
   @Test
-  void htmlIsReadInTheEncodingItDeclares() throws IOException {
-    var page = "<meta charset=koi8-r><p>Порт</p>".getBytes("koi8-r");
+  void htmlIsReadInTheEncodingItDeclares() {
+    var page = "<meta charset=koi8-r><p>Порт</p>".getBytes(Charset.forName("koi8-r"));
     assertThat(markdown("a.html", page).strip()).isEqualTo("Порт");
   }
 
@@ -157,7 +167,9 @@ class IntakeTest {
             + paragraph("berschrift1", "Early years")
             + paragraph("", "The quay sank.")
             + "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>An item</w:t></w:r></w:p>"
-            + "<w:tbl><w:tr><w:tc>" + paragraph("", "Cell") + "</w:tc></w:tr></w:tbl>"
+            + "<w:tbl><w:tr><w:tc>"
+            + paragraph("", "Cell")
+            + "</w:tc></w:tr></w:tbl>"
             + "<w:p><w:r><w:t>3 km</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
             + "<w:t>2</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>";
     assertThat(markdown("a.docx", docx("", body)))
@@ -197,20 +209,27 @@ class IntakeTest {
         "D028 The document's XML is nested too deep. Save it as text.");
     refuses(
         docx("", "<w:p>"),
-        "D025 The document's XML is damaged (line 1, column 109). Save the document again.");
+        "D025 The document's XML is damaged (line 1, column 91). Save the document again.");
   }
 
   @Test
   void aLongDocxIsRead() throws IOException {
     var body = paragraph("", "The quay &amp; the pier sank in May.").repeat(20_000);
-    assertThat(markdown("a.docx", docx("", body)).lines().filter(l -> l.startsWith("The quay & the")))
+    assertThat(
+            markdown("a.docx", docx("", body)).lines().filter(l -> l.startsWith("The quay & the")))
         .hasSize(20_000);
   }
 
   @Test
   void pdfIsRead() throws IOException {
     var pdf = new PDDocument();
-    page(pdf, 1, "The port of Lindsund", "The quay was built in May and it was the long-", "est of all the quays in the north and the south", "of the country.");
+    page(
+        pdf,
+        1,
+        "The port of Lindsund",
+        "The quay was built in May and it was the long-",
+        "est of all the quays in the north and the south",
+        "of the country.");
     page(pdf, 2, "", "The council met in June. It sold the quay to a", "merchant.");
     page(pdf, 3, "", "Nobody knew why it was sold.");
     assertThat(markdown("a.pdf", bytes(pdf)))
@@ -226,9 +245,9 @@ class IntakeTest {
 
             <!-- set aside (page head): Review 2 -->
 
-            <!-- set aside (page head): Review 3 -->
-
             The quay was built in May and it was the longest of all the quays in the north and the south of the country.
+
+            <!-- set aside (page head): Review 3 -->
 
             The council met in June. It sold the quay to a merchant.
 
@@ -240,20 +259,30 @@ class IntakeTest {
   void pdfsWithoutTextAndLockedOnesAreRefused() throws IOException {
     var scan = new PDDocument();
     scan.addPage(new PDPage());
-    refuses(bytes(scan), "D022 The PDF has no text: its pages are pictures. Run text recognition (OCR) over it first.");
+    refuses(
+        bytes(scan),
+        "D022 The PDF has no text: its pages are pictures. Run text recognition (OCR) over it first.");
     var locked = new PDDocument();
     locked.addPage(new PDPage());
     locked.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     refuses(bytes(locked), "D021 The PDF is encrypted. Save a copy without a password.");
-    refuses("%PDF-1.7 nonsense".getBytes(UTF_8), "D025 The PDF is damaged. Print it to a new PDF, or save it as text.");
+    refuses(
+        "%PDF-1.7 nonsense".getBytes(UTF_8),
+        "D025 The PDF is damaged. Print it to a new PDF, or save it as text.");
   }
 
   @Test
   void whatIsNoTextIsRefused() {
-    refuses(new byte[] {'a', 0}, "D023 This is no text: byte 2 is zero. Name a file in text, Markdown, HTML, PDF or DOCX.");
+    refuses(
+        new byte[] {'a', 0},
+        "D023 This is no text: byte 2 is zero. Name a file in text, Markdown, HTML, PDF or DOCX.");
     refuses("{\\rtf1 x}".getBytes(UTF_8), "D024 This is RTF. Save it as DOCX, HTML or text.");
-    refuses(new byte[9 << 20], "D023 This is no text: byte 1 is zero. Name a file in text, Markdown, HTML, PDF or DOCX.");
-    refuses("a ".repeat(5 << 20).getBytes(UTF_8), "D005 The text has 10 MB; at most 8 are read. Split it.");
+    refuses(
+        new byte[9 << 20],
+        "D023 This is no text: byte 1 is zero. Name a file in text, Markdown, HTML, PDF or DOCX.");
+    refuses(
+        "a ".repeat(5 << 20).getBytes(UTF_8),
+        "D005 The text has 10 MB; at most 8 are read. Split it.");
   }
 
   @Test
@@ -263,13 +292,19 @@ class IntakeTest {
   }
 
   private static String paragraph(String style, String text) {
-    return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr><w:pStyle w:val=\""
+        + style
+        + "\"/></w:pPr><w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p>";
   }
 
   private static byte[] docx(String type, String body) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
     var styles =
-        "<w:styles " + WORD + "><w:style w:styleId='Titel'><w:name w:val='Title'/></w:style>"
+        "<w:styles "
+            + WORD
+            + "><w:style w:styleId='Titel'><w:name w:val='Title'/></w:style>"
             + "<w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style></w:styles>";
     parts.put("word/styles.xml", styles.getBytes(UTF_8));
     var document = type + "<w:document " + WORD + ">" + body + "</w:document>";
@@ -288,7 +323,8 @@ class IntakeTest {
     return bytes.toByteArray();
   }
 
-  private static void page(PDDocument pdf, int number, String heading, String... lines) throws IOException {
+  private static void page(PDDocument pdf, int number, String heading, String... lines)
+      throws IOException {
     var page = new PDPage();
     pdf.addPage(page);
     var font = new PDType1Font(FontName.HELVETICA);

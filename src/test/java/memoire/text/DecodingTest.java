@@ -15,7 +15,8 @@ class DecodingTest {
     var reading = Decoding.decode("a.txt", bytes);
     assertThat(reading.value()).isEqualTo(expected);
     assertThat(reading.problems())
-        .extracting(p -> p.at().line() + ":" + p.at().column() + " " + p.code() + " " + p.sentence())
+        .extracting(
+            p -> p.at().line() + ":" + p.at().column() + " " + p.code() + " " + p.sentence())
         .containsExactly(problems);
   }
 
