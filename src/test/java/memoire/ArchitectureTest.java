@@ -30,6 +30,7 @@ class ArchitectureTest {
     "memoire.text..",
     "memoire.document..",
     "memoire.syntax..",
+    "memoire.phrase..",
     "memoire.fact..",
     "memoire.generate..",
     "memoire.question..",
@@ -42,7 +43,12 @@ class ArchitectureTest {
   };
 
   private static final String[] SHELL = {
-    "memoire.nlp..", "memoire.format..", "memoire.store..", "memoire.terminal..", "memoire.cli.."
+    "memoire.nlp..",
+    "memoire.intake..",
+    "memoire.format..",
+    "memoire.store..",
+    "memoire.terminal..",
+    "memoire.cli.."
   };
 
   @ArchTest
@@ -61,6 +67,7 @@ class ArchitectureTest {
                           "java.text..",
                           "java.math..",
                           "java.security..",
+                          "java.nio",
                           "java.nio.charset..",
                           "java.io..",
                           "org.jspecify.annotations..",
@@ -114,6 +121,22 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyItsRoomKnowsCoreNlp = onlyIn("memoire.nlp..", "edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule onlyTheIntakeKnowsJsoupAndPdfBox =
+      onlyIn("memoire.intake..", "org.jsoup..", "org.apache.pdfbox..", "javax.xml..");
+
+  /// Study starts without the libraries of the author's side.
+  @ArchTest
+  static final ArchRule onlyGeneratingTakesFilesIn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("memoire.intake..")
+          .and()
+          .doNotHaveFullyQualifiedName("memoire.cli.SourceTexts")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("memoire.intake..");
 
   @ArchTest static final ArchRule onlyTheCommandsKnowPicocli = onlyIn("memoire.cli..", "picocli..");
 

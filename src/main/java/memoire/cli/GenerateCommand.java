@@ -12,6 +12,7 @@ import memoire.generate.Generation;
 import memoire.generate.Generator;
 import memoire.generate.Settings;
 import memoire.generate.SourceDocument;
+import memoire.nlp.CoreNlpParser;
 import memoire.pack.Pack;
 import memoire.syntax.Parse;
 import memoire.text.SafeText;
@@ -34,8 +35,9 @@ import picocli.CommandLine.Parameters;
       "it; a claim is asked with its owner. The same documents give the same pack,",
       "byte for byte.",
       "",
-      "Documents are Markdown or plain text, in UTF-8. A front matter says what they",
-      "are:",
+      "Documents are plain text, Markdown, HTML, PDF or DOCX; the text of the last",
+      "three is kept beside the pack, in NAME.texts. Where a text does not say itself",
+      "what it is, a front matter does:",
       "",
       "  ---",
       "  id: harbour",
@@ -68,13 +70,16 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Say what was drafted and not kept, and which rule dropped it.")
+      description =
+          "Say what was not read as text, what was drafted and not kept, and which rule dropped it.")
   private boolean explain;
 
   @Option(
       names = "--rules-only",
       description = "Do without the parser: faster, and fewer questions are found.")
   private boolean rulesOnly;
+
+  private Map<Path, String> copies = Map.of();
 
   GenerateCommand(Surroundings here) {
     this.here = here;
@@ -86,10 +91,12 @@ final class GenerateCommand implements Callable<Integer> {
       throw new Refusal(
           "A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
     }
-    var generator = new Generator(sources(), settings());
+    var sources = sources();
+    var generator = new Generator(sources, settings()).parsedBy(CoreNlpParser.VERSION);
     var generation = generator.generate(parses(generator.sentences()));
     generation.problems().forEach(problem -> here.err().line(problem.line()));
     if (explain) {
+      SourceTexts.explain(here, sources);
       explain(generation);
     }
     if (generation.pack().questions().isEmpty()) {
@@ -97,6 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
           "No fact to ask for was found, so no pack was written"
               + (explain ? "." : "; --explain says what was dropped, and why."));
     }
+    copies.forEach(InputFiles::write);
     var renewed = Renewed.by(here, here.directory().resolve(output), generation.pack());
     InputFiles.write(here.directory().resolve(output), PackWriter.write(renewed.pack()));
     new TallyLines(here.out()).print(output, generation.tally());
@@ -107,20 +115,13 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private List<SourceDocument> sources() {
+    var shelf = new SourceTexts(here, output);
     var sources = new ArrayList<SourceDocument>();
     for (var document : documents) {
-      var file = here.directory().resolve(document);
-      sources.add(new SourceDocument(inProject(document), InputFiles.text(file)));
+      sources.add(shelf.read(document));
     }
+    copies = shelf.copies();
     return sources;
-  }
-
-  /// The path that the pack names a document by: as given, or relative to the working directory.
-  private String inProject(Path document) {
-    var base = here.directory().toAbsolutePath().normalize();
-    var absolute = base.resolve(document).normalize();
-    var shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
   }
 
   private Map<String, Parse> parses(List<String> sentences) {

@@ -28,9 +28,10 @@ final class HeaderOptions {
   @Option(
       names = "--most",
       paramLabel = "N",
+      defaultValue = "40",
       description =
-          "At most so many questions for every 1,000 words, the best first. Without it there is no limit.")
-  private int most;
+          "At most so many questions for every 1,000 words, the best first: ${DEFAULT-VALUE} unless said otherwise; 0 for no limit.")
+  private int most = 40;
 
   /// What these options say, else what was there before.
   Settings over(Settings before, String id) {

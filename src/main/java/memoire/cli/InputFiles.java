@@ -1,16 +1,13 @@
 package memoire.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import memoire.text.Decoding;
 import org.jspecify.annotations.Nullable;
 
 /// Files that people name, read and written whole, with a sentence for everything that can go
@@ -37,23 +34,9 @@ final class InputFiles {
     }
   }
 
-  /// The text of a file in UTF-8.
+  /// The text of a file, read as a document is: offsets of evidence count its characters.
   static String text(Path file) {
-    var bytes = bytes(file);
-    for (byte each : bytes) {
-      if (each == 0) {
-        throw new Refusal(file + " is no text: it has zero bytes. Save it as text in UTF-8.");
-      }
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new Refusal(file + " is no text in UTF-8. Save it as UTF-8, and try again.");
-    }
+    return Decoding.decode(file.toString(), bytes(file)).value();
   }
 
   /// A file that somebody else names, below a directory; null when it is not there, or would be

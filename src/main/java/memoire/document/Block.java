@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /// Lines that stand together.
 ///
-/// @param reason why the block is set aside, for `ASIDE` alone; else empty
-record Block(Shape shape, List<Line> lines, String reason) {
+/// @param reason why the block is set aside, for `ASIDE`; the level of a `HEADING`, where it is
+///   marked; else empty
+/// @param text the lines as one, with single blanks
+record Block(Shape shape, List<Line> lines, String reason, String text) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern SEVERAL = Pattern.compile("\\p{Ll}[.!?]['\"”’)]{0,2} [\"“]?\\p{Lu}");
 
   /// What a block is, as far as it is known.
@@ -23,55 +26,58 @@ record Block(Shape shape, List<Line> lines, String reason) {
 
   /// Footnote marks behind the last full stop.
   private static final Pattern MARK_LAST =
-      Pattern.compile("(?:\\s*\\[[^\\]\\s]{1,6}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)[\\d¹²³⁴-⁹]{1,2}$");
+      Pattern.compile("(?:\\s*\\[[^\\]]{1,20}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)[\\d¹²³⁴-⁹]{1,2}$");
 
   Block {
     lines = List.copyOf(lines);
   }
 
   static Block of(Shape shape, List<Line> lines) {
-    return new Block(shape, lines, "");
+    return of(shape, lines, "");
+  }
+
+  static Block of(Shape shape, List<Line> lines, String reason) {
+    return new Block(shape, lines, reason, joined(lines));
   }
 
   Block as(Shape other) {
-    return new Block(other, lines, "");
+    return new Block(other, lines, "", text);
   }
 
   Block aside(String why) {
-    return new Block(Shape.ASIDE, lines, why);
+    return new Block(Shape.ASIDE, lines, why, text);
   }
 
   Block plus(Block next) {
     var all = new ArrayList<>(lines);
     all.addAll(next.lines);
-    return new Block(shape, all, reason);
+    return new Block(shape, all, reason, text + " " + next.text);
+  }
+
+  private static String joined(List<Line> lines) {
+    var text = new StringBuilder();
+    for (var line : lines) {
+      text.append(line.text()).append(' ');
+    }
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   boolean is(Shape other) {
     return shape == other;
   }
 
-  /// The lines as one, with single blanks.
-  String text() {
-    var text = new StringBuilder();
-    for (var line : lines) {
-      text.append(line.text()).append(' ');
-    }
-    return text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-  }
-
   int words() {
-    return new Sentence(text(), 0, 0).words();
+    return new Sentence(text, 0, 0).words();
   }
 
   /// Whether more than one sentence stands in it.
   boolean isSeveral() {
-    return SEVERAL.matcher(text()).find();
+    return SEVERAL.matcher(text).find();
   }
 
   /// Whether it reads as running text: it ends as a sentence does and is no mere label.
   boolean isProse() {
-    var text = MARK_LAST.matcher(text()).replaceFirst("");
-    return (is(Shape.TEXT) || is(Shape.QUOTE)) && Sentences.isClosed(text) && words() >= 2;
+    var unmarked = MARK_LAST.matcher(text).replaceFirst("");
+    return (is(Shape.TEXT) || is(Shape.QUOTE)) && Sentences.isClosed(unmarked) && words() >= 2;
   }
 }

@@ -26,13 +26,17 @@ final class Captions {
   /// Longer lines between paragraphs are captions.
   private static final int LONGEST_HEADING = 9;
 
+  /// Longer lines are paragraphs that lost their end.
+  private static final int LONGEST_CAPTION = 60;
+
   private Captions() {}
 
   /// What a block without a full stop is: heading, caption, lead-in of a list or a quotation.
   static Block orHeading(List<Block> blocks, int at) {
     var block = blocks.get(at);
     var text = block.text();
-    if (text.endsWith(":") && block.words() > 3) {
+    boolean cut = block.isSeveral() || block.words() > LONGEST_CAPTION;
+    if (cut || (text.endsWith(":") && block.words() > 3)) {
       return block;
     }
     if (isCaption(text)) {
@@ -49,6 +53,11 @@ final class Captions {
     boolean number = NUMBERED.matcher(text).matches();
     return !number
         && (isMarked(text) || placed || new Sentence(text, 0, 0).words() > LONGEST_HEADING);
+  }
+
+  /// Whether the last line of a page is no text of it.
+  static boolean mayBeFoot(Block block) {
+    return !isMarked(block.text()) && !block.isSeveral() && block.words() <= LONGEST_CAPTION;
   }
 
   /// Whether a line begins as captions do, or carries a day or a credit in brackets.

@@ -120,7 +120,8 @@ final class Furniture {
       return piece("figures");
     }
     var bare = PHONE.matcher(ADDRESS.matcher(line).replaceAll(" ")).replaceAll(" ");
-    if (!bare.equals(line) && new Sentence(bare, 0, 0).words() <= 4) {
+    int most = Sentences.isClosed(line) ? 1 : 4;
+    if (!bare.equals(line) && new Sentence(bare, 0, 0).words() <= most) {
       return piece("contact");
     }
     if (TRAIL.matcher(line).matches() && !Sentences.isClosed(line) && line.length() < 120) {

@@ -26,8 +26,8 @@ final class MarkdownBlocks {
     return blocks.blocks;
   }
 
-  /// Where the text of a heading begins; 0 when the line is none.
-  static int headingStart(String text) {
+  /// Where the text of a heading begins, which is its level; 0 when the line is none.
+  private static int headingStart(String text) {
     int level = 0;
     while (level < text.length() && text.charAt(level) == '#') {
       level++;
@@ -51,7 +51,8 @@ final class MarkdownBlocks {
       add(Shape.ASIDE, "table", line);
     } else if (headingStart(text) > 0) {
       close();
-      add(Shape.HEADING, "", line.from(line.indent() + headingStart(text)));
+      int level = headingStart(text);
+      add(Shape.HEADING, String.valueOf(level), line.from(line.indent() + level));
       close();
     } else if (text.startsWith(CAPTION)) {
       close();
@@ -115,7 +116,7 @@ final class MarkdownBlocks {
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block(shape, open, reason));
+      blocks.add(Block.of(shape, open, reason));
     }
     open = new ArrayList<>();
     shape = Shape.TEXT;

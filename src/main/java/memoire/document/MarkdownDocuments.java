@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import memoire.text.Decoding;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
@@ -16,10 +18,12 @@ import memoire.text.Severity;
 /// Without an id the file's name serves, without a title the first heading or line.
 public final class MarkdownDocuments {
   /// In UTF-16 code units.
-  public static final int MAX_DOCUMENT = 50_000_000;
+  public static final int MAX_DOCUMENT = 4_000_000;
 
   /// In UTF-16 code units.
   public static final int MAX_LINE = 1_000_000;
+
+  public static final int MAX_LINES = 200_000;
 
   private MarkdownDocuments() {}
 
@@ -35,7 +39,7 @@ public final class MarkdownDocuments {
                   0,
                   Severity.ERROR,
                   "D005",
-                  "The document is larger than 50 million characters.",
+                  "The document is larger than 4 million characters.",
                   "Split it.")));
     }
     var problems = new ArrayList<Problem>();
@@ -47,6 +51,11 @@ public final class MarkdownDocuments {
         isMarkdown(fileName)
             ? markdown(fileName, front.values(), body)
             : plain(fileName, front.values(), body);
+    hidden(fileName, text).ifPresent(problems::add);
+    if (!document.language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+      problems.add(foreign(fileName, document.language()));
+      return new Reading<>(without(document), problems);
+    }
     if (document.sections().isEmpty()) {
       problems.add(
           problem(
@@ -60,22 +69,56 @@ public final class MarkdownDocuments {
     return new Reading<>(document, problems);
   }
 
+  private static Problem foreign(String fileName, String language) {
+    return problem(
+        fileName,
+        0,
+        Severity.ERROR,
+        "D010",
+        "The document is in "
+            + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+            + ", and questions are drafted from English alone.",
+        "Name a translation, or write the questions by hand.");
+  }
+
+  private static Document without(Document document) {
+    return new Document(
+        document.id(),
+        document.title(),
+        document.publisher(),
+        document.date(),
+        document.kind(),
+        document.language(),
+        List.of(),
+        document.setAside());
+  }
+
+  /// Characters that hide or reorder others are left out of sentences; somebody put them there.
+  private static Optional<Problem> hidden(String fileName, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069'))) {
+        return Optional.of(
+            new Problem(
+                fileName,
+                Decoding.position(text, i),
+                Severity.WARNING,
+                "D008",
+                "A character here reorders the text that follows; it was left out.",
+                "Look at the passage in an editor that shows such characters."));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isMarkdown(String fileName) {
     var lower = fileName.toLowerCase(Locale.ROOT);
     return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
   private static Document markdown(String fileName, Map<String, String> front, List<Line> body) {
-    var blocks = new ArrayList<>(MarkdownBlocks.of(body));
-    Sweep.setAside(blocks, 0);
-    var title =
-        body.stream()
-            .map(Line::text)
-            .filter(line -> line.startsWith("# "))
-            .map(line -> line.substring(2).strip())
-            .findFirst()
-            .orElse("");
-    return document(fileName, front, Map.of("title", title), Sections.of(blocks, true));
+    var page = Page.ofMarkdown(MarkdownBlocks.of(body));
+    return document(fileName, front, page.found(), Sections.of(page.blocks(), true));
   }
 
   private static Document plain(String fileName, Map<String, String> front, List<Line> body) {
@@ -85,8 +128,19 @@ public final class MarkdownDocuments {
 
   private static List<Line> shortLines(
       String fileName, List<Line> lines, int from, List<Problem> problems) {
-    var kept = new ArrayList<Line>(lines.size());
-    for (int i = from; i < lines.size(); i++) {
+    if (lines.size() > MAX_LINES) {
+      problems.add(
+          problem(
+              fileName,
+              MAX_LINES + 1,
+              Severity.ERROR,
+              "D009",
+              "The document has more than 200,000 lines; what follows here was passed over.",
+              "Split it."));
+    }
+    int end = Math.min(lines.size(), MAX_LINES);
+    var kept = new ArrayList<Line>(end);
+    for (int i = from; i < end; i++) {
       if (lines.get(i).text().length() <= MAX_LINE) {
         kept.add(lines.get(i));
       } else {
@@ -111,7 +165,7 @@ public final class MarkdownDocuments {
         value(front, "publisher", value(found, "publisher", "")),
         value(front, "date", value(found, "date", "undated")),
         value(front, "kind", value(found, "kind", kindOf(front))),
-        value(front, "language", "en"),
+        value(front, "language", sections.language()),
         sections.sections(),
         sections.setAside());
   }

@@ -48,6 +48,22 @@ final class Page {
     return page;
   }
 
+  /// Markdown says itself what its headings are.
+  static Page ofMarkdown(List<Block> blocks) {
+    var page = new Page(blocks);
+    int body = page.bodyStart();
+    int head = page.headEnd(body);
+    page.readHeading();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (page.blocks.get(i).is(Shape.TEXT)) {
+        page.readMatter(i, i < head);
+      }
+    }
+    Captions.markCredits(page.blocks);
+    Sweep.setAside(page.blocks, body);
+    return page;
+  }
+
   /// The blocks, each with what it is.
   List<Block> blocks() {
     return blocks;
@@ -154,6 +170,22 @@ final class Page {
     }
   }
 
+  /// The first heading of the first level is the title.
+  private void readHeading() {
+    for (var block : blocks) {
+      if (block.is(Shape.HEADING) && block.reason().equals("1")) {
+        found.putIfAbsent("title", unescaped(block));
+        return;
+      }
+    }
+  }
+
+  private static String unescaped(Block heading) {
+    var flat = new Flat();
+    heading.lines().forEach(line -> Inline.strip(line, flat));
+    return flat.text().strip();
+  }
+
   private boolean mayBeTitle(int at, String text) {
     boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));
     return !value
@@ -195,7 +227,7 @@ final class Page {
       found.putIfAbsent("publisher", source.group("who"));
       found.putIfAbsent("date", when.get());
       blocks.set(at, block.aside("source"));
-    } else if (!block.isProse()) {
+    } else if (!block.isProse() || PrintedDate.alone(text).isPresent()) {
       readShort(at, text, head);
     }
   }
@@ -296,7 +328,7 @@ final class Page {
     }
     for (int i = blocks.size() - 1; i >= body; i--) {
       var block = blocks.get(i);
-      if (block.is(Shape.TEXT) && !block.isProse() && !Captions.isMarked(block.text())) {
+      if (block.is(Shape.TEXT) && !block.isProse() && Captions.mayBeFoot(block)) {
         blocks.set(i, block.aside("page foot"));
       } else if (!block.is(Shape.ASIDE) && !block.is(Shape.TEXT)) {
         return;

@@ -12,6 +12,7 @@ final class Sections {
 
   private final boolean markdown;
   private final Footnotes footnotes;
+  private final String language;
   private final List<Section> sections = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private List<Paragraph> paragraphs = new ArrayList<>();
@@ -20,12 +21,29 @@ final class Sections {
   private Sections(boolean markdown, List<Block> blocks) {
     this.markdown = markdown;
     this.footnotes = new Footnotes(blocks);
+    this.language = language(blocks);
+  }
+
+  private static String language(List<Block> blocks) {
+    var text = new StringBuilder();
+    for (var block : blocks) {
+      boolean read = !block.is(Shape.ASIDE) || block.reason().equals("title");
+      if (read && text.length() < 100_000) {
+        text.append(block.text()).append('\n');
+      }
+    }
+    return Languages.of(text.toString()).orElse(Languages.ENGLISH).tag();
   }
 
   static Sections of(List<Block> blocks, boolean markdown) {
     var made = new Sections(markdown, blocks);
     made.read(made.footnotes.mark(blocks));
     return made;
+  }
+
+  /// The language of the sentences; English where they do not tell.
+  String language() {
+    return language;
   }
 
   List<Section> sections() {
@@ -58,9 +76,9 @@ final class Sections {
   /// Reads a paragraph, and with it those into which a quotation of it runs. Returns the index of
   /// the last block read.
   private int readText(List<Block> blocks, int at) {
-    var language = Languages.of(blocks.get(at).text());
-    if (language.isPresent() && !language.get().equals(Languages.ENGLISH)) {
-      setAside(blocks.get(at), "in " + language.get().name());
+    var foreign = Languages.of(blocks.get(at).text()).filter(l -> !l.equals(Languages.ENGLISH));
+    if (foreign.isPresent()) {
+      setAside(blocks.get(at), "in " + foreign.get().name());
       return at;
     }
     var flat = flat(blocks.get(at));
@@ -83,7 +101,8 @@ final class Sections {
     return block.is(Shape.TEXT) && "“\"«".indexOf(block.text().charAt(0)) < 0;
   }
 
-  private void add(Kind kind, Flat flat) {
+  private void add(Kind kind, Flat untidy) {
+    var flat = Tidying.tidy(untidy);
     var sentences = flat.isBlank() ? List.<Sentence>of() : Sentences.of(flat);
     if (!sentences.isEmpty()) {
       paragraphs.add(new Paragraph(kind, sentences));
@@ -112,7 +131,7 @@ final class Sections {
   }
 
   private Flat flat(Block block) {
-    return Tidying.tidy(footnotes.strip(raw(block)));
+    return footnotes.strip(raw(block));
   }
 
   private Flat raw(Block block) {

@@ -118,14 +118,17 @@ final class Sentences {
         && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
   }
 
-  /// `1.`, `iv.` or `a.` where a sentence would begin.
+  /// `1.`, `iv.` or `a.` where a sentence would begin, or after a colon or semicolon.
   private boolean isEnumeration(int start, int stop) {
-    var mark = text.substring(start, stop).strip();
-    return !mark.isEmpty()
-        && mark.length() <= 4
-        && (mark.chars().allMatch(c -> c >= '0' && c <= '9')
+    int begin = Math.max(start, text.lastIndexOf(' ', stop) + 1);
+    var mark = text.substring(begin, stop);
+    boolean counts =
+        mark.chars().allMatch(c -> c >= '0' && c <= '9')
             || mark.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0)
-            || mark.length() == 1);
+            || mark.length() == 1;
+    var before = text.substring(start, begin).strip();
+    boolean begins = before.isEmpty() || before.endsWith(":") || before.endsWith(";");
+    return !mark.isEmpty() && mark.length() <= 4 && counts && begins;
   }
 
   private boolean isAbbreviation(int stop, int next) {

@@ -37,13 +37,14 @@ import memoire.text.Problem;
 /// Drafts a pack from documents: facts → drafts → lints → uniqueness → forms, best first.
 public final class Generator {
   /// The name and version of these rules, kept with every question.
-  public static final String ENGINE = "rules-1";
+  public static final String ENGINE = "rules-2";
 
   private final Settings settings;
   private final Map<String, SourceDocument> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
   private final Bank bank;
+  private String parser = "parser";
 
   /// Reads the documents.
   public Generator(List<SourceDocument> sources, Settings settings) {
@@ -66,6 +67,12 @@ public final class Generator {
   /// The texts of all sentences that a parse would help with, each once, in reading order.
   public List<String> sentences() {
     return bank.statements().stream().map(s -> s.sentence().text()).distinct().toList();
+  }
+
+  /// Says which engine parsed the sentences, for the record of each question it had a part in.
+  public Generator parsedBy(String engine) {
+    parser = engine;
+    return this;
   }
 
   /// The pack, with what was wrong with the documents and what was not kept.
@@ -164,7 +171,7 @@ public final class Generator {
         tags(draft),
         new Framing(bank).attribution(draft),
         evidence(draft.document(), sentence.start(), last(draft.fact())),
-        ENGINE);
+        draft.asked() == null ? ENGINE : ENGINE + "+" + parser);
   }
 
   private static String taking(String id, Set<String> taken) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import memoire.document.Document;
 import memoire.fact.Fact;
+import memoire.fact.Statement;
 import memoire.generate.Lints.Complaint;
 import memoire.question.Form;
 
@@ -25,6 +26,9 @@ final class Selection {
 
   /// How much of the order is trust alone; the rest is whether the fact matters.
   private static final double WEIGHT_OF_TRUST = 0.3;
+
+  /// What the next draft of a sentence is worth beside the one before.
+  private static final double FURTHER = 0.85;
 
   private final Ranker ranker = new Ranker();
 
@@ -61,7 +65,7 @@ final class Selection {
             .filter(this::isTrusted)
             .sorted(ranking())
             .toList();
-    return withinCap(withoutRepeats(sound));
+    return withinCap(spread(withoutRepeats(sound)));
   }
 
   private Draft scored(Draft draft) {
@@ -173,6 +177,19 @@ final class Selection {
     return draft.fact() instanceof Fact.ClaimFact claim
         ? claim.claim()
         : draft.stem().replace(bank.source(draft.document()).name(), "");
+  }
+
+  /// Each further draft of one sentence counts less, so that the whole document is asked about.
+  private static List<Draft> spread(List<Draft> ranked) {
+    var asked = new HashMap<Statement, Integer>();
+    return ranked.stream()
+        .map(draft -> {
+          int before = asked.merge(draft.fact().statement(), 1, Integer::sum) - 1;
+          return draft.withScore(
+              draft.acceptable(), draft.score() * Math.pow(FURTHER, before));
+        })
+        .sorted(ranking())
+        .toList();
   }
 
   /// As many forms as the documents have room for: first one for every draft, the one that is to be

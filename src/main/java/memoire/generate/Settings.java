@@ -16,6 +16,9 @@ public record Settings(
     List<String> authors,
     String language,
     int maxPer1000Words) {
+  /// As many questions for every thousand words as a text has facts that matter, about.
+  public static final int USUAL = 40;
+
   public Settings {
     authors = List.copyOf(authors);
   }
@@ -30,11 +33,11 @@ public record Settings(
         pack.license(),
         pack.authors(),
         pack.language(),
-        0);
+        USUAL);
   }
 
-  /// Settings for a first draft of a pack: version 0.1.0, English, no limit.
+  /// Settings for a first draft of a pack: version 0.1.0, English, as many questions as is usual.
   public static Settings draft(String packId, String title) {
-    return new Settings(packId, title, "", "0.1.0", "CC-BY-4.0", List.of(), "en", 0);
+    return new Settings(packId, title, "", "0.1.0", "CC-BY-4.0", List.of(), "en", USUAL);
   }
 }

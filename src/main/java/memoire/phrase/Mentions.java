@@ -361,7 +361,9 @@ public final class Mentions {
     if (cutBefore || cutAfter || gloss) {
       return false;
     }
+    boolean opensSentence = single && words.getFirst().index() == 0 && head.entity().isEmpty();
     return !modifier
+        && !opensSentence
         && !indefinite
         && !(people && head.entity().isEmpty())
         && !adjective

@@ -144,16 +144,52 @@ class GenerateCommandTest {
 
   @Test
   void whatCannotBeReadIsRefusedInOneSentence() {
-    teacher.file("latin.md", "Ærø har en havn.\n".getBytes(ISO_8859_1));
-    refuses("latin.md", "latin.md is no text in UTF-8. Save it as UTF-8, and try again.");
     refuses("absent.md", "absent.md cannot be read: there is no such file.");
     refuses(".", " is a directory; name the files in it.");
   }
 
   @Test
+  void textInAnOldEncodingIsReadWithAWarning() {
+    teacher.file("latin.md", "Ærø has been a port since 1342.\n".getBytes(ISO_8859_1));
+    var outcome = teacher.launch("generate", "latin.md", "-o", PACK);
+    assertThat(outcome.err())
+        .contains("latin.md:1:1: warning D011 This is no UTF-8 from here on; the file was read as");
+  }
+
+  @Test
   void binaryFilesAreRefused() {
     teacher.file("picture.md", new byte[] {0, 1, 2, 'P', 'N', 'G', 0, 0, 7});
-    refuses("picture.md", "picture.md is no text: it has zero bytes. Save it as text in UTF-8.");
+    refuses("picture.md", "picture.md: error D023 This is no text: byte 1 is zero.");
+  }
+
+  @Test
+  void aDocumentInAnotherLanguageIsSaid() {
+    teacher.file(
+        "hafen.txt",
+        "Der Hafen ist sehr alt und wurde im Jahr 1342 von der Stadt gegründet, aber er wird nicht mehr benutzt.\n");
+    var outcome = teacher.launch("generate", "hafen.txt", "-o", PACK);
+    assertThat(outcome.err()).contains("hafen.txt: error D010 The document is in German");
+    assertThat(directory.resolve(PACK)).doesNotExist();
+  }
+
+  @Test
+  void theTextOfAPageIsKeptBesideThePackAndEvidencePointsIntoIt() {
+    teacher.file(
+        "port.html",
+        """
+        <html lang="en"><title>The port of Lindsund</title><nav>Home</nav><h1>The port of Lindsund</h1>
+        <p>Lindsund has been a port since 1342. The storm of 23 May 2021 broke the <b>breakwater</b>.</p>
+        """);
+    var outcome = teacher.launch("generate", "port.html", "-o", PACK, "--explain");
+    assertThat(outcome.code()).as(outcome.toString()).isZero();
+    assertThat(outcome.out()).contains("set aside  lindsund.texts/port.md:", "“Home”  navigation");
+    assertThat(pack().sources().getFirst().file()).isEqualTo("lindsund.texts/port.md");
+    var text = teacher.read("lindsund.texts/port.md");
+    for (var question : pack().questions()) {
+      var evidence = java.util.Objects.requireNonNull(question.evidence());
+      assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote());
+    }
+    assertThat(teacher.launch("pack", "check", PACK).out()).endsWith(" 0 errors, 0 warnings\n");
   }
 
   @Test
