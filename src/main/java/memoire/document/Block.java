@@ -13,6 +13,11 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern SEVERAL = Pattern.compile("\\p{Ll}[.!?]['\"”’)]{0,2} [\"“]?\\p{Lu}");
 
+  /// A line that ends like this goes on in the next.
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?:[,:;–—-]|\\b(?:the|an?|of|in|on|at|to|for|and|or|with|by|from|as|its?))$");
+  private static final int SHORTEST_HEADLINE = 4;
+
   /// What a block is, as far as it is known.
   enum Shape {
     TEXT,
@@ -60,6 +65,18 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
       text.append(line.text()).append(' ');
     }
     return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /// The first line where the second begins anew: a headline and the line below it; else the text.
+  String headline() {
+    if (lines.size() < 2) {
+      return text;
+    }
+    var first = lines.get(0).text().strip();
+    var second = lines.get(1).text().strip();
+    boolean anew = !second.isEmpty() && Character.isUpperCase(second.charAt(0));
+    boolean open = OPEN_END.matcher(first).find();
+    return anew && !open && first.split(" +", -1).length >= SHORTEST_HEADLINE ? first : text;
   }
 
   boolean is(Shape other) {

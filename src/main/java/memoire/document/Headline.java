@@ -11,6 +11,8 @@ final class Headline {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern SECTION_NUMBER =
       Pattern.compile("^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}\\.)\\s+(?=\\p{Lu})");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b(?:www\\.|https?:)|\\b[\\p{L}\\d-]+\\.(?:com|org|net|int|edu|gov|example|[a-z]{2})\\b");
   private static final int MOST_WORDS = 30;
   private static final int SHORTEST_WORD = 4;
   private static final double MOST_WEIGHT = 5;
@@ -63,7 +65,7 @@ final class Headline {
         sum += Math.min(Math.log1p(count) / Math.log(2), MOST_WEIGHT);
       }
     }
-    double letterhead = isLetterhead(line) ? LETTERHEAD : 1;
+    double letterhead = isLetterhead(line) || ADDRESS.matcher(line).find() ? LETTERHEAD : 1;
     return number > MOST_WORDS ? 0 : letterhead * sum / (number + 1);
   }
 

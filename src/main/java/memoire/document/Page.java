@@ -153,7 +153,7 @@ final class Page {
     var lines = new ArrayList<String>();
     var places = new ArrayList<Integer>();
     for (int i = 0; i < body; i++) {
-      var text = blocks.get(i).text();
+      var text = blocks.get(i).headline();
       if (blocks.get(i).is(Shape.TEXT) && mayBeTitle(i, text)) {
         lines.add(text);
         places.add(i);

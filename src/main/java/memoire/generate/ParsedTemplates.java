@@ -81,12 +81,20 @@ final class ParsedTemplates {
   private Optional<Draft> draft(Statement of, Asked asked) {
     var statement = statement(of, asked);
     return switch (asked.mention()) {
+      case DateOf date when isYearUnknown(statement, asked, date) -> Optional.empty();
       case DateOf date -> Optional.of(date(statement, asked, date));
       case CountOf count -> Optional.of(count(statement, asked, count));
       case AmountOf amount -> Optional.of(amount(statement, asked, amount));
       case NameOf _ when isSubject(statement, asked) -> Optional.empty();
       case NameOf name -> Optional.of(name(statement, asked, name));
     };
+  }
+
+  /// A day or a month of which neither the question nor the document's date tells the year.
+  private boolean isYearUnknown(Statement statement, Asked asked, DateOf date) {
+    var rest = asked.stem().replace("{{" + asked.key() + "}}", "");
+    boolean dated = Years.isIn(bank.source(statement.document()).name());
+    return date.date().yearless() && !dated && !Years.isIn(rest);
   }
 
   /// What the whole document is about is no question.

@@ -71,7 +71,7 @@ public final class Asking {
     if (isTouched(mention) || !proposition.words().containsAll(mention.words())) {
       return Optional.empty();
     }
-    if (mention instanceof NameOf name && isOneOfSeveral(name)) {
+    if (mention instanceof NameOf name && (isOneOfSeveral(name) || mayBeTime(name))) {
       return Optional.empty();
     }
     var gapped = new HashMap<>(statement.replaced());
@@ -128,6 +128,12 @@ public final class Asking {
     return beside
         || head.isKindOf("conj")
         || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
+  }
+
+  /// A gap after `In` that opens a sentence could hold a year as well as a place.
+  private boolean mayBeTime(NameOf name) {
+    int first = name.words().getFirst().index();
+    return first == 1 && name.kind() == Kind.PLACE && parse.word(0).text().equals("In");
   }
 
   private boolean isTouched(Mention mention) {

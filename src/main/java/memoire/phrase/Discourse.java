@@ -248,7 +248,8 @@ public final class Discourse {
       }
       int next = word.index() + 1;
       int after = word.index() + 2;
-      boolean shifts = SHIFTS.contains(word.lower()) || word.lower().equals("this");
+      boolean shifts =
+          SHIFTS.contains(word.lower()) || Set.of("this", "that").contains(word.lower());
       return shifts
           && ((next < parse.size() && PERIODS.contains(parse.word(next).lower()))
               || (after < parse.size() && PERIODS.contains(parse.word(after).lower())));

@@ -58,11 +58,17 @@ public final class Mentions {
 
   private void dates() {
     for (var date : Dates.in(Tokens.of(parse.text()))) {
-      var words = between(date.value().start(), date.value().end());
+      var words = withoutOf(between(date.value().start(), date.value().end()));
       if (!words.isEmpty() && !isInName(words) && !isModifier(words) && isDated(date, words)) {
         add(new DateOf(words, top(words), date));
       }
     }
+  }
+
+  /// `26 July of that year`.
+  private static List<Word> withoutOf(List<Word> words) {
+    boolean of = !words.isEmpty() && words.getLast().lower().equals("of");
+    return of ? words.subList(0, words.size() - 1) : words;
   }
 
   /// A year within a name is no date by itself: `the Russo-Japanese War of 1904–05`.
@@ -187,6 +193,13 @@ public final class Mentions {
     var words = parse.words().subList(from, to);
     var head = top(words);
     var value = value(words);
+    boolean designation =
+        from > 1
+            && parse.word(from - 1).isProperNoun()
+            && parse.word(from - 1).start() > 0;
+    if (designation) {
+      return;
+    }
     if (value.isEmpty() || !head.isKindOf("nummod") || head.head() < to) {
       return;
     }
@@ -353,12 +366,20 @@ public final class Mentions {
     int last = words.getLast().index() + 1;
     boolean cutBefore = isPartOf(words, words.getFirst().index() - 1);
     boolean cutAfter =
-        isPartOf(words, last) || (last < parse.size() && parse.word(last).tag().equals("CD") && single);
+        isPartOf(words, last) || (last < parse.size() && parse.word(last).tag().equals("CD"));
+    boolean shared =
+        words.stream()
+            .anyMatch(
+                w ->
+                    parse
+                        .children(w)
+                        .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
+    boolean officeOf = Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
     boolean gloss =
         words.getFirst().index() > 0
             && parse.word(words.getFirst().index() - 1).text().equals("(")
             && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    if (cutBefore || cutAfter || gloss) {
+    if (cutBefore || cutAfter || gloss || shared || officeOf) {
       return false;
     }
     boolean opensSentence = single && words.getFirst().index() == 0 && head.entity().isEmpty();

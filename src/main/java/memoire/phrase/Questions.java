@@ -41,7 +41,11 @@ public final class Questions {
   private final Map<String, Parse> parses;
   private final Cast cast;
   private final boolean dated;
+
+  /// The sentence before, where paragraphs hold one sentence each.
   private @Nullable Parse last;
+
+  private boolean lastWasSingle;
 
   private Questions(Document document, Map<String, Parse> parses) {
     this.document = document;
@@ -76,7 +80,9 @@ public final class Questions {
 
   private List<Of> of(Paragraph paragraph) {
     var all = new ArrayList<Of>();
-    var discourse = new Discourse(cast, dated, last);
+    boolean single = paragraph.sentences().size() == 1;
+    var discourse = new Discourse(cast, dated, single && lastWasSingle ? last : null);
+    lastWasSingle = single;
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
       if (parse == null || parse.words().isEmpty()) {
