@@ -15,7 +15,9 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
 
   /// A line that ends like this goes on in the next.
   private static final Pattern OPEN_END =
-      Pattern.compile("(?:[,:;–—-]|\\b(?:the|an?|of|in|on|at|to|for|and|or|with|by|from|as|its?))$");
+      Pattern.compile(
+          "(?:[,:;–—-]|\\b(?:the|an?|of|in|on|at|to|for|and|or|with|by|from|as|its?))$");
+
   private static final int SHORTEST_HEADLINE = 4;
 
   /// What a block is, as far as it is known.

@@ -12,7 +12,8 @@ final class Headline {
   private static final Pattern SECTION_NUMBER =
       Pattern.compile("^(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,4}\\.)\\s+(?=\\p{Lu})");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)\\b(?:www\\.|https?:)|\\b[\\p{L}\\d-]+\\.(?:com|org|net|int|edu|gov|example|[a-z]{2})\\b");
+      Pattern.compile(
+          "(?i)\\b(?:www\\.|https?:)|\\b[\\p{L}\\d-]+\\.(?:com|org|net|int|edu|gov|example|[a-z]{2})\\b");
   private static final int MOST_WORDS = 30;
   private static final int SHORTEST_WORD = 4;
   private static final double MOST_WEIGHT = 5;

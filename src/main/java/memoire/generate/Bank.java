@@ -46,7 +46,9 @@ final class Bank {
       var stated = Statements.of(document);
       sources.put(document.id(), new Sourcing(document, stated));
       statements.addAll(stated);
-      stated.stream().limit(EARLY).forEach(s -> early.add(place(s.document(), s.sentence().start())));
+      stated.stream()
+          .limit(EARLY)
+          .forEach(s -> early.add(place(s.document(), s.sentence().start())));
       Years.latest(document).ifPresent(year -> latest.put(document.id(), year));
     }
     for (var statement : statements) {

@@ -89,12 +89,12 @@ public record Draft(
   }
 
   Draft withStem(String other) {
-    return new Draft(fact, topic, other, key, accept, distractors, recall, acceptable, score, asked);
+    return new Draft(
+        fact, topic, other, key, accept, distractors, recall, acceptable, score, asked);
   }
 
   Draft withScore(double acceptable, double score) {
-    return new Draft(
-        fact, topic, stem, key, accept, distractors, recall, acceptable, score, asked);
+    return new Draft(fact, topic, stem, key, accept, distractors, recall, acceptable, score, asked);
   }
 
   boolean isCloze() {

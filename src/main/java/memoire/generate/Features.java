@@ -98,7 +98,9 @@ final class Features {
     has("loose", statement.loose() > 0);
     has("very loose", statement.loose() > 2);
     has("claim", !statement.owner().isEmpty());
-    has("something said in full", statement.replaced().values().stream().anyMatch(t -> !t.isEmpty()));
+    has(
+        "something said in full",
+        statement.replaced().values().stream().anyMatch(t -> !t.isEmpty()));
     has("something left out", statement.replaced().values().stream().anyMatch(String::isEmpty));
     has("past", proposition.isPast());
     has("doubtful word", proposition.words().stream().anyMatch(w -> w.is("dep")));
@@ -124,7 +126,9 @@ final class Features {
     var relation = proposition.head().relation().replaceAll(":.*", "");
     found.add("clause is " + relation);
     has("reduced clause", !proposition.inserted().isEmpty());
-    has("subject from elsewhere", !proposition.parse().isBelow(proposition.subject().getFirst(), proposition.head()));
+    has(
+        "subject from elsewhere",
+        !proposition.parse().isBelow(proposition.subject().getFirst(), proposition.head()));
     has("subject is named", proposition.subject().stream().anyMatch(w -> w.isProperNoun()));
   }
 }

@@ -108,11 +108,10 @@ public final class Generator {
     }
     var claims = new ClaimTemplates(bank);
     bank.facts()
-        .forEach(
-            fact ->
-                drafts(fact, claims)
-                    .filter(draft -> !isLeftToParser(draft, parses))
-                    .forEach(drafts::add));
+        .forEach(fact ->
+            drafts(fact, claims)
+                .filter(draft -> !isLeftToParser(draft, parses))
+                .forEach(drafts::add));
     var actors = new ActorTemplates(bank);
     bank.statements().stream()
         .flatMap(s -> actors.drafts(s).stream())

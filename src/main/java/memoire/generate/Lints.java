@@ -110,8 +110,7 @@ final class Lints {
   }
 
   private static Optional<String> relativeTime(Draft draft, List<Token> stem) {
-    var source =
-        draft.asked() == null ? draft.fact().statement().tokens() : List.<Token>of();
+    var source = draft.asked() == null ? draft.fact().statement().tokens() : List.<Token>of();
     return draft.isComposite()
         ? Optional.empty()
         : relativeTime(stem).or(() -> relativeTime(source));
@@ -234,7 +233,8 @@ final class Lints {
             .skip(1)
             .anyMatch(
                 t -> t.isCapitalised() || t.is("\"") || Character.isDigit(t.text().charAt(0)));
-    boolean list = draft.topic().equals("list") || (draft.asked() != null && content > FEWEST_CONTENT_WORDS);
+    boolean list =
+        draft.topic().equals("list") || (draft.asked() != null && content > FEWEST_CONTENT_WORDS);
     return content < FEWEST_CONTENT_WORDS || (!named && !list)
         ? Optional.of("The stem names too little to be asked about.")
         : Optional.empty();

@@ -95,7 +95,8 @@ final class NameOptions {
     boolean variant =
         name.contains(key)
             || key.contains(name)
-            || Places.country(name).equals(Places.country(key)) && Places.country(name).isPresent();
+            || (Places.country(name).equals(Places.country(key))
+                && Places.country(name).isPresent());
     if (variant || statement.sentence().text().contains(name) || asked.stem().contains(name)) {
       return false;
     }

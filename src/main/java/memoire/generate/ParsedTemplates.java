@@ -24,7 +24,6 @@ import memoire.fact.Statement;
 import memoire.fact.Tokens;
 import memoire.generate.Draft.Recall;
 import memoire.phrase.Asked;
-import memoire.phrase.Mention;
 import memoire.phrase.Mention.AmountOf;
 import memoire.phrase.Mention.CountOf;
 import memoire.phrase.Mention.DateOf;
@@ -133,21 +132,20 @@ final class ParsedTemplates {
 
   private static Draft count(Statement statement, Asked asked, CountOf mention) {
     var unit = span(List.of(mention.noun()));
-    var hedge =
-        String.join(" ", mention.hedge().stream().map(w -> w.lower()).toList());
+    var hedge = String.join(" ", mention.hedge().stream().map(w -> w.lower()).toList());
     var fact =
-        new CountFact(statement, span(mention.words()), span(mention.words()), hedge, mention.value(), unit);
+        new CountFact(
+            statement, span(mention.words()), span(mention.words()), hedge, mention.value(), unit);
     var key = lower(asked.key());
     Recall recall =
         asked.cloze()
             ? new Recall.AsGap()
             : new Recall.AsNumber(mention.value(), mention.noun().text());
     var distractors =
-        asked.cloze()
-            ? List.<String>of()
-            : CountOptions.of(key, mention.value(), asked.stem());
+        asked.cloze() ? List.<String>of() : CountOptions.of(key, mention.value(), asked.stem());
     var accept = asked.cloze() ? accepted(key, mention.value()) : List.<String>of();
-    return draft(fact, "count", asked, asked.cloze() ? asked.key() : key, accept, distractors, recall);
+    return draft(
+        fact, "count", asked, asked.cloze() ? asked.key() : key, accept, distractors, recall);
   }
 
   /// `Two` that opens a sentence is `two`.
@@ -176,10 +174,11 @@ final class ParsedTemplates {
     var fact = new NameFact(statement, span(mention.words()), name);
     var accept = new LinkedHashSet<String>();
     accept.add(asked.key());
-    Places.country(asked.key()).ifPresent(c -> {
-      accept.add(c);
-      accept.addAll(Places.otherNames(c));
-    });
+    Places.country(asked.key())
+        .ifPresent(c -> {
+          accept.add(c);
+          accept.addAll(Places.otherNames(c));
+        });
     var key = asked.cloze() ? asked.key() : name;
     if (mention.kind() == Kind.PERSON) {
       accept.add(name);
@@ -187,7 +186,10 @@ final class ParsedTemplates {
     }
     accept.remove(key);
     Recall recall = asked.cloze() ? new Recall.AsGap() : new Recall.AsText();
-    var topic = mention.kind() == Kind.PERSON ? "person" : mention.kind() == Kind.PLACE ? "place" : "organization";
+    var topic =
+        mention.kind() == Kind.PERSON
+            ? "person"
+            : mention.kind() == Kind.PLACE ? "place" : "organization";
     var distractors = asked.cloze() ? List.<String>of() : names.of(statement, asked, mention, name);
     return draft(fact, topic, asked, key, List.copyOf(accept), distractors, recall);
   }

@@ -22,7 +22,7 @@ final class Selection {
   private static final double SAME_QUESTION = 0.6;
 
   /// Below this probability of being accepted nothing is published.
-  private static final double LEAST_TRUST = 0.5;
+  private static final double LEAST_TRUST = 0.7;
 
   /// How much of the order is trust alone; the rest is whether the fact matters.
   private static final double WEIGHT_OF_TRUST = 0.3;
@@ -72,7 +72,8 @@ final class Selection {
     var features = Features.of(bank, draft);
     double acceptable = ranker.acceptable(features);
     return draft.withScore(
-        acceptable, acceptable * (WEIGHT_OF_TRUST + (1 - WEIGHT_OF_TRUST) * ranker.prime(features)));
+        acceptable,
+        acceptable * (WEIGHT_OF_TRUST + (1 - WEIGHT_OF_TRUST) * ranker.prime(features)));
   }
 
   private boolean isTrusted(Draft draft) {
@@ -108,8 +109,7 @@ final class Selection {
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
-        prompt.toLowerCase(Locale.ROOT).contains(key)
-            || isShortened(prompt, draft.key());
+        prompt.toLowerCase(Locale.ROOT).contains(key) || isShortened(prompt, draft.key());
     return given
         ? Optional.of(new Complaint("given-away", "The document's name contains the answer."))
         : Optional.empty();
@@ -185,8 +185,7 @@ final class Selection {
     return ranked.stream()
         .map(draft -> {
           int before = asked.merge(draft.fact().statement(), 1, Integer::sum) - 1;
-          return draft.withScore(
-              draft.acceptable(), draft.score() * Math.pow(FURTHER, before));
+          return draft.withScore(draft.acceptable(), draft.score() * Math.pow(FURTHER, before));
         })
         .sorted(ranking())
         .toList();

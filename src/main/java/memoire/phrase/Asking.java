@@ -21,8 +21,8 @@ import memoire.syntax.Proposition;
 import memoire.syntax.Word;
 
 /// Turns a statement into a question for one of its mentions: the phrase that holds the answer
-/// becomes `in which year`, `how many countries`, `who`, and goes to the front; auxiliary and subject
-/// change places.
+/// becomes `in which year`, `how many countries`, `who`, and goes to the front; auxiliary and
+/// subject change places.
 public final class Asking {
   private static final Set<String> MILD =
       Set.of("about", "around", "approximately", "roughly", "some", "estimated", "approximate");
@@ -49,21 +49,27 @@ public final class Asking {
           case NameOf name -> name(name);
           case AmountOf amount -> amount(amount);
         };
-    return stem.filter(this::isSmooth).map(s -> new Asked(statement, mention, s, false, key(mention)));
+    return stem.filter(this::isSmooth)
+        .map(s -> new Asked(statement, mention, s, false, key(mention)));
   }
 
-  /// A question with remarks in it, or made of a clause that lost its inside, is seldom good English.
+  /// A question with remarks in it, or made of a clause that lost its inside, is seldom good
+  /// English.
   private boolean isSmooth(String stem) {
     var fronts = fronts(Set.of());
-    var rest = fronts.isEmpty() || !stem.startsWith(fronts) ? stem : stem.substring(fronts.length());
-    boolean remarks = rest.replaceAll("\\d,\\d", "").replaceAll("\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') >= 0;
+    var rest =
+        fronts.isEmpty() || !stem.startsWith(fronts) ? stem : stem.substring(fronts.length());
+    boolean remarks =
+        rest.replaceAll("\\d,\\d", "").replaceAll("\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') >= 0;
     boolean copular = mention(stem) && !proposition.head().isVerb();
     return !remarks && !copular && !proposition.isCutInside() && stem.indexOf(':') < 0;
   }
 
   /// A date asked of `X was Y`, where subject and noun may have changed places.
   private static boolean mention(String stem) {
-    return stem.contains("n which year ") || stem.contains("n which date ") || stem.contains("n which month ");
+    return stem.contains("n which year ")
+        || stem.contains("n which date ")
+        || stem.contains("n which month ");
   }
 
   /// The statement with a gap for the mention.
@@ -81,7 +87,9 @@ public final class Asking {
       first = false;
     }
     year(mention).ifPresent(word -> gapped.put(word.index(), "the year {{" + key(mention) + "}}"));
-    var sentence = new Resolved(proposition, gapped, statement.leans(), statement.loose(), statement.owner()).sentence();
+    var sentence =
+        new Resolved(proposition, gapped, statement.leans(), statement.loose(), statement.owner())
+            .sentence();
     return Optional.of(new Asked(statement, mention, sentence, true, key(mention)));
   }
 
@@ -185,7 +193,8 @@ public final class Asking {
     boolean last =
         adverbial
             && head.is("nmod")
-            && proposition.constituent(top.get()).stream().allMatch(w -> w.index() <= date.words().getLast().index())
+            && proposition.constituent(top.get()).stream()
+                .allMatch(w -> w.index() <= date.words().getLast().index())
             && head.head() >= 0
             && parse.word(head.head()).isNoun()
             && List.of("in", "on").contains(date.date().preposition());
@@ -203,7 +212,10 @@ public final class Asking {
     return switch (date.grain()) {
       case DAY ->
           List.of("on", "").contains(preposition) ? Optional.of("on which date") : Optional.empty();
-      case DAYS -> List.of("on", "").contains(preposition) ? Optional.of("on which dates") : Optional.empty();
+      case DAYS ->
+          List.of("on", "").contains(preposition)
+              ? Optional.of("on which dates")
+              : Optional.empty();
       case MONTH ->
           preposition.equals("in")
               ? Optional.of(date.yearless() ? "in which month" : "in which month and year")
@@ -290,7 +302,8 @@ public final class Asking {
       preposition = rest.removeFirst().text();
     }
     boolean apposed =
-        rest.stream().allMatch(w -> w.is("punct") || isApposed(head, w)) && name.kind() == Kind.PLACE;
+        rest.stream().allMatch(w -> w.is("punct") || isApposed(head, w))
+            && name.kind() == Kind.PLACE;
     if (!rest.isEmpty() && !apposed) {
       return Optional.empty();
     }
@@ -331,11 +344,16 @@ public final class Asking {
     boolean object = head.is("obj") && preposition.isEmpty();
     boolean oblique = head.isKindOf("obl") && !preposition.isEmpty() && !preposition.equals("as");
     boolean agent = preposition.equals("by") && !proposition.isPassive();
-    if (agent || (!proposition.head().isVerb() && !preposition.equals("in") && !preposition.equals("at"))) {
+    if (agent
+        || (!proposition.head().isVerb()
+            && !preposition.equals("in")
+            && !preposition.equals("at"))) {
       return Optional.empty();
     }
     boolean common = preposition.isEmpty() || Lexicon.is("preposition", preposition);
-    if ((!object && !oblique) || !common || List.of("following", "including").contains(preposition)) {
+    if ((!object && !oblique)
+        || !common
+        || List.of("following", "including").contains(preposition)) {
       return Optional.empty();
     }
     var phrase = new HashSet<>(phrase(head));
@@ -356,7 +374,10 @@ public final class Asking {
   private String subject() {
     var text = statement.text(proposition.subject());
     var first = proposition.subject().getFirst();
-    boolean proper = first.isProperNoun() || !first.entity().isEmpty() || first.tag().equals("JJ") && Places.countryOfAdjective(first.text()).isPresent();
+    boolean proper =
+        first.isProperNoun()
+            || !first.entity().isEmpty()
+            || (first.tag().equals("JJ") && Places.countryOfAdjective(first.text()).isPresent());
     boolean replaced = statement.replaced().containsKey(first.index());
     boolean capitals = first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
     return proper || capitals || (replaced && !first.lower().equals("the"))
@@ -383,7 +404,9 @@ public final class Asking {
     var without = new HashSet<>(phrase);
     var replaced = new HashMap<>(statement.replaced());
     var first = fronted(without, replaced);
-    var plain = new Resolved(proposition, replaced, statement.leans(), statement.loose(), statement.owner());
+    var plain =
+        new Resolved(
+            proposition, replaced, statement.leans(), statement.loose(), statement.owner());
     var clause =
         word + " " + first + " " + subject() + " " + plain.text(proposition.predicate(), without);
     var fronts = fronts(phrase);
@@ -401,7 +424,9 @@ public final class Asking {
     if (auxiliary.isPresent()) {
       without.add(auxiliary.get());
       // By itself a question has no later time to look back from.
-      if (auxiliary.get().lower().equals("had") && verb.tag().equals("VBN") && !proposition.isPassive()) {
+      if (auxiliary.get().lower().equals("had")
+          && verb.tag().equals("VBN")
+          && !proposition.isPassive()) {
         replaced.put(verb.index(), verb.lemma());
         return "did";
       }

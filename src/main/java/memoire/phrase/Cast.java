@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import memoire.document.Document;
+import memoire.fact.Lexicon;
 import memoire.fact.Tokens;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
@@ -51,7 +52,7 @@ public final class Cast {
     var tokens = Tokens.of(stem);
     for (int i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
-      boolean name = token.isWord() && token.isCapitalised() && (i > 0 || token.text().length() > 3 && !memoire.fact.Lexicon.isFunctionWord(token.text()) && times.keySet().stream().anyMatch(n -> n.startsWith(token.text())));
+      boolean name = token.isWord() && token.isCapitalised() && (i > 0 || opensName(token.text()));
       boolean year = token.text().matches("[12]\\d{3}");
       boolean title = token.text().length() > 4 && titleWords.contains(token.lower());
       if ((name && !inside) || year || title) {
@@ -60,6 +61,13 @@ public final class Cast {
       inside = name;
     }
     return anchors.size();
+  }
+
+  /// Whether a word that opens a sentence opens a name of the document.
+  private boolean opensName(String word) {
+    return word.length() > 3
+        && !Lexicon.isFunctionWord(word)
+        && times.keySet().stream().anyMatch(name -> name.startsWith(word));
   }
 
   /// How often a noun stands with `the`.
@@ -102,9 +110,7 @@ public final class Cast {
   }
 
   static String text(Parse parse, NameOf name) {
-    return parse
-        .text()
-        .substring(name.words().getFirst().start(), name.words().getLast().end());
+    return parse.text().substring(name.words().getFirst().start(), name.words().getLast().end());
   }
 
   /// The one person that the title names.
@@ -140,7 +146,8 @@ public final class Cast {
     if (full.isEmpty()) {
       return Optional.empty();
     }
-    var longest = full.stream().max(java.util.Comparator.comparingInt(String::length)).orElseThrow();
+    var longest =
+        full.stream().max(java.util.Comparator.comparingInt(String::length)).orElseThrow();
     boolean one = full.stream().allMatch(other -> holds(longest, other));
     return one ? Optional.of(shortest(full)) : Optional.empty();
   }

@@ -17,29 +17,87 @@ import memoire.syntax.Rendering;
 import memoire.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
-/// What a paragraph has spoken of so far: what its pronouns and `the summit` stand for. Only what is
-/// certain is resolved; a statement with anything left that points outside itself is refused.
+/// What a paragraph has spoken of so far: what its pronouns and `the summit` stand for. Only what
+/// is certain is resolved; a statement with anything left that points outside itself is refused.
 public final class Discourse {
   private static final Set<String> SELF_PRONOUNS =
       Set.of("i", "we", "us", "me", "my", "our", "ours", "you", "your", "yours", "mine");
   private static final Set<String> POINTING =
       Set.of(
-          "this", "these", "those", "such", "others", "former", "latter", "same", "aforementioned",
-          "respective", "respectively", "above", "below", "here", "thereby", "thereafter", "therein",
-          "elsewhere", "another");
+          "this",
+          "these",
+          "those",
+          "such",
+          "others",
+          "former",
+          "latter",
+          "same",
+          "aforementioned",
+          "respective",
+          "respectively",
+          "above",
+          "below",
+          "here",
+          "thereby",
+          "thereafter",
+          "therein",
+          "elsewhere",
+          "another");
   private static final Set<String> RELATIVE_TIME =
       Set.of(
-          "today", "yesterday", "tomorrow", "tonight", "now", "nowadays", "currently", "recently",
-          "lately", "ago", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-          "sunday", "earlier", "previously");
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "now",
+          "nowadays",
+          "currently",
+          "recently",
+          "lately",
+          "ago",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "earlier",
+          "previously");
   private static final Set<String> PERIODS =
       Set.of(
-          "year", "years", "month", "months", "week", "weeks", "day", "days", "decade", "decades",
-          "century", "summer", "winter", "spring", "autumn", "quarter", "night", "morning",
-          "evening", "afternoon", "season");
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "day",
+          "days",
+          "decade",
+          "decades",
+          "century",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "quarter",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "season");
   private static final Set<String> SHIFTS =
       Set.of(
-          "last", "next", "previous", "following", "coming", "past", "recent", "same", "preceding",
+          "last",
+          "next",
+          "previous",
+          "following",
+          "coming",
+          "past",
+          "recent",
+          "same",
+          "preceding",
           "earlier");
 
   private final Cast cast;
@@ -104,7 +162,10 @@ public final class Discourse {
 
   private String fullName(String name) {
     return cast.subject()
-        .filter(s -> name.equals(s) || s.endsWith(" " + name) || name.endsWith(s.substring(s.lastIndexOf(' ') + 1)))
+        .filter(s ->
+            name.equals(s)
+                || s.endsWith(" " + name)
+                || name.endsWith(s.substring(s.lastIndexOf(' ') + 1)))
         .or(() -> cast.person(name))
         .orElse(name);
   }
@@ -115,8 +176,8 @@ public final class Discourse {
     return attempt.run();
   }
 
-  /// The last sentences, when the first of them is understood without what comes before it and each of
-  /// the others after those.
+  /// The last sentences, when the first of them is understood without what comes before it and each
+  /// of the others after those.
   ///
   /// @param number how many sentences
   public Optional<Passage> previous(int number) {
@@ -126,8 +187,7 @@ public final class Discourse {
     var last = before.subList(before.size() - number, before.size());
     for (int i = 0; i < last.size(); i++) {
       var earlier = last.subList(0, i);
-      var resolved =
-          Proposition.whole(last.get(i)).flatMap(whole -> resolveAfter(whole, earlier));
+      var resolved = Proposition.whole(last.get(i)).flatMap(whole -> resolveAfter(whole, earlier));
       if (resolved.isEmpty()) {
         return Optional.empty();
       }
@@ -215,7 +275,9 @@ public final class Discourse {
     }
 
     private @Nullable String personOrSubject() {
-      return person != null ? person : before.isEmpty() || cast.subject().isPresent() ? cast.subject().orElse(null) : null;
+      return person != null
+          ? person
+          : before.isEmpty() || cast.subject().isPresent() ? cast.subject().orElse(null) : null;
     }
 
     /// `yesterday` can go where the question is asked beside the document's date.
@@ -225,8 +287,7 @@ public final class Discourse {
             word.head() == proposition.head().index()
                 && (word.isKindOf("advmod") || word.isKindOf("obl"));
         var phrase = parse.subtree(word).stream().filter(words::contains).toList();
-        boolean relative =
-            phrase.stream().anyMatch(this::isRelativeTime) && phrase.size() <= 4;
+        boolean relative = phrase.stream().anyMatch(this::isRelativeTime) && phrase.size() <= 4;
         if (own && relative && dated) {
           phrase.forEach(w -> replaced.put(w.index(), ""));
           leans = true;
@@ -292,7 +353,8 @@ public final class Discourse {
           && parse.size() > 2
           && List.of("was", "is").contains(parse.word(1).lower())
           && parse.root().filter(r -> r.isNoun()).isPresent()
-          && parse.words().stream().anyMatch(w -> w.is("acl:relcl") || List.of("who", "that").contains(w.lower()));
+          && parse.words().stream()
+              .anyMatch(w -> w.is("acl:relcl") || List.of("who", "that").contains(w.lower()));
     }
 
     private boolean isNounInPassage(Word noun) {
@@ -353,13 +415,15 @@ public final class Discourse {
           : proposition.subject().size() == 1 && proposition.subject().contains(word);
     }
 
-    /// Whether the sentence itself has said what a pronoun stands for: somebody for `he`, several for
-    /// `they`, something for `it`.
+    /// Whether the sentence itself has said what a pronoun stands for: somebody for `he`, several
+    /// for `they`, something for `it`.
     private boolean hasAntecedent(Word pronoun) {
-      boolean personal = List.of("he", "she", "him", "her", "his", "himself", "herself").contains(pronoun.lower());
+      boolean personal =
+          List.of("he", "she", "him", "her", "his", "himself", "herself").contains(pronoun.lower());
       boolean plural = List.of("they", "them", "their", "theirs").contains(pronoun.lower());
       return words.stream()
-          .filter(w -> w.index() < pronoun.index() && (w.isNoun() || replaced.containsKey(w.index())))
+          .filter(
+              w -> w.index() < pronoun.index() && (w.isNoun() || replaced.containsKey(w.index())))
           .anyMatch(w -> {
             boolean person =
                 w.entity().equals("PERSON")
@@ -398,7 +462,7 @@ public final class Discourse {
 
     /// `Gordon left … when he …`: within one statement the subject stays the subject.
     private @Nullable String coreferent(Word word) {
-      return  subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
+      return subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
     }
 
     private boolean subjectIsPerson() {
@@ -514,16 +578,15 @@ public final class Discourse {
       }
       boolean modified =
           phraseBetween(article, noun).stream()
-              .anyMatch(w ->
-                  Character.isUpperCase(w.text().charAt(0))
-                      || w.tag().equals("CD") && w.text().matches("[12]\\d{3}"));
+              .anyMatch(
+                  w -> Character.isUpperCase(w.text().charAt(0)) || w.text().matches("[12]\\d{3}"));
       boolean complement =
           parse
               .children(noun)
               .filter(words::contains)
               .anyMatch(c ->
                   c.index() > noun.index()
-                      && (c.isKindOf("nmod") && !c.tag().equals("CD")
+                      && ((c.isKindOf("nmod") && !c.tag().equals("CD"))
                           || c.isKindOf("acl")
                           || c.is("ccomp")));
       boolean numbered =
@@ -531,7 +594,9 @@ public final class Discourse {
       if (numbered) {
         return false;
       }
-      boolean century = Set.of("century", "millennium").contains(noun.lemma()) && noun.index() > article.index() + 1;
+      boolean century =
+          Set.of("century", "millennium").contains(noun.lemma())
+              && noun.index() > article.index() + 1;
       if (century) {
         return true;
       }
@@ -557,8 +622,11 @@ public final class Discourse {
 
     private boolean isBareTypeNoun(Word word) {
       boolean type = NameType.isTypeNoun(word.text()) || Lexicon.isOfficeWord(word.text());
-      boolean first = word.index() == 0 || !Character.isUpperCase(parse.word(word.index() - 1).text().charAt(0));
-      boolean opens = word.index() == 1 && Set.of("The", "This", "That").contains(parse.word(0).text());
+      boolean first =
+          word.index() == 0
+              || !Character.isUpperCase(parse.word(word.index() - 1).text().charAt(0));
+      boolean opens =
+          word.index() == 1 && Set.of("The", "This", "That").contains(parse.word(0).text());
       return type
           && (first || opens)
           && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
@@ -618,9 +686,10 @@ public final class Discourse {
               .filter(w -> !(w.is("case") && w.head() == noun.index()))
               .toList();
       boolean named =
-          parts.stream().anyMatch(w -> Character.isUpperCase(w.text().charAt(0)) && w.index() > 0 && !w.is("det"));
-      boolean contiguous =
-          parts.getLast().index() - parts.getFirst().index() + 1 == parts.size();
+          parts.stream()
+              .anyMatch(
+                  w -> Character.isUpperCase(w.text().charAt(0)) && w.index() > 0 && !w.is("det"));
+      boolean contiguous = parts.getLast().index() - parts.getFirst().index() + 1 == parts.size();
       boolean clean = parts.stream().noneMatch(w -> w.tag().startsWith("PRP") || w.is("punct"));
       boolean definite = parts.getFirst().lower().equals("the") || noun.isProperNoun();
       if (!named || !contiguous || !clean || parts.size() > 9 || !definite) {
@@ -667,23 +736,77 @@ public final class Discourse {
     }
 
     private boolean isName(int at) {
-      return at >= 0 && at < parse.size() && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
+      return at >= 0
+          && at < parse.size()
+          && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
     }
   }
 
   /// Adverbs that count from what was said before.
   private static final Set<String> AFTER =
       Set.of(
-          "later", "then", "afterwards", "subsequently", "eventually", "finally", "first", "still",
-          "instead", "again", "further", "too", "so", "earlier", "meanwhile", "thereafter", "since");
+          "later",
+          "then",
+          "afterwards",
+          "subsequently",
+          "eventually",
+          "finally",
+          "first",
+          "still",
+          "instead",
+          "again",
+          "further",
+          "too",
+          "so",
+          "earlier",
+          "meanwhile",
+          "thereafter",
+          "since");
 
   private static final Set<String> UNIQUE =
       Set.of(
-          "world", "earth", "sun", "moon", "public", "sky", "sea", "ocean", "equator", "universe",
-          "north", "south", "east", "west", "atmosphere", "past", "future", "beginning", "internet",
-          "heat", "cold", "rain", "wind", "ground", "surface", "wild", "dead", "poor", "rich", "young", "old",
-          "population", "environment", "climate", "same", "media", "press", "body", "human", "air",
-          "time", "war's");
+          "world",
+          "earth",
+          "sun",
+          "moon",
+          "public",
+          "sky",
+          "sea",
+          "ocean",
+          "equator",
+          "universe",
+          "north",
+          "south",
+          "east",
+          "west",
+          "atmosphere",
+          "past",
+          "future",
+          "beginning",
+          "internet",
+          "heat",
+          "cold",
+          "rain",
+          "wind",
+          "ground",
+          "surface",
+          "wild",
+          "dead",
+          "poor",
+          "rich",
+          "young",
+          "old",
+          "population",
+          "environment",
+          "climate",
+          "same",
+          "media",
+          "press",
+          "body",
+          "human",
+          "air",
+          "time",
+          "war's");
 
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);

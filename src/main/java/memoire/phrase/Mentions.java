@@ -28,13 +28,47 @@ public final class Mentions {
       Set.of("hundred", "thousand", "million", "billion", "trillion", "m", "bn", "tn");
   private static final Set<String> HEDGES =
       Set.of(
-          "about", "around", "approximately", "roughly", "nearly", "almost", "over", "under", "more",
-          "less", "fewer", "than", "least", "most", "at", "up", "to", "some", "only", "just",
-          "estimated", "exactly", "approximate", "close", "well");
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "nearly",
+          "almost",
+          "over",
+          "under",
+          "more",
+          "less",
+          "fewer",
+          "than",
+          "least",
+          "most",
+          "at",
+          "up",
+          "to",
+          "some",
+          "only",
+          "just",
+          "estimated",
+          "exactly",
+          "approximate",
+          "close",
+          "well");
   private static final Set<String> BYNAMES =
       Set.of(
-          "Great", "Terrible", "Elder", "Younger", "Conqueror", "Magnificent", "Bold", "Wise", "Pious",
-          "Fair", "Lionheart", "First", "Second", "Third");
+          "Great",
+          "Terrible",
+          "Elder",
+          "Younger",
+          "Conqueror",
+          "Magnificent",
+          "Bold",
+          "Wise",
+          "Pious",
+          "Fair",
+          "Lionheart",
+          "First",
+          "Second",
+          "Third");
   private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥", "A$", "C$");
 
   private final Parse parse;
@@ -79,15 +113,32 @@ public final class Mentions {
     }
     var noun = parse.word(head.head());
     boolean of = parse.children(head).anyMatch(w -> w.is("case") && w.lower().equals("of"));
-    return of && !Set.of("January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December").contains(noun.text());
+    return of
+        && !Set.of(
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December")
+            .contains(noun.text());
   }
 
   /// `the 2010 drought`, `an 1824 victory`: the date says which one.
   private boolean isModifier(List<Word> words) {
     var head = top(words);
     boolean before = head.head() > words.getLast().index();
-    return before && (head.isKindOf("nummod") || head.isKindOf("amod") || head.isKindOf("compound") || head.isKindOf("nmod"));
+    return before
+        && (head.isKindOf("nummod")
+            || head.isKindOf("amod")
+            || head.isKindOf("compound")
+            || head.isKindOf("nmod"));
   }
 
   private boolean isDated(DateMention date, List<Word> words) {
@@ -150,7 +201,8 @@ public final class Mentions {
     var before = from > 0 ? parse.word(from - 1).text() : "";
     var after = to < parse.size() ? parse.word(to).text() : "";
     boolean part = before.equals("-") || before.equals("–") || before.equals("/");
-    boolean range = after.equals("–") || after.equals("±") || before.equals("±") || after.equals("×");
+    boolean range =
+        after.equals("–") || after.equals("±") || before.equals("±") || after.equals("×");
     boolean compound = after.equals("-") || isSpan(from, to);
     if (part || range || before.equals("No") || before.equals("No.") || before.equals("#")) {
       return;
@@ -171,7 +223,9 @@ public final class Mentions {
         from > 1
             && Set.of("to", "and", "or").contains(parse.word(from - 1).lower())
             && (parse.word(from - 2).tag().equals("CD")
-                || parse.children(parse.word(from - 2)).anyMatch(c -> c.is("nummod")) && parse.word(from - 1).lower().equals("and") && isTime(parse.word(from - 2)));
+                || (parse.children(parse.word(from - 2)).anyMatch(c -> c.is("nummod"))
+                    && parse.word(from - 1).lower().equals("and")
+                    && isTime(parse.word(from - 2))));
     boolean first =
         to + 1 < parse.size()
             && Set.of("to", "and", "or").contains(parse.word(to).lower())
@@ -180,7 +234,8 @@ public final class Mentions {
   }
 
   private static boolean isTime(Word word) {
-    return Set.of("year", "month", "day", "hour", "minute", "week", "metre", "foot").contains(word.lemma());
+    return Set.of("year", "month", "day", "hour", "minute", "week", "metre", "foot")
+        .contains(word.lemma());
   }
 
   private boolean isPerCent(int at) {
@@ -194,9 +249,7 @@ public final class Mentions {
     var head = top(words);
     var value = value(words);
     boolean designation =
-        from > 1
-            && parse.word(from - 1).isProperNoun()
-            && parse.word(from - 1).start() > 0;
+        from > 1 && parse.word(from - 1).isProperNoun() && parse.word(from - 1).start() > 0;
     if (designation) {
       return;
     }
@@ -207,7 +260,8 @@ public final class Mentions {
     int after = noun.index() + 1;
     boolean shifted =
         after < parse.size()
-            && Set.of("later", "earlier", "ago", "before", "after").contains(parse.word(after).lower());
+            && Set.of("later", "earlier", "ago", "before", "after")
+                .contains(parse.word(after).lower());
     boolean goesOn =
         after + 1 < parse.size()
             && parse.word(after).lower().equals("and")
@@ -337,7 +391,7 @@ public final class Mentions {
     var words = parse.words().subList(start, to);
     var head = top(words);
     if (isAskable(words, head)) {
-      add(new NameOf(words, head, kind(words, head), before(start, head)));
+      add(new NameOf(words, head, kind(words, head), before(start)));
     }
   }
 
@@ -355,7 +409,10 @@ public final class Mentions {
   private boolean isAskable(List<Word> words, Word head) {
     var text = text(words);
     boolean modifier =
-        head.isKindOf("compound") || head.isKindOf("amod") || head.is("flat") || head.isKindOf("nmod:poss");
+        head.isKindOf("compound")
+            || head.isKindOf("amod")
+            || head.is("flat")
+            || head.isKindOf("nmod:poss");
     boolean single = words.size() == 1;
     boolean people = single && (head.tag().equals("NNPS") || head.tag().equals("JJ"));
     boolean adjective = Places.countryOfAdjective(text).isPresent();
@@ -369,11 +426,10 @@ public final class Mentions {
         isPartOf(words, last) || (last < parse.size() && parse.word(last).tag().equals("CD"));
     boolean shared =
         words.stream()
-            .anyMatch(
-                w ->
-                    parse
-                        .children(w)
-                        .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
+            .anyMatch(w ->
+                parse
+                    .children(w)
+                    .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
     boolean officeOf = Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
     boolean gloss =
         words.getFirst().index() > 0
@@ -454,7 +510,7 @@ public final class Mentions {
   }
 
   /// Words of the same noun phrase before the name: `U.S. President`, `the journal`.
-  private List<Word> before(int from, Word head) {
+  private List<Word> before(int from) {
     int start = from;
     while (start > 0) {
       var word = parse.word(start - 1);

@@ -38,7 +38,8 @@ final class NameType {
   private static Optional<String> title(NameOf name) {
     boolean office =
         name.before().stream()
-            .anyMatch(w -> Lexicon.isOfficeWord(w.text()) || Lexicon.isOfficeWord(lastPart(w.text())));
+            .anyMatch(
+                w -> Lexicon.isOfficeWord(w.text()) || Lexicon.isOfficeWord(lastPart(w.text())));
     return office ? described(name) : Optional.empty();
   }
 
@@ -81,9 +82,7 @@ final class NameType {
       return Optional.of(last);
     }
     boolean leading = Set.of("lake", "mount").contains(first) && words.size() > 1;
-    return leading
-        ? Optional.of(first.equals("mount") ? "mountain" : first)
-        : Optional.empty();
+    return leading ? Optional.of(first.equals("mount") ? "mountain" : first) : Optional.empty();
   }
 
   static String text(List<Word> words) {

@@ -119,8 +119,8 @@ public final class Questions {
     return asked;
   }
 
-  /// The sentence as it is when it can be understood by itself; else a statement of it that can; else
-  /// the sentence after the one before.
+  /// The sentence as it is when it can be understood by itself; else a statement of it that can;
+  /// else the sentence after the one before.
   private Optional<Asked> gap(
       Mention mention, Proposition whole, List<Resolved> statements, Discourse discourse) {
     return discourse
@@ -128,21 +128,19 @@ public final class Questions {
         .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
         .flatMap(r -> new Asking(r).gap(mention))
         .filter(this::isAnchored)
-        .or(
-            () ->
-                statements.stream()
-                    .filter(s -> !s.proposition().isCutInside())
-                    .flatMap(s -> new Asking(s).gap(mention).stream())
-                    .filter(this::isAnchored)
-                    .findFirst())
+        .or(() ->
+            statements.stream()
+                .filter(s -> !s.proposition().isCutInside())
+                .flatMap(s -> new Asking(s).gap(mention).stream())
+                .filter(this::isAnchored)
+                .findFirst())
         .or(() -> passage(mention, whole, discourse))
-        .or(
-            () ->
-                discourse
-                    .resolveLoosely(whole)
-                    .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
-                    .flatMap(r -> new Asking(r).gap(mention))
-                    .filter(this::isAnchored));
+        .or(() ->
+            discourse
+                .resolveLoosely(whole)
+                .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
+                .flatMap(r -> new Asking(r).gap(mention))
+                .filter(this::isAnchored));
   }
 
   /// A long sentence says more of what it is about than a short one.
@@ -152,8 +150,7 @@ public final class Questions {
   }
 
   /// The sentence after as few of those before it as explain it.
-  private static Optional<Asked> passage(
-      Mention mention, Proposition whole, Discourse discourse) {
+  private static Optional<Asked> passage(Mention mention, Proposition whole, Discourse discourse) {
     for (int number = 1; number <= MOST_SENTENCES; number++) {
       var before =
           discourse
@@ -183,21 +180,13 @@ public final class Questions {
     boolean verb =
         parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
     var opening = parse.text().strip().replaceFirst("^[\"“‘'(]+", "");
-    boolean opens = !opening.isEmpty() && (Character.isUpperCase(opening.charAt(0))
-            || Character.isDigit(opening.charAt(0))
-            || "£$€".indexOf(opening.charAt(0)) >= 0);
+    boolean opens =
+        !opening.isEmpty()
+            && (Character.isUpperCase(opening.charAt(0))
+                || Character.isDigit(opening.charAt(0))
+                || "£$€".indexOf(opening.charAt(0)) >= 0);
     int words = whole.words().size();
     return ends && verb && opens && words >= FEWEST_WORDS && words <= LONGEST_WORDS;
-  }
-
-  private static void ask(Resolved statement, List<Mention> mentions, List<Asked> asked) {
-    var asking = new Asking(statement);
-    for (var mention : mentions) {
-      if (statement.proposition().words().containsAll(mention.words())) {
-        asking.question(mention).ifPresent(asked::add);
-        asking.gap(mention).ifPresent(asked::add);
-      }
-    }
   }
 
   /// A question, an exclamation or words in quotation marks that go on.
@@ -218,7 +207,8 @@ public final class Questions {
       return false;
     }
     boolean negated = words.stream().anyMatch(Questions::isNegative);
-    boolean uncertain = words.stream().anyMatch(w -> UNCERTAIN.contains(w.lower()) && !w.text().equals("May"));
+    boolean uncertain =
+        words.stream().anyMatch(w -> UNCERTAIN.contains(w.lower()) && !w.text().equals("May"));
     var first = proposition.subject().getFirst();
     boolean bare = proposition.predicate().stream().filter(w -> isContent(w)).count() < 2;
     if (bare) {
@@ -233,7 +223,8 @@ public final class Questions {
   }
 
   private static boolean isNegative(Word word) {
-    return Set.of("not", "n't", "never", "no", "nor", "neither", "none", "without", "nothing", "hardly")
+    return Set.of(
+            "not", "n't", "never", "no", "nor", "neither", "none", "without", "nothing", "hardly")
         .contains(word.lower());
   }
 }

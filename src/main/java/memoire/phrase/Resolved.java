@@ -14,7 +14,11 @@ import memoire.syntax.Word;
 /// @param loose how many definite phrases only the document's title explains
 /// @param owner whose claim it is, or empty
 public record Resolved(
-    Proposition proposition, Map<Integer, String> replaced, boolean leans, int loose, String owner) {
+    Proposition proposition,
+    Map<Integer, String> replaced,
+    boolean leans,
+    int loose,
+    String owner) {
   public Resolved {
     replaced = Map.copyOf(replaced);
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fronts adverbials before the subject, in order
 /// @param predicate what follows the subject, in order: adverbs, auxiliaries, verb, complements
 /// @param owner who says so, where the sentence is a report of it
-/// @param inserted the auxiliary to be put before the predicate of a reduced relative clause
-///   (`a bloc established in 1969` → `was`), or empty
+/// @param inserted the auxiliary to be put before the predicate of a reduced relative clause (`a
+///   bloc established in 1969` → `was`), or empty
 public record Proposition(
     Parse parse,
     Word head,
@@ -92,7 +92,7 @@ public record Proposition(
     var finite = auxiliary().orElse(head);
     return finite.tag().equals("VBD")
         || !inserted.isEmpty()
-        || (finite.lower().equals("had"))
+        || finite.lower().equals("had")
         || List.of("was", "were", "did").contains(finite.lower());
   }
 

@@ -14,10 +14,41 @@ import org.jspecify.annotations.Nullable;
 public final class Propositions {
   private static final Set<String> REPORTING =
       Set.of(
-          "say", "state", "claim", "argue", "note", "report", "add", "explain", "believe", "maintain",
-          "warn", "assert", "contend", "insist", "observe", "conclude", "suggest", "estimate",
-          "predict", "allege", "announce", "think", "expect", "acknowledge", "admit", "declare",
-          "stress", "emphasize", "emphasise", "find", "show", "write", "confirm", "deny", "reveal",
+          "say",
+          "state",
+          "claim",
+          "argue",
+          "note",
+          "report",
+          "add",
+          "explain",
+          "believe",
+          "maintain",
+          "warn",
+          "assert",
+          "contend",
+          "insist",
+          "observe",
+          "conclude",
+          "suggest",
+          "estimate",
+          "predict",
+          "allege",
+          "announce",
+          "think",
+          "expect",
+          "acknowledge",
+          "admit",
+          "declare",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "find",
+          "show",
+          "write",
+          "confirm",
+          "deny",
+          "reveal",
           "indicate");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -181,11 +212,7 @@ public final class Propositions {
   /// A singular noun before a plural verb, or the reverse, shows a wrong parse.
   private boolean agrees(Word subject, Word head) {
     var finite =
-        parse
-            .children(head)
-            .filter(w -> w.isKindOf("aux") || w.is("cop"))
-            .findFirst()
-            .orElse(head);
+        parse.children(head).filter(w -> w.isKindOf("aux") || w.is("cop")).findFirst().orElse(head);
     boolean joined = parse.has(subject, "conj");
     boolean plural = subject.tag().endsWith("S") || joined;
     boolean collective = subject.isProperNoun() || subject.tag().equals("CD");
@@ -204,8 +231,8 @@ public final class Propositions {
     };
   }
 
-  /// What a relative clause says of its noun: `X, which was founded in 1904` and
-  /// `X, founded in 1904`.
+  /// What a relative clause says of its noun: `X, which was founded in 1904` and `X, founded in
+  /// 1904`.
   private void relative(Word clause) {
     if (!clause.isKindOf("acl") || clause.head() < 0) {
       return;
@@ -249,8 +276,7 @@ public final class Propositions {
             .filter(w -> core.get(w.index()) && w.index() > pronoun.get().index())
             .toList();
     if (!predicate.isEmpty()) {
-      found.add(
-          new Proposition(parse, clause, List.of(), subject, trimmed(predicate), null, ""));
+      found.add(new Proposition(parse, clause, List.of(), subject, trimmed(predicate), null, ""));
     }
   }
 
@@ -263,12 +289,6 @@ public final class Propositions {
     boolean plural = named.tag().equals("NNPS");
     found.add(
         new Proposition(
-            parse,
-            clause,
-            List.of(),
-            subject,
-            trimmed(predicate),
-            null,
-            plural ? "were" : "was"));
+            parse, clause, List.of(), subject, trimmed(predicate), null, plural ? "were" : "was"));
   }
 }

@@ -20,7 +20,7 @@ public final class Rendering {
       boolean tight =
           before != null && before.index() + 1 == word.index()
               ? before.end() == word.start()
-              : out.isEmpty() || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0;
+              : (out.isEmpty() || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0);
       if (!tight && !out.isEmpty()) {
         out.append(' ');
       }

@@ -116,8 +116,8 @@ final class Trimming {
     };
   }
 
-  /// What the parser could not place makes the clause doubtful, unless it is small or in brackets; a
-  /// second predicate that it took for that is one.
+  /// What the parser could not place makes the clause doubtful, unless it is small or in brackets;
+  /// a second predicate that it took for that is one.
   private boolean suspicious(Word child) {
     boolean second = child.isVerb() && head(child).equals(clause) && isFinite(child);
     boolean small = SMALL.contains(child.tag());
@@ -145,8 +145,7 @@ final class Trimming {
   }
 
   private boolean isClause(Word word) {
-    return word.isVerb()
-        || parse.children(word).anyMatch(w -> w.isKindOf("nsubj") || w.is("cop"));
+    return word.isVerb() || parse.children(word).anyMatch(w -> w.isKindOf("nsubj") || w.is("cop"));
   }
 
   /// `Brasília, Brazil` is one name.

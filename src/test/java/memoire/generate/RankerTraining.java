@@ -19,8 +19,8 @@ import memoire.nlp.CoreNlpParser;
 import memoire.syntax.Parse;
 
 /// Learns the weights of the ranking from the tuning texts of the quality bench and writes
-/// `ranking.tsv`: what raters accepted, and what the lists of facts hold. Texts that are held out are
-/// only looked at to say how well it does. The same data give the same weights.
+/// `ranking.tsv`: what raters accepted, and what the lists of facts hold. Texts that are held out
+/// are only looked at to say how well it does. The same data give the same weights.
 final class RankerTraining {
   private static final Path HOME = Path.of("src/test/resources/memoire/generate/bench");
   private static final Path WEIGHTS = Path.of("src/main/resources/memoire/generate/ranking.tsv");
@@ -104,7 +104,8 @@ final class RankerTraining {
       var ranked =
           all.stream()
               .filter(e -> e.split() == split)
-              .sorted(java.util.Comparator.comparingDouble(e -> -probability(weights, e.features())))
+              .sorted(
+                  java.util.Comparator.comparingDouble(e -> -probability(weights, e.features())))
               .toList();
       for (int part = 1; part <= 4; part++) {
         var best = ranked.subList(0, ranked.size() * part / 4);
