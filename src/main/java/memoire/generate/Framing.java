@@ -54,7 +54,8 @@ final class Framing {
     var source = bank.source(draft.document());
     var spelled = source.spelledOut(draft.stem());
     boolean named = draft.stem().contains(source.name()) || spelled.isPresent();
-    var text = spelled.orElse(draft.stem());
+    var text =
+        spelled.orElse(draft.stem()).replace(". the " , ". The ");
     var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
     if (draft.isCloze()) {
       return frame.isEmpty()
@@ -128,8 +129,10 @@ final class Framing {
   private boolean isSelfSufficient(Draft draft, Asked asked) {
     var stem = draft.stem().replace("{{" + draft.key() + "}}", "");
     var title = bank.source(draft.document()).document().title();
+    var publisher = bank.source(draft.document()).document().publisher();
     boolean titled = title.split(" ", -1).length <= 4 && stem.contains(title);
-    return titled && asked.statement().loose() == 0;
+    boolean owned = publisher.indexOf(' ') > 0 && stem.contains(publisher);
+    return (titled || owned) && asked.statement().loose() == 0;
   }
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.

@@ -107,15 +107,13 @@ public final class Generator {
       bank.documents().forEach(d -> drafts.addAll(parsed.drafts(d)));
     }
     var claims = new ClaimTemplates(bank);
+    var agreement = new Agreement(bank, parses);
     bank.facts()
-        .forEach(fact ->
-            drafts(fact, claims)
-                .filter(draft -> !isLeftToParser(draft, parses))
-                .forEach(drafts::add));
+        .forEach(fact -> drafts(fact, claims).filter(agreement::accepts).forEach(drafts::add));
     var actors = new ActorTemplates(bank);
     bank.statements().stream()
         .flatMap(s -> actors.drafts(s).stream())
-        .filter(draft -> !isLeftToParser(draft, parses))
+        .filter(agreement::accepts)
         .forEach(drafts::add);
     var organizations = new OrganizationTemplates(bank);
     bank.statements().forEach(s -> drafts.addAll(organizations.drafts(s)));
@@ -123,15 +121,6 @@ public final class Generator {
     bank.documents()
         .forEach(d -> d.sections().forEach(s -> drafts.addAll(groups.drafts(d.id(), s))));
     return drafts;
-  }
-
-  /// Where a sentence was parsed, its tree says what its clauses are; the rules keep to offices,
-  /// acronyms, claims and what is asked together.
-  private static boolean isLeftToParser(Draft draft, Map<String, Parse> parses) {
-    var parse = parses.get(draft.fact().statement().sentence().text());
-    boolean ofClause =
-        draft.isCloze() || List.of("date", "count", "place", "person").contains(draft.topic());
-    return ofClause && parse != null && !parse.words().isEmpty();
   }
 
   private Stream<Draft> drafts(Fact fact, ClaimTemplates claims) {

@@ -85,6 +85,7 @@ final class ParsedTemplates {
       case CountOf count -> Optional.of(count(statement, asked, count));
       case AmountOf amount -> Optional.of(amount(statement, asked, amount));
       case NameOf _ when isSubject(statement, asked) -> Optional.empty();
+      case NameOf name when isGovernment(asked, name) -> Optional.empty();
       case NameOf name -> Optional.of(name(statement, asked, name));
     };
   }
@@ -94,6 +95,16 @@ final class ParsedTemplates {
     var rest = asked.stem().replace("{{" + asked.key() + "}}", "");
     boolean dated = Years.isIn(bank.source(statement.document()).name());
     return date.date().yearless() && !dated && !Years.isIn(rest);
+  }
+
+  /// A capital that acts stands for its country's government: which city it was is no question.
+  private static boolean isGovernment(Asked asked, NameOf name) {
+    var head = name.head();
+    var proposition = asked.statement().proposition();
+    return Places.isCity(asked.key())
+        && head.is("nsubj")
+        && head.head() >= 0
+        && proposition.parse().word(head.head()).isVerb();
   }
 
   /// What the whole document is about is no question.

@@ -115,6 +115,15 @@ final class Selection {
         : Optional.empty();
   }
 
+  /// Another name of the answer as a word of the prompt.
+  private static boolean isWordOf(String prompt, String name) {
+    int at = name.length() < 2 || !Character.isUpperCase(name.charAt(0)) ? -1 : prompt.indexOf(name);
+    int end = at + name.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(prompt.charAt(at - 1)))
+        && (end == prompt.length() || !Character.isLetterOrDigit(prompt.charAt(end)));
+  }
+
   /// `£14.2m` gives £14.2 million away.
   private static boolean isShortened(String prompt, String key) {
     var number = key.split(" ", -1)[0];

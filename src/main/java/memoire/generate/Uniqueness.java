@@ -96,6 +96,7 @@ final class Uniqueness {
                       && p.isNamedIn(other.text())
                       && !p.isNamedIn(draft.stem()));
       case Fact.PlaceFact _ -> !other.text().contains(draft.key());
+      case Fact.NameFact _ -> !other.sentence().text().contains(draft.key());
       default -> false;
     };
   }

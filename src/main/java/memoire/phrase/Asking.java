@@ -80,13 +80,21 @@ public final class Asking {
     if (mention instanceof NameOf name && (isOneOfSeveral(name) || mayBeTime(name))) {
       return Optional.empty();
     }
+    if (mention instanceof CountOf count && isDefinite(count.noun())) {
+      return Optional.empty();
+    }
     var gapped = new HashMap<>(statement.replaced());
     boolean first = true;
     for (var word : mention.words()) {
       gapped.put(word.index(), first ? "{{" + key(mention) + "}}" : "");
       first = false;
     }
-    year(mention).ifPresent(word -> gapped.put(word.index(), "the year {{" + key(mention) + "}}"));
+    year(mention)
+        .ifPresent(
+            word -> gapped.put(word.index(), "the year {{" + key(mention) + "}}"));
+    month(mention)
+        .ifPresent(
+            word -> gapped.put(word.index(), "the month of {{" + key(mention) + "}}"));
     var sentence =
         new Resolved(proposition, gapped, statement.leans(), statement.loose(), statement.owner())
             .sentence();
@@ -99,6 +107,17 @@ public final class Asking {
         && date.date().grain() == DateMention.Grain.YEAR
         && List.of("in", "by", "since", "until").contains(date.date().preposition())
         && before(date.words().getFirst()).equals(date.date().preposition())) {
+      return Optional.of(date.words().getFirst());
+    }
+    return Optional.empty();
+  }
+
+  /// `in May` → `in the month of …`, so that no year fits the gap.
+  private Optional<Word> month(Mention mention) {
+    if (mention instanceof DateOf date
+        && date.date().grain() == DateMention.Grain.MONTH
+        && date.date().yearless()
+        && date.date().preposition().equals("in")) {
       return Optional.of(date.words().getFirst());
     }
     return Optional.empty();

@@ -431,6 +431,23 @@ public final class Mentions {
                     .children(w)
                     .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
     boolean officeOf = Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
+    boolean quoted =
+        parse.words().stream()
+                    .filter(w -> w.index() < words.getFirst().index())
+                    .filter(w -> List.of("\"", "“", "”").contains(w.text()))
+                    .count()
+                % 2
+            == 1;
+    boolean owner =
+        words.getFirst().index() > 1
+            && parse.word(words.getFirst().index() - 1).lower().equals("to")
+            && parse.word(words.getFirst().index() - 2).lower().equals("according");
+    boolean generic =
+        words.size() > 1
+            && Set.of("meeting", "session", "policy", "forces").contains(words.getLast().lemma().toLowerCase(java.util.Locale.ROOT));
+    if (quoted || owner || generic) {
+      return false;
+    }
     boolean gloss =
         words.getFirst().index() > 0
             && parse.word(words.getFirst().index() - 1).text().equals("(")

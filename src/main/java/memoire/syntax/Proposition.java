@@ -63,7 +63,13 @@ public record Proposition(
         return true;
       }
     }
-    return false;
+    return isCutOffTwice();
+  }
+
+  /// After the last word there stands a remark and then something more, which may belong to the verb.
+  private boolean isCutOffTwice() {
+    int last = predicate.isEmpty() ? parse.size() : predicate.getLast().index();
+    return parse.words().stream().filter(w -> w.index() > last && w.text().equals(",")).count() > 1;
   }
 
   /// All its words, in the order of the sentence where nothing was moved.

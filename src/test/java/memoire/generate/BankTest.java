@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import memoire.format.PackReader;
@@ -13,6 +14,8 @@ import memoire.format.PackWriter;
 import memoire.pack.Pack;
 import memoire.pack.lint.Lint;
 import memoire.question.Question;
+import memoire.syntax.Parse;
+import memoire.testing.SharedParser;
 import memoire.text.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /// The bank that ships is what the rules draft from the documents that ship, and it is sound.
 class BankTest {
   private static final Path BANK = Path.of("questions/japan-central-asia-russia.pack.json");
-  private static final int FEWEST_QUESTIONS = 120;
-  private static final int FEWEST_CARDS = 90;
+  private static final int FEWEST_QUESTIONS = 250;
+  private static final int FEWEST_CARDS = 180;
 
   private static String shipped = "";
   private static List<SourceDocument> seeds = List.of();
@@ -32,7 +35,11 @@ class BankTest {
     shipped = Files.readString(BANK);
     seeds = readSeeds();
     var before = PackReader.read(BANK.toString(), Files.readAllBytes(BANK)).value();
-    drafted = Generator.generate(seeds, Settings.of(before)).pack();
+    var generator =
+        new Generator(seeds, Settings.of(before)).parsedBy(memoire.nlp.CoreNlpParser.VERSION);
+    var parses = new LinkedHashMap<String, Parse>();
+    generator.sentences().forEach(s -> parses.put(s, SharedParser.get().parse(s)));
+    drafted = generator.generate(parses).pack();
     if ("1".equals(System.getenv("UPDATE_GOLDEN"))) {
       shipped = PackWriter.write(drafted);
       Files.writeString(BANK, shipped);
