@@ -109,7 +109,9 @@ final class Selection {
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
-        prompt.toLowerCase(Locale.ROOT).contains(key) || isShortened(prompt, draft.key());
+        prompt.toLowerCase(Locale.ROOT).contains(key)
+            || draft.accept().stream().anyMatch(other -> isWordOf(prompt, other))
+            || isShortened(prompt, draft.key());
     return given
         ? Optional.of(new Complaint("given-away", "The document's name contains the answer."))
         : Optional.empty();
