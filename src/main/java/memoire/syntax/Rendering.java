@@ -17,10 +17,10 @@ public final class Rendering {
       if (text.isEmpty()) {
         continue;
       }
-      boolean tight =
-          before != null && before.index() + 1 == word.index()
-              ? before.end() == word.start()
-              : (out.isEmpty() || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0);
+      boolean tight = out.isEmpty() || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0;
+      if (before != null && before.index() + 1 == word.index()) {
+        tight = before.end() == word.start();
+      }
       if (!tight && !out.isEmpty()) {
         out.append(' ');
       }
