@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import memoire.fact.DateMention.Grain;
+import memoire.fact.DateMention;
 import memoire.fact.Fact;
 import memoire.fact.Fact.AmountFact;
 import memoire.fact.Fact.ClaimFact;
@@ -37,6 +38,7 @@ final class ClozeTemplates {
       return List.of();
     }
     return switch (fact) {
+      case DateFact date when isBareMonth(date) -> List.of();
       case DateFact date when GAPPED.contains(date.date().preposition()) && !isLasting(date) ->
           List.of(draft(fact, "date", fact.answer(), accept(date)));
       case CountFact count when !KnownGroups.isName(bank, count) ->
@@ -48,6 +50,11 @@ final class ClozeTemplates {
           List.of(draft(fact, "quotation", quote.answer(), List.of()));
       default -> List.of();
     };
+  }
+
+  /// A year would fit the gap as well.
+  private static boolean isBareMonth(DateFact fact) {
+    return fact.date().yearless() && fact.date().grain() == DateMention.Grain.MONTH;
   }
 
   /// What lasted is true of neighbouring dates, too, unless it is said since when.

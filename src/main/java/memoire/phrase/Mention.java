@@ -3,6 +3,7 @@ package memoire.phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import memoire.fact.DateMention;
+import memoire.syntax.Parse;
 import memoire.syntax.Word;
 
 /// Something a sentence mentions that can be asked for.
@@ -13,6 +14,11 @@ public sealed interface Mention {
 
   /// The word of the answer that the others hang on.
   Word head();
+
+  /// The answer as the document prints it.
+  default String key(Parse parse) {
+    return parse.text().substring(words().getFirst().start(), words().getLast().end());
+  }
 
   record DateOf(List<Word> words, Word head, DateMention date) implements Mention {
     public DateOf {

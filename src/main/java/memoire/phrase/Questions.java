@@ -126,12 +126,12 @@ public final class Questions {
     return discourse
         .resolve(whole)
         .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
-        .flatMap(r -> new Asking(r).gap(mention))
+        .flatMap(r -> new Gap(r).question(mention))
         .filter(this::isAnchored)
         .or(() ->
             statements.stream()
                 .filter(s -> !s.proposition().isCutInside())
-                .flatMap(s -> new Asking(s).gap(mention).stream())
+                .flatMap(s -> new Gap(s).question(mention).stream())
                 .filter(this::isAnchored)
                 .findFirst())
         .or(() -> passage(mention, whole, discourse))
@@ -139,7 +139,7 @@ public final class Questions {
             discourse
                 .resolveLoosely(whole)
                 .filter(r -> r.proposition().words().size() <= LONGEST_GAP)
-                .flatMap(r -> new Asking(r).gap(mention))
+                .flatMap(r -> new Gap(r).question(mention))
                 .filter(this::isAnchored));
   }
 
@@ -161,7 +161,7 @@ public final class Questions {
         var passage = before.get();
         return discourse
             .resolveAfter(whole, passage.sentences())
-            .flatMap(r -> new Asking(r).gap(mention))
+            .flatMap(r -> new Gap(r).question(mention))
             .filter(q -> !passage.text().contains(q.key()))
             .map(q -> q.after(passage.text()));
       }

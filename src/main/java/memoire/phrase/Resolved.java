@@ -23,6 +23,16 @@ public record Resolved(
     replaced = Map.copyOf(replaced);
   }
 
+  /// The same statement with other words for some of its own.
+  Resolved with(Map<Integer, String> replaced) {
+    return new Resolved(proposition, replaced, leans, loose, owner);
+  }
+
+  /// Whether a word of the mention no longer stands as the document prints it.
+  boolean isTouched(Mention mention) {
+    return mention.words().stream().anyMatch(w -> replaced.containsKey(w.index()));
+  }
+
   String text(List<Word> words) {
     return Rendering.text(proposition.parse(), words, replaced);
   }

@@ -2,35 +2,12 @@ package memoire.syntax;
 
 import java.util.BitSet;
 import java.util.Set;
+import memoire.document.WordList;
 
 /// Decides which words of a clause belong to its core and which can go: remarks between commas,
 /// brackets, second statements, and words that tie it to the sentence before.
 final class Trimming {
-  private static final Set<String> TIES =
-      Set.of(
-          "however",
-          "moreover",
-          "furthermore",
-          "therefore",
-          "thus",
-          "conversely",
-          "similarly",
-          "additionally",
-          "consequently",
-          "also",
-          "meanwhile",
-          "besides",
-          "nevertheless",
-          "nonetheless",
-          "hence",
-          "likewise",
-          "indeed",
-          "accordingly",
-          "interestingly",
-          "notably",
-          "importantly",
-          "unfortunately",
-          "surprisingly");
+  private static final Set<String> TIES = Set.copyOf(WordList.words(Trimming.class, "ties.txt"));
 
   /// A clause under one of these is not true by itself.
   private static final Set<String> CONDITIONS =

@@ -1,0 +1,53 @@
+package memoire.phrase;
+
+import java.util.Set;
+import memoire.fact.Lexicon;
+import memoire.syntax.Parse;
+import memoire.syntax.Word;
+
+/// Capitalised nouns that stand for a longer name: `the Treaty`, `the Minister`.
+final class Capitals {
+  private final Statement statement;
+  private final Known known;
+  private final Parse parse;
+
+  Capitals(Statement statement, Known known) {
+    this.statement = statement;
+    this.known = known;
+    this.parse = statement.parse();
+  }
+
+  /// Whether a word says only what sort of thing is named, not which.
+  boolean isBareTypeNoun(Word word) {
+    boolean type = NameType.isTypeNoun(word.text()) || Lexicon.isOfficeWord(word.text());
+    boolean first =
+        word.index() == 0 || !Character.isUpperCase(parse.word(word.index() - 1).text().charAt(0));
+    boolean opens =
+        word.index() == 1 && Set.of("The", "This", "That").contains(parse.word(0).text());
+    return type
+        && (first || opens)
+        && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
+        && !word.isKindOf("compound")
+        && !word.is("flat");
+  }
+
+  /// Says a lone capitalised noun in full, or leaves it to the title.
+  void resolve(Word word) {
+    var full = known.cast().named(word.text());
+    int next = word.index() + 1;
+    boolean goesOn =
+        next < parse.size()
+            && (parse.word(next).isProperNoun()
+                || Set.of("of", "for").contains(parse.word(next).lower()));
+    if (goesOn) {
+      return;
+    }
+    if (full.isPresent()) {
+      statement.say(word, full.get());
+    } else if (known.cast().isInTitle(word.text())) {
+      statement.lean();
+    } else {
+      statement.leaveOpen();
+    }
+  }
+}

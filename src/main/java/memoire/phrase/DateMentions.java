@@ -1,0 +1,92 @@
+package memoire.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import memoire.fact.DateMention;
+import memoire.fact.Dates;
+import memoire.fact.Tokens;
+import memoire.phrase.Mention.DateOf;
+import memoire.syntax.Parse;
+import memoire.syntax.Word;
+
+/// Finds the dates of a sentence by our own grammar, where they are more than a part of a name or
+/// of a noun phrase.
+final class DateMentions {
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private final Parse parse;
+
+  DateMentions(Parse parse) {
+    this.parse = parse;
+  }
+
+  List<DateOf> all() {
+    var dates = new ArrayList<DateOf>();
+    for (var date : Dates.in(Tokens.of(parse.text()))) {
+      var words = withoutOf(between(date.value().start(), date.value().end()));
+      if (!words.isEmpty() && !isInName(words) && !isModifier(words) && isDated(date, words)) {
+        dates.add(new DateOf(words, Mentions.top(words), date));
+      }
+    }
+    return dates;
+  }
+
+  private List<Word> between(int start, int end) {
+    return parse.words().stream().filter(w -> w.start() >= start && w.end() <= end).toList();
+  }
+
+  /// `26 July of that year`.
+  private static List<Word> withoutOf(List<Word> words) {
+    boolean of = !words.isEmpty() && words.getLast().lower().equals("of");
+    return of ? words.subList(0, words.size() - 1) : words;
+  }
+
+  /// A year within a name is no date by itself: `the Russo-Japanese War of 1904–05`.
+  private boolean isInName(List<Word> words) {
+    var head = Mentions.top(words);
+    if (!head.is("nmod") || head.head() < 0) {
+      return false;
+    }
+    var noun = parse.word(head.head());
+    boolean of = parse.children(head).anyMatch(w -> w.is("case") && w.lower().equals("of"));
+    return of && !MONTHS.contains(noun.text());
+  }
+
+  /// `the 2010 drought`, `an 1824 victory`: the date says which one.
+  private boolean isModifier(List<Word> words) {
+    var head = Mentions.top(words);
+    boolean before = head.head() > words.getLast().index();
+    return before
+        && (head.isKindOf("nummod")
+            || head.isKindOf("amod")
+            || head.isKindOf("compound")
+            || head.isKindOf("nmod"));
+  }
+
+  private boolean isDated(DateMention date, List<Word> words) {
+    int end = date.value().end();
+    boolean goesOn =
+        end + 1 < parse.text().length()
+            && "-–/".indexOf(parse.text().charAt(end)) >= 0
+            && Character.isDigit(parse.text().charAt(end + 1));
+    if (goesOn) {
+      return false;
+    }
+    boolean vague = date.text().startsWith("Later") || date.text().startsWith("later");
+    return date.value().end() - date.value().start() > 2 && words.size() < 8 && !vague;
+  }
+}

@@ -1,0 +1,106 @@
+package memoire.phrase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import memoire.fact.DateMention;
+import memoire.fact.Lexicon;
+import memoire.phrase.Mention.CountOf;
+import memoire.phrase.Mention.DateOf;
+import memoire.phrase.Mention.Kind;
+import memoire.phrase.Mention.NameOf;
+import memoire.syntax.Parse;
+import memoire.syntax.Proposition;
+import memoire.syntax.Word;
+
+/// Turns a statement into a sentence with a gap for one of its mentions.
+final class Gap {
+  private final Resolved statement;
+  private final Proposition proposition;
+  private final Parse parse;
+
+  Gap(Resolved statement) {
+    this.statement = statement;
+    this.proposition = statement.proposition();
+    this.parse = proposition.parse();
+  }
+
+  /// The statement with a gap for the mention.
+  Optional<Asked> question(Mention mention) {
+    if (statement.isTouched(mention) || !proposition.words().containsAll(mention.words())) {
+      return Optional.empty();
+    }
+    if (mention instanceof NameOf name && (isOneOfSeveral(name) || mayBeTime(name))) {
+      return Optional.empty();
+    }
+    if (mention instanceof CountOf count && isOfKnownGroup(count)) {
+      return Optional.empty();
+    }
+    var key = mention.key(parse);
+    var gapped = new HashMap<>(statement.replaced());
+    boolean first = true;
+    for (var word : mention.words()) {
+      gapped.put(word.index(), first ? "{{" + key + "}}" : "");
+      first = false;
+    }
+    year(mention).ifPresent(word -> gapped.put(word.index(), "the year {{" + key + "}}"));
+    month(mention).ifPresent(word -> gapped.put(word.index(), "the month of {{" + key + "}}"));
+    var sentence = statement.with(gapped).sentence();
+    return Optional.of(new Asked(statement, mention, sentence, true, key));
+  }
+
+  /// `in 1904` → `in the year …`, so that no place fits the gap.
+  private Optional<Word> year(Mention mention) {
+    if (mention instanceof DateOf date
+        && date.date().grain() == DateMention.Grain.YEAR
+        && List.of("in", "by", "since", "until").contains(date.date().preposition())
+        && before(date.words().getFirst()).equals(date.date().preposition())) {
+      return Optional.of(date.words().getFirst());
+    }
+    return Optional.empty();
+  }
+
+  /// `in May` → `in the month of …`, so that no year fits the gap.
+  private static Optional<Word> month(Mention mention) {
+    if (mention instanceof DateOf date
+        && date.date().grain() == DateMention.Grain.MONTH
+        && date.date().yearless()
+        && date.date().preposition().equals("in")) {
+      return Optional.of(date.words().getFirst());
+    }
+    return Optional.empty();
+  }
+
+  /// `the five countries`: the number belongs to their name.
+  private boolean isOfKnownGroup(CountOf count) {
+    return parse
+        .children(count.noun())
+        .anyMatch(c ->
+            (c.is("det") && !List.of("a", "an", "some").contains(c.lower()))
+                || c.isKindOf("nmod:poss"));
+  }
+
+  private String before(Word word) {
+    return word.index() == 0 ? "" : parse.word(word.index() - 1).lower();
+  }
+
+  /// A gap for one item of a list could be filled with any other; beside the noun that says what it
+  /// is, a name stands for itself.
+  private boolean isOneOfSeveral(NameOf name) {
+    var head = name.head();
+    boolean beside =
+        head.isKindOf("appos")
+            && head.head() >= 0
+            && parse.word(head.head()).isProperNoun()
+            && !Lexicon.isOfficeWord(parse.word(head.head()).text());
+    return beside
+        || head.isKindOf("conj")
+        || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
+  }
+
+  /// A gap after `In` that opens a sentence could hold a year as well as a place.
+  private boolean mayBeTime(NameOf name) {
+    int first = name.words().getFirst().index();
+    return first == 1 && name.kind() == Kind.PLACE && parse.word(0).text().equals("In");
+  }
+}

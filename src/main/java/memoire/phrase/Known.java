@@ -1,0 +1,36 @@
+package memoire.phrase;
+
+import java.util.List;
+import memoire.syntax.Parse;
+import org.jspecify.annotations.Nullable;
+
+/// What a statement's reader knows when coming to it.
+///
+/// @param dated whether the document's date is known, so that its name tells when `today` was
+/// @param before the sentences of the paragraph before it
+/// @param person whom `he` or `she` stands for, or null
+/// @param thing what `it` stands for, or null
+/// @param passage the sentences shown before it; empty when it stands alone
+/// @param lenient whether definite phrases may be left to the document's title
+record Known(
+    Cast cast,
+    boolean dated,
+    List<Parse> before,
+    @Nullable String person,
+    @Nullable String thing,
+    List<Parse> passage,
+    boolean lenient) {
+  Known {
+    before = List.copyOf(before);
+    passage = List.copyOf(passage);
+  }
+
+  boolean hasPassage() {
+    return !passage.isEmpty();
+  }
+
+  /// Whom a `he` that is a subject stands for; null where that is not certain.
+  @Nullable String personOrSubject() {
+    return person != null ? person : cast.subject().orElse(null);
+  }
+}

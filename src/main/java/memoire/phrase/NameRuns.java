@@ -1,0 +1,95 @@
+package memoire.phrase;
+
+import java.util.Set;
+import memoire.document.WordList;
+import memoire.syntax.Parse;
+
+/// Finds where the names of a sentence begin and end, by their capitals and by the recogniser.
+final class NameRuns {
+  private static final Set<String> BYNAMES =
+      Set.copyOf(WordList.words(NameRuns.class, "bynames.txt"));
+
+  private final Parse parse;
+
+  NameRuns(Parse parse) {
+    this.parse = parse;
+  }
+
+  /// Whether a name may begin with a word or go on with it.
+  boolean isNameWord(int i) {
+    var word = parse.word(i);
+    boolean capital = Character.isUpperCase(word.text().charAt(0));
+    boolean opening = i == 0 && word.entity().isEmpty() && !word.isProperNoun();
+    return capital
+        && !opening
+        && (word.isProperNoun() || !word.entity().isEmpty() || isAdjectiveOfName(i))
+        && !Set.of("I", "A", "The").contains(word.text());
+  }
+
+  /// `South American Community`: an adjective before a capitalised noun.
+  private boolean isAdjectiveOfName(int i) {
+    var word = parse.word(i);
+    boolean hyphen =
+        i + 2 < parse.size()
+            && parse.word(i + 1).text().equals("-")
+            && Character.isUpperCase(parse.word(i + 2).text().charAt(0));
+    if (hyphen) {
+      return true;
+    }
+    return (word.tag().equals("JJ") || word.isNoun())
+        && i + 1 < parse.size()
+        && Character.isUpperCase(parse.word(i + 1).text().charAt(0))
+        && parse.word(i + 1).isNoun();
+  }
+
+  /// Where a name that begins with a word ends: after a run of capitalised words; `of`, `for` and
+  /// `and` inside where the recogniser or the capitals hold them together.
+  int end(int from) {
+    int end = from + 1;
+    while (end < parse.size()) {
+      var word = parse.word(end);
+      boolean entity =
+          !word.entity().isEmpty() && word.entity().equals(parse.word(end - 1).entity());
+      boolean capital = isNameWord(end) && word.entity().equals(parse.word(from).entity());
+      boolean hyphen =
+          word.text().equals("-")
+              && end + 1 < parse.size()
+              && Character.isUpperCase(parse.word(end + 1).text().charAt(0));
+      boolean numeral = word.text().matches("[IVX]{1,5}");
+      boolean byname =
+          word.lower().equals("the")
+              && end + 1 < parse.size()
+              && BYNAMES.contains(parse.word(end + 1).text());
+      if (byname) {
+        return end + 2;
+      }
+      boolean link =
+          (word.lower().equals("of") || word.lower().equals("for"))
+              && parse.word(from).entity().isEmpty()
+              && end + 1 < parse.size()
+              && linksOn(end + 1);
+      if (link) {
+        end += parse.word(end + 1).lower().equals("the") ? 3 : 2;
+      } else if (entity || capital || hyphen || numeral) {
+        end++;
+      } else {
+        return Math.min(end, parse.size());
+      }
+    }
+    return Math.min(end, parse.size());
+  }
+
+  private boolean linksOn(int i) {
+    int next = parse.word(i).lower().equals("the") ? i + 1 : i;
+    return next < parse.size() && parse.word(next).isProperNoun();
+  }
+
+  /// Where a name begins that was found at a word: `Russo-Japanese War` begins before the hyphen.
+  int start(int from) {
+    boolean hyphen =
+        from > 1
+            && parse.word(from - 1).text().equals("-")
+            && parse.word(from - 1).start() == parse.word(from - 2).end();
+    return hyphen ? from - 2 : from;
+  }
+}

@@ -1,0 +1,140 @@
+package memoire.phrase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import memoire.fact.Lexicon;
+import memoire.fact.Places;
+import memoire.syntax.Parse;
+import memoire.syntax.Word;
+
+/// Tells which names can be asked for by themselves.
+final class NameShapes {
+  private static final Set<String> GENERIC = Set.of("meeting", "session", "policy", "forces");
+
+  private final Parse parse;
+
+  NameShapes(Parse parse) {
+    this.parse = parse;
+  }
+
+  /// Not a part of a longer phrase, a people, a language, an office, or a word that only begins a
+  /// sentence.
+  boolean isAskable(List<Word> words, Word head) {
+    var text = text(words);
+    boolean modifier =
+        head.isKindOf("compound")
+            || head.isKindOf("amod")
+            || head.is("flat")
+            || head.isKindOf("nmod:poss");
+    boolean single = words.size() == 1;
+    boolean people = single && (head.tag().equals("NNPS") || head.tag().equals("JJ"));
+    boolean adjective = Places.countryOfAdjective(text).isPresent();
+    boolean office = single && Lexicon.isOfficeWord(head.text());
+    boolean common = single && NameType.isTypeNoun(head.text());
+    boolean indefinite =
+        parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
+    if (isCut(words, head)
+        || isOfficeOf(words)
+        || isGloss(words)
+        || isQuoted(words)
+        || isOwner(words)
+        || isGeneric(words)) {
+      return false;
+    }
+    boolean opensSentence = single && words.getFirst().index() == 0 && head.entity().isEmpty();
+    return !modifier
+        && !opensSentence
+        && !indefinite
+        && !(people && head.entity().isEmpty())
+        && !adjective
+        && !office
+        && !common
+        && text.length() > 2
+        && !words.getLast().text().equals("-")
+        && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// Whether a neighbour belongs to the name, or one of its parts is joined to something outside.
+  private boolean isCut(List<Word> words, Word head) {
+    int last = words.getLast().index() + 1;
+    boolean isCutBefore = isPartOf(words, words.getFirst().index() - 1);
+    boolean isCutAfter =
+        isPartOf(words, last) || (last < parse.size() && parse.word(last).tag().equals("CD"));
+    boolean isShared =
+        words.stream()
+            .anyMatch(w ->
+                parse
+                    .children(w)
+                    .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
+    return isCutBefore || isCutAfter || isShared;
+  }
+
+  /// `President of the Republic` is an office, not somebody.
+  private static boolean isOfficeOf(List<Word> words) {
+    return Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
+  }
+
+  /// The short form of what was just named: `(NATO)`.
+  private boolean isGloss(List<Word> words) {
+    var text = text(words);
+    return words.getFirst().index() > 0
+        && parse.word(words.getFirst().index() - 1).text().equals("(")
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /// A part of what stands between quotation marks.
+  private boolean isQuoted(List<Word> words) {
+    long marks =
+        parse.words().stream()
+            .filter(w -> w.index() < words.getFirst().index())
+            .filter(w -> List.of("\"", "“", "”").contains(w.text()))
+            .count();
+    return marks % 2 == 1;
+  }
+
+  /// `According to X`: whose claim it is says the question.
+  private boolean isOwner(List<Word> words) {
+    int first = words.getFirst().index();
+    return first > 1
+        && parse.word(first - 1).lower().equals("to")
+        && parse.word(first - 2).lower().equals("according");
+  }
+
+  /// `Senior Officials Meeting`: `meeting` alone would do as well.
+  private static boolean isGeneric(List<Word> words) {
+    return words.size() > 1
+        && GENERIC.contains(words.getLast().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// A neighbour that belongs to the name: it hangs on it, or the name on it.
+  private boolean isPartOf(List<Word> words, int at) {
+    if (!isCapital(at)) {
+      return false;
+    }
+    var neighbour = parse.word(at);
+    boolean hangs = words.stream().anyMatch(w -> w.index() == neighbour.head());
+    boolean holds = words.stream().anyMatch(w -> w.head() == at);
+    boolean otherKind =
+        !neighbour.entity().isEmpty() && !neighbour.entity().equals(words.getFirst().entity());
+    return (hangs || holds || neighbour.entity().equals(words.getFirst().entity())) && !otherKind;
+  }
+
+  /// A capitalised word beside a name that the name does not hold, and that is no title, article or
+  /// preposition opening the sentence.
+  private boolean isCapital(int at) {
+    if (at < 0 || at >= parse.size()) {
+      return false;
+    }
+    var word = parse.word(at);
+    boolean capital = Character.isUpperCase(word.text().charAt(0));
+    boolean title = Lexicon.isOfficeWord(word.text()) || Lexicon.isFunctionWord(word.text());
+    boolean kind = word.isNoun() && word.is("compound");
+    boolean country = Places.countryOfAdjective(word.text()).isPresent();
+    return capital && !title && !kind && !country;
+  }
+
+  private String text(List<Word> words) {
+    return parse.text().substring(words.getFirst().start(), words.getLast().end());
+  }
+}

@@ -1,0 +1,136 @@
+package memoire.phrase;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import memoire.fact.Numbers;
+import memoire.phrase.Mention.AmountOf;
+import memoire.phrase.Mention.CountOf;
+import memoire.syntax.Parse;
+import memoire.syntax.Word;
+
+/// Finds what the numbers of a sentence count: things, parts of a hundred, money.
+final class NumberMentions {
+  private static final Set<String> SCALES =
+      Set.of("hundred", "thousand", "million", "billion", "trillion", "m", "bn", "tn");
+  private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥", "A$", "C$");
+
+  private final Parse parse;
+
+  NumberMentions(Parse parse) {
+    this.parse = parse;
+  }
+
+  /// The mention whose number begins with a word; empty where none does.
+  Optional<Mention> at(int from) {
+    if (!isNumber(parse.word(from))) {
+      return Optional.empty();
+    }
+    int end = from + 1;
+    while (end < parse.size() && SCALES.contains(parse.word(end).lower())) {
+      end++;
+    }
+    return mention(from, end);
+  }
+
+  private boolean isNumber(Word word) {
+    boolean numeric = word.tag().equals("CD") || Numbers.value(word.text()).isPresent();
+    return numeric && !word.tag().equals("NNP") && !word.lower().equals("one");
+  }
+
+  private Optional<Mention> mention(int from, int to) {
+    var before = from > 0 ? parse.word(from - 1).text() : "";
+    var after = to < parse.size() ? parse.word(to).text() : "";
+    boolean isPart = before.equals("-") || before.equals("–") || before.equals("/");
+    boolean isRange =
+        after.equals("–") || after.equals("±") || before.equals("±") || after.equals("×");
+    boolean isCompound = after.equals("-") || isSpan(from, to);
+    if (isPart || isRange || before.equals("No") || before.equals("No.") || before.equals("#")) {
+      return Optional.empty();
+    }
+    if (CURRENCIES.contains(before)) {
+      return Optional.of(
+          new AmountOf(parse.words().subList(from - 1, to), parse.word(from), false));
+    }
+    if (after.equals("%") || after.equals("percent") || isPerCent(to)) {
+      int end = after.equals("per") ? to + 2 : to + 1;
+      return Optional.of(new AmountOf(parse.words().subList(from, end), parse.word(to), true));
+    }
+    return isCompound ? Optional.empty() : count(from, to);
+  }
+
+  /// `10 to 15 million`, `30 years and six months`: halves of one quantity.
+  private boolean isSpan(int from, int to) {
+    boolean second =
+        from > 1
+            && Set.of("to", "and", "or").contains(parse.word(from - 1).lower())
+            && (parse.word(from - 2).tag().equals("CD")
+                || (parse.children(parse.word(from - 2)).anyMatch(c -> c.is("nummod"))
+                    && parse.word(from - 1).lower().equals("and")
+                    && isTime(parse.word(from - 2))));
+    boolean first =
+        to + 1 < parse.size()
+            && Set.of("to", "and", "or").contains(parse.word(to).lower())
+            && parse.word(to + 1).tag().equals("CD");
+    return first || second;
+  }
+
+  private static boolean isTime(Word word) {
+    return Set.of("year", "month", "day", "hour", "minute", "week", "metre", "foot")
+        .contains(word.lemma());
+  }
+
+  private boolean isPerCent(int at) {
+    return at + 1 < parse.size()
+        && parse.word(at).lower().equals("per")
+        && parse.word(at + 1).lower().equals("cent");
+  }
+
+  private Optional<Mention> count(int from, int to) {
+    var words = parse.words().subList(from, to);
+    var head = Mentions.top(words);
+    var value = value(words);
+    // `Apollo 11`, but not a capital that opens the sentence.
+    boolean designation =
+        from > 1 && parse.word(from - 1).isProperNoun() && parse.word(from - 1).start() > 0;
+    if (designation) {
+      return Optional.empty();
+    }
+    if (value.isEmpty() || !head.isKindOf("nummod") || head.head() < to) {
+      return Optional.empty();
+    }
+    var noun = parse.word(head.head());
+    int after = noun.index() + 1;
+    boolean shifted =
+        after < parse.size()
+            && Set.of("later", "earlier", "ago", "before", "after")
+                .contains(parse.word(after).lower());
+    boolean goesOn =
+        after + 1 < parse.size()
+            && parse.word(after).lower().equals("and")
+            && parse.word(after + 1).tag().equals("CD");
+    boolean half = to < parse.size() && parse.word(to).lower().equals("and");
+    boolean fraction = Set.of("third", "half", "quarter", "fifth", "tenth").contains(noun.lemma());
+    if (noun.isNoun() && !noun.text().equals("%") && !shifted && !goesOn && !half && !fraction) {
+      return Optional.of(new CountOf(words, head, value.get(), Hedges.before(parse, from), noun));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal> value(List<Word> words) {
+    var value = Numbers.value(words.getFirst().text());
+    for (var scale : words.subList(1, words.size())) {
+      var factor =
+          switch (scale.lower()) {
+            case "hundred" -> 2;
+            case "thousand" -> 3;
+            case "million", "m" -> 6;
+            case "billion", "bn" -> 9;
+            default -> 12;
+          };
+      value = value.map(v -> v.scaleByPowerOfTen(factor));
+    }
+    return value;
+  }
+}

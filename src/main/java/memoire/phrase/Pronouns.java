@@ -1,0 +1,125 @@
+package memoire.phrase;
+
+import java.util.List;
+import memoire.fact.Lexicon;
+import memoire.syntax.Parse;
+import memoire.syntax.Proposition;
+import memoire.syntax.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Says what pronouns stand for, where the statement itself does not.
+final class Pronouns {
+  private final Statement statement;
+  private final Known known;
+  private final Speaker speaker;
+  private final Proposition proposition;
+  private final Parse parse;
+
+  Pronouns(Statement statement, Known known, Speaker speaker) {
+    this.statement = statement;
+    this.known = known;
+    this.speaker = speaker;
+    this.proposition = statement.proposition();
+    this.parse = statement.parse();
+  }
+
+  /// `he`, `it`, `themselves`.
+  void personal(Word word) {
+    var lower = word.lower();
+    if (lower.endsWith("self") || lower.endsWith("selves")) {
+      return;
+    }
+    if (!statement.isSubject(word) && hasAntecedent(word)) {
+      return;
+    }
+    switch (lower) {
+      case "he", "she" -> {
+        if (proposition.owner() != null && statement.isSubject(word)) {
+          statement.say(word, speaker.name().orElse(null));
+        } else {
+          statement.say(
+              word, statement.isSubject(word) ? known.personOrSubject() : coreferent(word));
+        }
+      }
+      case "him", "her" ->
+          statement.say(
+              word, statement.subjectIsPerson() ? null : known.cast().subject().orElse(null));
+      case "it" -> statement.say(word, statement.isSubject(word) ? known.thing() : null);
+      default -> statement.leaveOpen();
+    }
+  }
+
+  /// `Gordon left … when he …`: within one statement the subject stays the subject.
+  private @Nullable String coreferent(Word word) {
+    return statement.subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
+  }
+
+  /// `his`, `its`, `their`.
+  void possessive(Word word) {
+    boolean isFront = proposition.fronts().stream().anyMatch(f -> f.contains(word));
+    if (!isFront && hasAntecedent(word)) {
+      return;
+    }
+    switch (word.lower()) {
+      case "his", "her" -> ofSomebody(word, isFront);
+      default -> ofSomething(word, isFront);
+    }
+  }
+
+  private boolean isInSubject(Word word) {
+    return proposition.isWhole()
+        ? proposition.subjectHead().filter(s -> parse.isBelow(word, s)).isPresent()
+        : proposition.subject().contains(word);
+  }
+
+  private void ofSomebody(Word word, boolean isFront) {
+    boolean isInSubject = isInSubject(word);
+    if (!isInSubject && !isFront && statement.subjectIsPerson()) {
+      return;
+    }
+    if (isFront) {
+      statement.leaveOpen();
+      return;
+    }
+    var subject = known.cast().subject();
+    var owner = subject.isEmpty() && isInSubject ? known.person() : subject.orElse(null);
+    statement.say(word, owner == null ? null : owner + "'s");
+  }
+
+  private void ofSomething(Word word, boolean isFront) {
+    boolean isInSubject = isInSubject(word);
+    boolean isPlural = word.lower().equals("their");
+    var top = proposition.subjectHead();
+    boolean isPluralSubject =
+        top.filter(w -> w.tag().endsWith("S") || parse.has(w, "conj")).isPresent();
+    boolean isOfSubject =
+        !isInSubject && !statement.subjectIsPerson() && isPlural == isPluralSubject;
+    boolean isNoun = top.filter(Word::isNoun).isPresent();
+    if (isOfSubject && isNoun && !(isFront && isPlural)) {
+      return;
+    }
+    boolean isOfThing = word.lower().equals("its") && isInSubject;
+    statement.say(word, isOfThing && known.thing() != null ? known.thing() + "'s" : null);
+  }
+
+  /// Whether the sentence itself has said what a pronoun stands for: somebody for `he`, several for
+  /// `they`, something for `it`.
+  private boolean hasAntecedent(Word pronoun) {
+    boolean isPersonal =
+        List.of("he", "she", "him", "her", "his", "himself", "herself").contains(pronoun.lower());
+    boolean isPlural = List.of("they", "them", "their", "theirs").contains(pronoun.lower());
+    return proposition.words().stream()
+        .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
+        .anyMatch(w -> {
+          boolean isPerson =
+              w.entity().equals("PERSON")
+                  || Lexicon.isOfficeWord(w.text())
+                  || (statement.isReplaced(w) && w.tag().startsWith("PRP"));
+          if (isPersonal) {
+            return isPerson;
+          }
+          boolean isSeveral = w.tag().endsWith("S") || parse.has(w, "conj");
+          return isPlural ? isSeveral : !isPerson && !w.tag().endsWith("S");
+        });
+  }
+}

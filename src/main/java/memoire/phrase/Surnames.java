@@ -1,0 +1,47 @@
+package memoire.phrase;
+
+import memoire.syntax.Parse;
+import memoire.syntax.Word;
+
+/// Says lone surnames in full.
+final class Surnames {
+  private final Statement statement;
+  private final Known known;
+  private final Parse parse;
+
+  Surnames(Statement statement, Known known) {
+    this.statement = statement;
+    this.known = known;
+    this.parse = statement.parse();
+  }
+
+  void sayInFull() {
+    for (var word : statement.proposition().words()) {
+      boolean isAlone =
+          word.isProperNoun()
+              && !isName(word.index() - 1)
+              && !isName(word.index() + 1)
+              && !statement.isReplaced(word)
+              && !isFollowedByByname(word);
+      if (isAlone) {
+        known.cast().person(word.text()).ifPresent(full -> statement.say(word, full));
+      }
+    }
+  }
+
+  private boolean isName(int at) {
+    return at >= 0
+        && at < parse.size()
+        && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
+  }
+
+  /// `Peter the Great`, `Charles II`.
+  private boolean isFollowedByByname(Word name) {
+    int next = name.index() + 1;
+    return next < parse.size()
+        && (parse.word(next).text().matches("[IVX]+")
+            || (parse.word(next).lower().equals("the")
+                && next + 1 < parse.size()
+                && Character.isUpperCase(parse.word(next + 1).text().charAt(0))));
+  }
+}
