@@ -17,10 +17,10 @@ public final class Rendering {
       if (text.isEmpty()) {
         continue;
       }
-      boolean tight =
-          before != null && before.index() + 1 == word.index()
-              ? before.end() == word.start()
-              : (out.isEmpty() || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0);
+      boolean adjoining = before != null && before.index() + 1 == word.index();
+      boolean closing = ",.;:)”’".indexOf(word.text().charAt(0)) >= 0;
+      int end = before == null ? 0 : before.end();
+      boolean tight = adjoining ? end == word.start() : closing;
       if (!tight && !out.isEmpty()) {
         out.append(' ');
       }
