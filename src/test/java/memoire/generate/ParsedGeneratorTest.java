@@ -1,0 +1,171 @@
+package memoire.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import memoire.fact.Places;
+import memoire.question.Form.Choice;
+import memoire.question.Question;
+import memoire.syntax.Parse;
+import memoire.testing.SharedParser;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of parsed sentences on their way into a pack.
+class ParsedGeneratorTest {
+  private static final String SALE = "Norway bought 40 ships from Denmark in 1925.";
+  private static final int NO_LIMIT = 0;
+
+  @Test
+  void aParsedSentenceIsAskedAboutInEachOfItsForms() {
+    check(
+        "Denmark",
+        SALE,
+        "Date: In which year did Norway buy 40 ships from Denmark?",
+        "Choice: In which year did Norway buy 40 ships from Denmark?",
+        "Text: Which country bought 40 ships from Denmark in 1925?",
+        "Choice: Which country bought 40 ships from Denmark in 1925?",
+        "Numeric: How many ships did Norway buy from Denmark in 1925?",
+        "Choice: How many ships did Norway buy from Denmark in 1925?");
+  }
+
+  @Test
+  void theOptionsOfACountryAreCountriesThatTheSentenceDoesNotName() {
+    var choices =
+        generation("Trade", SALE, NO_LIMIT).pack().questions().stream()
+            .filter(q -> q.prompt().contains("which country") || q.prompt().contains("from which"))
+            .map(Question::form)
+            .filter(Choice.class::isInstance)
+            .map(Choice.class::cast)
+            .toList();
+    assertThat(choices).extracting(Choice::answer).containsExactlyInAnyOrder("Norway", "Denmark");
+    assertThat(choices)
+        .allSatisfy(c ->
+            assertThat(c.distractors())
+                .hasSize(3)
+                .allMatch(name -> Places.country(name).isPresent())
+                .doesNotContain("Norway", "Denmark"));
+  }
+
+  @Test
+  void aDayWithoutItsYearIsNotAskedForInAnUndatedDocument() {
+    assertThat(
+            prompts(generation("Trade", "Norway bought 40 ships from Denmark on 3 May.", NO_LIMIT)))
+        .isNotEmpty()
+        .noneMatch(prompt -> prompt.contains("which date") || prompt.contains("{{3 May}}"));
+  }
+
+  @Test
+  void anAnswerInTheTitleIsNotAskedFor() {
+    var generation = generation("Trade in 1925", SALE, NO_LIMIT);
+    assertThat(generation.dropped())
+        .extracting(Dropped::rule, Dropped::prompt)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "given-away",
+                "According to the text \"Trade in 1925\", in which year did Norway buy 40 ships from"
+                    + " Denmark?"),
+            tuple(
+                "given-away",
+                "According to the text \"Trade in 1925\": Norway bought 40 ships from Denmark in the"
+                    + " year {{1925}}."));
+    assertThat(prompts(generation)).noneMatch(prompt -> prompt.contains("which year"));
+  }
+
+  @Test
+  void whatTheDocumentIsAboutIsNotAskedFor() {
+    assertThat(prompts(generation("Denmark", SALE, NO_LIMIT)))
+        .noneMatch(prompt -> prompt.contains("from which country"));
+    assertThat(prompts(generation("Trade", SALE, NO_LIMIT)))
+        .anyMatch(prompt -> prompt.contains("from which country"));
+  }
+
+  @Test
+  void aLimitTakesOneFormOfEachFactBeforeASecondOfAny() {
+    // Of eight words 500 in a thousand are 4, 625 are 5, and 1,000 are 8.
+    assertThat(forms(generation("Trade", SALE, 250))).hasSize(2).doesNotContain("Choice");
+    assertThat(forms(generation("Trade", SALE, 500)))
+        .containsExactlyInAnyOrder("Date", "Text", "Numeric", "Text");
+    assertThat(forms(generation("Trade", SALE, 625)))
+        .containsExactlyInAnyOrder("Date", "Text", "Numeric", "Text", "Choice");
+    assertThat(forms(generation("Trade", SALE, 1000)))
+        .hasSize(8)
+        .filteredOn("Choice"::equals)
+        .hasSize(4);
+  }
+
+  @Test
+  void whatTheLimitLeavesOutIsToldApart() {
+    var generation = generation("Trade", SALE, 250);
+    assertThat(generation.dropped()).extracting(Dropped::rule).containsExactly("cap", "cap");
+    assertThat(generation.pack().questions()).hasSize(2);
+  }
+
+  @Test
+  void twoRunsGiveEqualPacks() {
+    var first = generation("Trade", SALE, NO_LIMIT);
+    var second = generation("Trade", SALE, NO_LIMIT);
+    assertThat(second.pack()).isEqualTo(first.pack());
+    assertThat(second.dropped()).isEqualTo(first.dropped());
+    assertThat(second.features()).isEqualTo(first.features());
+  }
+
+  @Test
+  void aQuestionOfAParsedSentenceNamesItsParser() {
+    assertThat(generation("Trade", SALE, NO_LIMIT).pack().questions())
+        .isNotEmpty()
+        .extracting(Question::engine)
+        .containsOnly("rules-2+corenlp-4.5.10");
+  }
+
+  @Test
+  void withoutParsesTheRulesWorkAlone() {
+    var source =
+        source(
+            "Trade",
+            "The Treaty of Oslo was signed on 3 May 1904. Norway joined the United Nations in 1945.");
+    var settings = settings(NO_LIMIT);
+    var alone = new Generator(List.of(source), settings).generate(Map.of());
+    assertThat(alone.pack()).isEqualTo(Generator.generate(List.of(source), settings).pack());
+    assertThat(alone.pack().questions())
+        .isNotEmpty()
+        .extracting(Question::engine)
+        .containsOnly("rules-2");
+  }
+
+  private static void check(String title, String text, String... questions) {
+    assertThat(generation(title, text, NO_LIMIT).pack().questions())
+        .extracting(q -> form(q) + ": " + q.prompt())
+        .containsExactlyInAnyOrder(questions);
+  }
+
+  private static List<String> prompts(Generation generation) {
+    return generation.pack().questions().stream().map(Question::prompt).toList();
+  }
+
+  private static List<String> forms(Generation generation) {
+    return generation.pack().questions().stream().map(ParsedGeneratorTest::form).toList();
+  }
+
+  private static String form(Question question) {
+    return question.form().getClass().getSimpleName();
+  }
+
+  private static Generation generation(String title, String text, int maxPer1000Words) {
+    var generator = new Generator(List.of(source(title, text)), settings(maxPer1000Words));
+    var parses = new HashMap<String, Parse>();
+    generator.sentences().forEach(s -> parses.put(s, SharedParser.get().parse(s)));
+    return generator.parsedBy("corenlp-4.5.10").generate(parses);
+  }
+
+  private static SourceDocument source(String title, String text) {
+    return new SourceDocument("text.md", "# " + title + "\n\n" + text + "\n");
+  }
+
+  private static Settings settings(int maxPer1000Words) {
+    return new Settings(
+        "trade", "Trade", "", "0.1.0", "CC-BY-4.0", List.of(), "en", maxPer1000Words);
+  }
+}

@@ -1,0 +1,161 @@
+package memoire.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import memoire.phrase.Mention.AmountOf;
+import memoire.phrase.Mention.CountOf;
+import memoire.phrase.Mention.DateOf;
+import memoire.phrase.Mention.NameOf;
+import memoire.syntax.Parse;
+import memoire.syntax.Rendering;
+import memoire.syntax.Word;
+import memoire.testing.SharedParser;
+import org.junit.jupiter.api.Test;
+
+/// What a sentence mentions that can be asked for, and what only looks like it.
+class MentionsTest {
+
+  @Test
+  void dates() {
+    check("The office opened on 3 May 1904.", "date: 3 May 1904");
+    check("The office opened in May 1904 and closed in 1910.", "date: May 1904", "date: 1910");
+    check("The journal printed the story in spring 1998.", "date: spring 1998");
+    check("The war lasted from 1904 to 1905.", "date: 1904 to 1905");
+  }
+
+  @Test
+  void aDayOfAnotherYearIsTheDayAlone() {
+    check("The festival began on 26 July of that year.", "date: 26 July");
+  }
+
+  @Test
+  void aYearWithinANameIsNoDate() {
+    check("The Russo-Japanese War of 1904–05 ended in defeat.", "other: Russo-Japanese War");
+  }
+
+  @Test
+  void numbersHaveTheirHedges() {
+    check("The village has one church and three schools.", "count: three schools");
+    check("The fleet lost about 40 ships.", "count: [about] 40 ships");
+    check(
+        "The city has more than 3 million inhabitants.",
+        "count: [more than] 3 million inhabitants");
+    check("Around two thousand people live there.", "count: [Around] two thousand people");
+    check("Some 12 countries signed.", "count: [Some] 12 countries");
+    check("At least 12 schools closed.", "count: [At least] 12 schools");
+    check("Only two boats returned.", "count: [Only] two boats");
+    check("About a third of the 120 members left.", "count: 120 members");
+  }
+
+  @Test
+  void numbersHaveValues() {
+    checkValue("The city has 3 million inhabitants.", "3000000");
+    checkValue("Around two thousand people live there.", "2000");
+    checkValue("The flood killed 1,200 cattle.", "1200");
+  }
+
+  @Test
+  void halvesOfOneQuantityAreNoNumbers() {
+    check("The plan needs 10 to 15 million workers.");
+    check("He waited 30 years and six months.");
+  }
+
+  @Test
+  void aNumberAfterANameIsPartOfIt() {
+    check("Apple released iOS 11 in 2017.", "date: 2017");
+    check("Room 101 holds 250 books.", "count: 250 books");
+    check("Chapter 7 lists 40 ships.", "count: 40 ships");
+  }
+
+  @Test
+  void percentages() {
+    check("The tax rose by 60%.", "percent: 60%");
+    check("Exports grew by 3.5 percent.", "percent: 3.5 percent");
+    check("Nearly 40 per cent of voters stayed at home.", "percent: 40 per cent");
+  }
+
+  @Test
+  void money() {
+    check("The bridge cost $4.3 billion.", "money: $4.3 billion");
+    check("The prize is worth £500.", "money: £500");
+  }
+
+  @Test
+  void names() {
+    check("Angela Merkel flew to Tokyo.", "person: Angela Merkel", "place: Tokyo");
+    check("The court heard Anna Berg and Peter Smith.", "person: Anna Berg", "person: Peter Smith");
+    check("President Lula visited France.", "person: Lula", "place: France");
+    check("The river flows through Lake Victoria.", "place: Lake Victoria");
+    check("The museum sits in New York City.", "place: New York City");
+    check("The United Nations met in Geneva.", "organization: United Nations", "place: Geneva");
+    check("The court rejected the Treaty of Lisbon.", "other: Treaty of Lisbon");
+  }
+
+  @Test
+  void aNameIsWhole() {
+    check(
+        "Peter the Great founded Saint Petersburg in 1703.",
+        "person: Peter the Great",
+        "place: Saint Petersburg",
+        "date: 1703");
+    check(
+        "The London School of Economics opened in 1895.",
+        "organization: London School of Economics",
+        "date: 1895");
+    check(
+        "The Nobel Peace Prize went to Kofi Annan in 2001.",
+        "other: Nobel Peace Prize",
+        "person: Kofi Annan",
+        "date: 2001");
+  }
+
+  @Test
+  void anAcronymInBracketsIsNoNameOfItsOwn() {
+    check(
+        "The World Health Organization (WHO) has its seat in Geneva.",
+        "organization: World Health Organization",
+        "place: Geneva");
+  }
+
+  @Test
+  void anOrdinaryWordThatOpensTheSentenceIsNoName() {
+    check("Every summer Norwegians visit Spain.", "place: Spain");
+    check("Two years later Boeing closed the plant.", "organization: Boeing");
+  }
+
+  private static void check(String sentence, String... mentions) {
+    var parse = SharedParser.get().parse(sentence);
+    assertThat(Mentions.of(parse))
+        .as(sentence)
+        .extracting(m -> text(parse, m))
+        .containsExactly(mentions);
+  }
+
+  private static void checkValue(String sentence, String value) {
+    assertThat(Mentions.of(SharedParser.get().parse(sentence)))
+        .as(sentence)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            CountOf.class, c -> assertThat(c.value().toPlainString()).isEqualTo(value));
+  }
+
+  private static String text(Parse parse, Mention mention) {
+    var words = text(parse, mention.words());
+    return switch (mention) {
+      case DateOf _ -> "date: " + words;
+      case CountOf count -> {
+        var hedge = count.hedge().isEmpty() ? "" : "[" + text(parse, count.hedge()) + "] ";
+        yield "count: " + hedge + words + " " + count.noun().text();
+      }
+      case AmountOf amount -> (amount.percent() ? "percent: " : "money: ") + words;
+      case NameOf name -> name.kind().name().toLowerCase(Locale.ROOT) + ": " + words;
+    };
+  }
+
+  private static String text(Parse parse, List<Word> words) {
+    return Rendering.text(parse, words, Map.of());
+  }
+}
