@@ -118,7 +118,7 @@ class GeneratorTest {
     for (var question : pack().questions()) {
       assertThat(question.tags()).hasSizeBetween(2, 3);
       assertThat(question.tags().contains("claim")).isEqualTo(question.tags().size() == 3);
-      assertThat(question.engine()).isEqualTo("rules-1");
+      assertThat(question.engine()).isEqualTo("rules-2");
     }
   }
 
