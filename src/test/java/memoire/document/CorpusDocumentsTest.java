@@ -56,10 +56,7 @@ class CorpusDocumentsTest {
     return text.replaceAll("\\[\\d+]|(?<=\\p{L}{4})\\d{1,2}(?!\\d)|[\\s\\u00a0\\u200b]", "");
   }
 
-  /// The directory itself, or the one beside it.
   private static Path file(String name) {
-    var corpus = Path.of(Objects.requireNonNull(System.getenv("MEMOIRE_CORPUS")));
-    var within = corpus.resolve(name);
-    return Files.exists(within) ? within : corpus.resolveSibling(name);
+    return Path.of(Objects.requireNonNull(System.getenv("MEMOIRE_CORPUS"))).resolve(name);
   }
 }
