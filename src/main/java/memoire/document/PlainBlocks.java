@@ -18,6 +18,9 @@ final class PlainBlocks {
   private static final Set<String> BINDING =
       Set.of("of", "the", "a", "an", "and", "or", "to", "in", "on", "at", "by", "for", "with");
 
+  /// No paragraph has more lines; joining them one by one would take ever longer.
+  private static final int MOST_LINES = 500;
+
   private final List<Block> blocks = new ArrayList<>();
   private List<Line> group = new ArrayList<>();
 
@@ -66,7 +69,7 @@ final class PlainBlocks {
 
   /// Whether a line is the continuation of the one before.
   private static boolean goesOn(Line before, Line line, Block unit, int width) {
-    if (unit.is(Shape.ASIDE)) {
+    if (unit.is(Shape.ASIDE) || unit.lines().size() >= MOST_LINES) {
       return false;
     }
     var ended = before.text().stripTrailing();

@@ -70,14 +70,16 @@ final class Selection {
 
   private Draft scored(Draft draft) {
     var features = Features.of(bank, draft);
-    double acceptable = ranker.acceptable(features);
+    // What a rule drafts is trusted as its template is; the ranking has learnt from parsed sentences.
+    double acceptable =
+        draft.asked() == null ? draft.acceptable() : ranker.acceptable(features);
     return draft.withScore(
         acceptable,
         acceptable * (WEIGHT_OF_TRUST + (1 - WEIGHT_OF_TRUST) * ranker.prime(features)));
   }
 
   private boolean isTrusted(Draft draft) {
-    boolean trusted = draft.acceptable() >= leastTrust;
+    boolean trusted = draft.asked() == null || draft.acceptable() >= leastTrust;
     if (!trusted) {
       drop(draft, "doubtful", "The ranking does not trust it enough.");
     }

@@ -33,11 +33,11 @@ public record Settings(
         pack.license(),
         pack.authors(),
         pack.language(),
-        USUAL);
+        0);
   }
 
-  /// Settings for a first draft of a pack: version 0.1.0, English, as many questions as is usual.
+  /// Settings for a first draft of a pack: version 0.1.0, English, no limit.
   public static Settings draft(String packId, String title) {
-    return new Settings(packId, title, "", "0.1.0", "CC-BY-4.0", List.of(), "en", USUAL);
+    return new Settings(packId, title, "", "0.1.0", "CC-BY-4.0", List.of(), "en", 0);
   }
 }

@@ -6,23 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import memoire.format.DecisionLog;
 import memoire.format.PackReader;
 import memoire.format.PackWriter;
 import memoire.pack.Pack;
 import memoire.pack.lint.Lint;
 import memoire.question.Question;
+import memoire.review.Decisions;
+import memoire.review.Renewal;
 import memoire.syntax.Parse;
 import memoire.testing.SharedParser;
 import memoire.text.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The bank that ships is what the rules draft from the documents that ship, and it is sound.
+/// The bank that ships is what both engines draft from the documents that ship and its review left in,
+/// and it is sound.
 class BankTest {
   private static final Path BANK = Path.of("questions/japan-central-asia-russia.pack.json");
+  private static final Path REVIEW = Path.of("questions/japan-central-asia-russia.review.jsonl");
   private static final int FEWEST_QUESTIONS = 250;
   private static final int FEWEST_CARDS = 180;
 
@@ -39,11 +45,26 @@ class BankTest {
         new Generator(seeds, Settings.of(before)).parsedBy(memoire.nlp.CoreNlpParser.VERSION);
     var parses = new LinkedHashMap<String, Parse>();
     generator.sentences().forEach(s -> parses.put(s, SharedParser.get().parse(s)));
-    drafted = generator.generate(parses).pack();
+    var texts = new HashMap<String, String>();
+    var draft = generator.generate(parses).pack();
+    for (var source : draft.sources()) {
+      texts.put(source.id(), textOf(source.file()));
+    }
+    var log = DecisionLog.read(REVIEW.toString(), Files.readAllBytes(REVIEW));
+    assertThat(log.problems()).isEmpty();
+    drafted = Renewal.of(draft, before, Decisions.of(log.value()), texts).pack();
     if ("1".equals(System.getenv("UPDATE_GOLDEN"))) {
       shipped = PackWriter.write(drafted);
       Files.writeString(BANK, shipped);
     }
+  }
+
+  private static String textOf(String path) {
+    return seeds.stream()
+        .filter(seed -> seed.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   private static List<SourceDocument> readSeeds() throws IOException {
