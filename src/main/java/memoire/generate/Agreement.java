@@ -8,8 +8,8 @@ import memoire.syntax.Proposition;
 import memoire.syntax.Propositions;
 import memoire.syntax.Rendering;
 
-/// Whether the parser sees the clause that a rule turned into a question: the same subject before the
-/// same verb. Where it sees another, one of them is wrong, and nothing is asked.
+/// Whether the parser sees the clause that a rule turned into a question: the same subject before
+/// the same verb. Where it sees another, one of them is wrong, and nothing is asked.
 final class Agreement {
   private final Bank bank;
   private final Map<String, Parse> parses;
@@ -33,8 +33,7 @@ final class Agreement {
   }
 
   private static boolean isSame(Clause clause, Proposition proposition) {
-    var subject =
-        Rendering.text(proposition.parse(), proposition.subject(), Map.of());
+    var subject = Rendering.text(proposition.parse(), proposition.subject(), Map.of());
     var text = clause.statement().text();
     int from = clause.auxiliary() == null ? clause.verb().start() : clause.auxiliary().start();
     var group = text.substring(from, Math.max(from, clause.verb().end()));

@@ -54,8 +54,7 @@ final class Framing {
     var source = bank.source(draft.document());
     var spelled = source.spelledOut(draft.stem());
     boolean named = draft.stem().contains(source.name()) || spelled.isPresent();
-    var text =
-        spelled.orElse(draft.stem()).replace(". the " , ". The ");
+    var text = spelled.orElse(draft.stem()).replace(". the ", ". The ");
     var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
     if (draft.isCloze()) {
       return frame.isEmpty()

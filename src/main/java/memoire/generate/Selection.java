@@ -70,9 +70,9 @@ final class Selection {
 
   private Draft scored(Draft draft) {
     var features = Features.of(bank, draft);
-    // What a rule drafts is trusted as its template is; the ranking has learnt from parsed sentences.
-    double acceptable =
-        draft.asked() == null ? draft.acceptable() : ranker.acceptable(features);
+    // What a rule drafts is trusted as its template is; the ranking has learnt from parsed
+    // sentences.
+    double acceptable = draft.asked() == null ? draft.acceptable() : ranker.acceptable(features);
     return draft.withScore(
         acceptable,
         acceptable * (WEIGHT_OF_TRUST + (1 - WEIGHT_OF_TRUST) * ranker.prime(features)));
@@ -121,7 +121,8 @@ final class Selection {
 
   /// Another name of the answer as a word of the prompt.
   private static boolean isWordOf(String prompt, String name) {
-    int at = name.length() < 2 || !Character.isUpperCase(name.charAt(0)) ? -1 : prompt.indexOf(name);
+    int at =
+        name.length() < 2 || !Character.isUpperCase(name.charAt(0)) ? -1 : prompt.indexOf(name);
     int end = at + name.length();
     return at >= 0
         && (at == 0 || !Character.isLetterOrDigit(prompt.charAt(at - 1)))

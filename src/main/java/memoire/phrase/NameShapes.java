@@ -103,8 +103,7 @@ final class NameShapes {
 
   /// `Senior Officials Meeting`: `meeting` alone would do as well.
   private static boolean isGeneric(List<Word> words) {
-    return words.size() > 1
-        && GENERIC.contains(words.getLast().lemma().toLowerCase(Locale.ROOT));
+    return words.size() > 1 && GENERIC.contains(words.getLast().lemma().toLowerCase(Locale.ROOT));
   }
 
   /// A neighbour that belongs to the name: it hangs on it, or the name on it.

@@ -66,7 +66,8 @@ public record Proposition(
     return isCutOffTwice();
   }
 
-  /// After the last word there stands a remark and then something more, which may belong to the verb.
+  /// After the last word there stands a remark and then something more, which may belong to the
+  /// verb.
   private boolean isCutOffTwice() {
     int last = predicate.isEmpty() ? parse.size() : predicate.getLast().index();
     return parse.words().stream().filter(w -> w.index() > last && w.text().equals(",")).count() > 1;

@@ -24,8 +24,8 @@ import memoire.text.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The bank that ships is what both engines draft from the documents that ship and its review left in,
-/// and it is sound.
+/// The bank that ships is what both engines draft from the documents that ship and its review left
+/// in, and it is sound.
 class BankTest {
   private static final Path BANK = Path.of("questions/japan-central-asia-russia.pack.json");
   private static final Path REVIEW = Path.of("questions/japan-central-asia-russia.review.jsonl");
@@ -60,11 +60,7 @@ class BankTest {
   }
 
   private static String textOf(String path) {
-    return seeds.stream()
-        .filter(seed -> seed.path().equals(path))
-        .findFirst()
-        .orElseThrow()
-        .text();
+    return seeds.stream().filter(seed -> seed.path().equals(path)).findFirst().orElseThrow().text();
   }
 
   private static List<SourceDocument> readSeeds() throws IOException {

@@ -104,10 +104,7 @@ class ParsedGeneratorTest {
   @Test
   void whatTheLimitLeavesOutIsToldApart() {
     var generation = generation("Trade", SALE, 250);
-    assertThat(generation.dropped())
-        .extracting(Dropped::rule)
-        .filteredOn("cap"::equals)
-        .hasSize(2);
+    assertThat(generation.dropped()).extracting(Dropped::rule).filteredOn("cap"::equals).hasSize(2);
     assertThat(generation.pack().questions()).hasSize(2);
   }
 
