@@ -23,7 +23,8 @@ import java.util.zip.ZipOutputStream;
 /// loaded and linked classes, recorded while the finished program is driven through a short study
 /// session on a pseudo-terminal.
 final class Package {
-  private static final String MODULES = "java.base,java.sql,java.logging,jdk.unsupported";
+  private static final String MODULES =
+      "java.base,java.desktop,java.sql,java.logging,jdk.unsupported";
 
   private final Path home;
   private final Path lib;
