@@ -43,7 +43,7 @@ final class Package {
     distribution.rehearse();
   }
 
-  /// Compressed they are already, most of them.
+  /// Without compression: two of the three are compressed as they are.
   private void packModels(Path models) throws IOException {
     var jar = lib.resolve("nlp", "english-models.jar");
     try (var out = new ZipOutputStream(Files.newOutputStream(jar));

@@ -4,7 +4,7 @@ import memoire.nlp.Engine;
 import memoire.nlp.Engines;
 import memoire.syntax.Parser;
 
-/// The one parser of all tests: its models take seconds to load and 400 MB to keep.
+/// The one parser of all tests: its models take seconds to load and 330 MB to keep.
 public final class SharedParser {
   private SharedParser() {}
 
