@@ -158,17 +158,7 @@ public record Sitting(
     }
     var turn = done.getLast();
     var log = turn.before().stream().map(before -> stamped(before, at)).toList();
-    return new Move(
-        new Sitting(
-            pack,
-            questions,
-            texts,
-            lost,
-            findings,
-            decisions.with(log),
-            done.subList(0, done.size() - 1),
-            and(undone, turn)),
-        log);
+    return new Move(after(log, done.subList(0, done.size() - 1), and(undone, turn)), log);
   }
 
   /// Restores what was taken back last.
@@ -178,17 +168,7 @@ public record Sitting(
     }
     var turn = undone.getLast();
     var log = turn.made().stream().map(made -> stamped(made, at)).toList();
-    return new Move(
-        new Sitting(
-            pack,
-            questions,
-            texts,
-            lost,
-            findings,
-            decisions.with(log),
-            and(done, turn),
-            undone.subList(0, undone.size() - 1)),
-        log);
+    return new Move(after(log, and(done, turn), undone.subList(0, undone.size() - 1)), log);
   }
 
   private Candidate candidate(Question question) {
@@ -241,17 +221,12 @@ public record Sitting(
     }
     return made.isEmpty()
         ? new Move(this, List.of())
-        : new Move(
-            new Sitting(
-                pack,
-                questions,
-                texts,
-                lost,
-                findings,
-                decisions.with(made),
-                and(done, new Turn(made, before)),
-                List.of()),
-            made);
+        : new Move(after(made, and(done, new Turn(made, before)), List.of()), made);
+  }
+
+  private Sitting after(List<Decision> log, List<Turn> nowDone, List<Turn> nowUndone) {
+    return new Sitting(
+        pack, questions, texts, lost, findings, decisions.with(log), nowDone, nowUndone);
   }
 
   private Sitting finding(Map<Question, List<Finding>> found) {
