@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import memoire.generate.bench.BenchText;
@@ -78,12 +79,24 @@ final class QualityBench implements Callable<Integer> {
   private QualityBench() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new QualityBench()).execute(args));
+    var command = new CommandLine(new QualityBench());
+    command.setExecutionExceptionHandler(QualityBench::refuse);
+    System.exit(command.execute(args));
+  }
+
+  /// A file that cannot be read needs a sentence, a fault of the program its trace.
+  private static int refuse(Exception fault, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (fault instanceof IOException) {
+      command.getErr().println(fault.getMessage());
+      return 2;
+    }
+    throw fault;
   }
 
   @Override
   public Integer call() throws IOException {
-    var command = java.util.Objects.requireNonNull(spec).commandLine();
+    var command = Objects.requireNonNull(spec).commandLine();
     if ((compare || update) && !(documents.equals(TEXTS) && most == 40)) {
       throw new CommandLine.ParameterException(
           command, "The committed figures are of the committed texts, with at most 40 questions.");

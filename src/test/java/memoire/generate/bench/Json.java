@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// JSON as maps, lists, strings, whole numbers and truth values. Null and fractions are left out.
 public final class Json {
@@ -104,8 +105,7 @@ public final class Json {
     return items;
   }
 
-  private static String write(
-      Map<String, ?> object, @org.jspecify.annotations.Nullable DefaultPrettyPrinter printer)
+  private static String write(Map<String, ?> object, @Nullable DefaultPrettyPrinter printer)
       throws IOException {
     var out = new StringWriter();
     try (var generator = FACTORY.createGenerator(out)) {

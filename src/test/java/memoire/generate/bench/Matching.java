@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import memoire.question.Question;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a question asks for a known fact: it has the fact's answer, and its evidence is the
 /// fact's sentence or overlaps it.
@@ -83,7 +84,7 @@ public final class Matching {
         .toList();
   }
 
-  private static int zeros(@org.jspecify.annotations.Nullable String scale) {
+  private static int zeros(@Nullable String scale) {
     return switch (scale) {
       case "thousand" -> 3;
       case "million" -> 6;
