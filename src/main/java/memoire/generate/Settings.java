@@ -19,6 +19,9 @@ public record Settings(
   /// As many questions for every thousand words as a text has facts that matter, about.
   public static final int USUAL = 40;
 
+  /// With the usual limit a short text has room for so many.
+  static final int USUAL_LEAST = 10;
+
   public Settings {
     authors = List.copyOf(authors);
   }

@@ -76,7 +76,8 @@ class ParsedGeneratorTest {
                 "given-away",
                 "According to the text \"Trade in 1925\": Norway bought 40 ships from Denmark in the"
                     + " year {{1925}}."));
-    assertThat(prompts(generation)).noneMatch(prompt -> prompt.contains("which year"));
+    assertThat(prompts(generation))
+        .noneMatch(prompt -> prompt.contains("Trade in 1925") && prompt.contains("which year"));
   }
 
   @Test
