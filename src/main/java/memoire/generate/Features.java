@@ -95,8 +95,10 @@ final class Features {
     has("passage", asked.isPassage());
     has("whole sentence", proposition.isWhole() && !asked.isPassage());
     has("leans on the title", statement.leans());
-    has("loose", statement.loose() > 0);
-    has("very loose", statement.loose() > 2);
+    has("loose", asked.loose() > 0);
+    has("loose twice", asked.loose() > 1);
+    has("very loose", asked.loose() > 2);
+    has("passage from before", asked.passage() != null && asked.passage().crosses());
     has("claim", !statement.owner().isEmpty());
     has(
         "something said in full",

@@ -1,26 +1,38 @@
 package memoire.phrase;
 
+import org.jspecify.annotations.Nullable;
+
 /// A question in words, without the document it rests on.
 ///
 /// @param stem begins in lower case where it can and has no question mark; a gap is marked
 ///   `{{answer}}`
 /// @param cloze whether it is a sentence with a gap
 /// @param key the answer as the document prints it
-/// @param isPassage whether the sentence before comes first, to say what it points at
+/// @param passage the sentences that come first, to say what it points at, or null
 public record Asked(
     Resolved statement,
     Mention mention,
     String stem,
     boolean cloze,
     String key,
-    boolean isPassage) {
+    @Nullable Passage passage) {
 
   Asked(Resolved statement, Mention mention, String stem, boolean cloze, String key) {
-    this(statement, mention, stem, cloze, key, false);
+    this(statement, mention, stem, cloze, key, null);
   }
 
   /// The same after a passage that says what it points at.
-  Asked after(String passage) {
-    return new Asked(statement, mention, passage + " " + stem, cloze, key, true);
+  Asked after(Passage passage) {
+    return new Asked(statement, mention, passage.text() + " " + stem, cloze, key, passage);
+  }
+
+  /// Whether sentences come first that say what it points at.
+  public boolean isPassage() {
+    return passage != null;
+  }
+
+  /// How many definite phrases only the document's title explains, in the sentence and before it.
+  public int loose() {
+    return statement.loose() + (passage == null ? 0 : passage.loose());
   }
 }

@@ -20,6 +20,7 @@ import memoire.syntax.Parse;
 public final class Cast {
   private final Map<String, Set<String>> peopleByPart = new HashMap<>();
   private final Map<String, Set<String>> namesByNoun = new HashMap<>();
+  private final Map<String, Set<String>> bearersByNoun = new HashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
   private static final int OFTEN = 4;
 
@@ -101,12 +102,22 @@ public final class Cast {
         peopleByPart.computeIfAbsent(surname, _ -> new TreeSet<>()).add(text);
       }
     } else {
+      noun(name).ifPresent(
+          noun -> bearersByNoun.computeIfAbsent(noun, _ -> new TreeSet<>()).add(text));
       for (var word : name.words()) {
         if (NameType.isTypeNoun(word.text())) {
           namesByNoun.computeIfAbsent(word.text(), _ -> new TreeSet<>()).add(text);
         }
       }
     }
+  }
+
+  /// The noun that says what a name is the name of: `Suez Canal`, `Treaty of Rome`.
+  private static Optional<String> noun(NameOf name) {
+    var words = name.words();
+    boolean isOf = words.size() > 2 && Set.of("of", "for", "on").contains(words.get(1).lower());
+    var noun = isOf ? words.getFirst() : words.getLast();
+    return NameType.isTypeNoun(noun.text()) ? Optional.of(noun.lower()) : Optional.empty();
   }
 
   static String text(Parse parse, NameOf name) {
@@ -159,6 +170,12 @@ public final class Cast {
   /// The full name that a capitalised noun stands for: `the Treaty`.
   Optional<String> named(String noun) {
     var names = namesByNoun.getOrDefault(noun, Set.of());
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /// The only name of the document that a common noun can stand for: `the canal`.
+  Optional<String> bearer(String noun) {
+    var names = bearersByNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
   }
 

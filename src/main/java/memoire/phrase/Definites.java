@@ -1,6 +1,7 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
 
@@ -54,13 +55,23 @@ final class Definites {
       properNoun(noun, pointing);
       return;
     }
-    var full = earlier.spelledOut(noun);
+    var full = earlier.spelledOut(noun).or(() -> bearer(article, noun, pointing));
     if (full.isPresent()) {
       statement.say(article, full.get());
       statement.drop(parse.words().subList(article.index() + 1, noun.index() + 1));
       return;
     }
     leaveToTitle(noun, pointing);
+  }
+
+  /// The only name in the document that a lone noun can stand for.
+  private Optional<String> bearer(Word article, Word noun, boolean pointing) {
+    boolean isLone =
+        !pointing
+            && noun.index() == article.index() + 1
+            && noun.tag().equals("NN")
+            && parse.children(noun).noneMatch(c -> c.isKindOf("nmod") && !c.tag().equals("CD"));
+    return isLone ? known.cast().bearer(noun.text()).map(name -> "the " + name) : Optional.empty();
   }
 
   private void properNoun(Word noun, boolean pointing) {

@@ -19,17 +19,21 @@ final class Discourse {
   private final Cast cast;
   private final boolean dated;
   private final List<Parse> before = new ArrayList<>();
+  private final List<Parse> shown = new ArrayList<>();
   private @Nullable String person;
   private @Nullable String thing;
 
   /// @param dated whether the document's date is known, so that its name tells when `today` was
-  /// @param last the sentence before the paragraph, or null at the beginning
-  Discourse(Cast cast, boolean dated, @Nullable Parse last) {
+  /// @param earlier the sentences of the paragraph before
+  /// @param alone whether the paragraph is a single sentence: of two such the second goes on where
+  ///   the first stopped
+  Discourse(Cast cast, boolean dated, List<Parse> earlier, boolean alone) {
     this.cast = cast;
     this.dated = dated;
-    if (last != null) {
-      before.add(last);
+    if (alone && earlier.size() == 1) {
+      before.addAll(earlier);
     }
+    shown.addAll(earlier);
   }
 
   /// The statement with what it points at said in full; empty when something stays open.
@@ -37,9 +41,9 @@ final class Discourse {
     return new Resolution(proposition, known(List.of(), false)).run();
   }
 
-  /// The statement, where at most one definite phrase is left to the document's title.
+  /// The statement, where definite phrases may be left to the document's title.
   Optional<Resolved> resolveLoosely(Proposition proposition) {
-    return new Resolution(proposition, known(List.of(), true)).run().filter(r -> r.loose() <= 1);
+    return new Resolution(proposition, known(List.of(), true)).run();
   }
 
   /// A sentence to be read after those before it: what it points at may stand there.
@@ -55,19 +59,29 @@ final class Discourse {
   /// of the others after those.
   ///
   /// @param number how many sentences
-  Optional<Passage> previous(int number) {
-    if (before.size() < number) {
+  /// @param loose how many definite phrases of the first may be left to the document's title
+  Optional<Passage> previous(int number, int loose) {
+    if (shown.size() < number) {
       return Optional.empty();
     }
-    var last = before.subList(before.size() - number, before.size());
+    var last = shown.subList(shown.size() - number, shown.size());
+    int open = 0;
     for (int i = 0; i < last.size(); i++) {
       var earlier = last.subList(0, i);
-      var resolved = Proposition.whole(last.get(i)).flatMap(whole -> resolveAfter(whole, earlier));
+      var whole = Proposition.whole(last.get(i));
+      var resolved =
+          whole.flatMap(w -> earlier.isEmpty() ? resolveLoosely(w) : resolveAfter(w, earlier));
       if (resolved.isEmpty()) {
         return Optional.empty();
       }
+      open += i == 0 ? resolved.get().loose() : 0;
     }
-    return Optional.of(new Passage(last));
+    boolean fits = open <= loose && (loose > 0 || isOfParagraph(number));
+    return fits ? Optional.of(new Passage(last, open, !isOfParagraph(number))) : Optional.empty();
+  }
+
+  private boolean isOfParagraph(int number) {
+    return number <= before.size();
   }
 
   /// Remembers a sentence once its statements have been resolved.
@@ -91,6 +105,7 @@ final class Discourse {
     }
     thing = isPronoun ? thing : subject.flatMap(words -> thing(parse, words)).orElse(null);
     before.add(parse);
+    shown.add(parse);
   }
 
   /// Whom a sentence names, each once.

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import memoire.syntax.Parse;
 
 /// Sentences that stand before a gapped one, as they are, to say what it points at.
-public record Passage(List<Parse> sentences) {
+///
+/// @param loose how many definite phrases only the document's title explains
+/// @param crosses whether it begins in the paragraph before
+public record Passage(List<Parse> sentences, int loose, boolean crosses) {
   public Passage {
     sentences = List.copyOf(sentences);
   }

@@ -1,0 +1,67 @@
+package memoire.phrase;
+
+import java.util.List;
+import java.util.Set;
+import memoire.syntax.Parse;
+import memoire.syntax.Proposition;
+import memoire.syntax.Word;
+
+/// Tells which sentences and which statements of them are whole and say that something is so.
+final class Completeness {
+  private static final int LONGEST_WORDS = 60;
+  private static final int FEWEST_WORDS = 5;
+  private static final Set<String> UNCERTAIN =
+      Set.of("if", "whether", "should", "must", "might", "perhaps", "maybe", "let", "may", "could");
+  private static final Set<String> NEGATIVE =
+      Set.of("not", "n't", "never", "no", "nor", "neither", "none", "without", "nothing", "hardly");
+
+  private Completeness() {}
+
+  /// A sentence with a verb of its own that begins and ends as one.
+  static boolean isComplete(Proposition whole) {
+    var parse = whole.parse();
+    boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
+    boolean verb =
+        parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
+    var opening = parse.text().strip().replaceFirst("^[\"“‘'(]+", "");
+    boolean opens =
+        !opening.isEmpty()
+            && (Character.isUpperCase(opening.charAt(0))
+                || Character.isDigit(opening.charAt(0))
+                || "£$€".indexOf(opening.charAt(0)) >= 0);
+    int words = whole.words().size();
+    return ends && verb && opens && words >= FEWEST_WORDS && words <= LONGEST_WORDS;
+  }
+
+  /// A question, an exclamation or words in quotation marks that go on.
+  static boolean isSpeech(Parse parse) {
+    var text = parse.text().strip();
+    long quotes = text.chars().filter(c -> c == '"').count();
+    boolean open = count(text, '“') != count(text, '”') || quotes % 2 == 1;
+    return text.endsWith("?") || text.endsWith("!") || open;
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
+  /// A statement with matter of its own that is neither denied nor uncertain.
+  static boolean isSound(Proposition proposition) {
+    var words = proposition.words();
+    if (words.size() > LONGEST_WORDS || words.size() < FEWEST_WORDS) {
+      return false;
+    }
+    boolean negated = words.stream().anyMatch(w -> NEGATIVE.contains(w.lower()));
+    boolean uncertain =
+        words.stream().anyMatch(w -> UNCERTAIN.contains(w.lower()) && !w.text().equals("May"));
+    boolean bare =
+        proposition.predicate().stream().filter(Completeness::isContent).count() < 2;
+    var first = proposition.subject().getFirst();
+    boolean clausal = first.tag().startsWith("VB") || first.tag().startsWith("W") || first.is("cc");
+    return !bare && !negated && !uncertain && !clausal;
+  }
+
+  private static boolean isContent(Word word) {
+    return word.isNoun() || word.isVerb() || word.tag().startsWith("JJ") || word.tag().equals("CD");
+  }
+}

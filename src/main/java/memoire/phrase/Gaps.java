@@ -1,0 +1,99 @@
+package memoire.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import memoire.syntax.Parse;
+import memoire.syntax.Proposition;
+
+/// The sentences with a gap that can ask for a mention, from the plainest to the one that leaves
+/// most to the document's title.
+final class Gaps {
+  private static final int LONGEST = 46;
+  private static final int LONGEST_PASSAGE = 90;
+  private static final int MOST_SENTENCES = 3;
+  private static final int MOST_LOOSE = 2;
+  private static final int LONG = 16;
+
+  /// Names and years that a short sentence must hold besides its answer, so that it is about
+  /// something.
+  private static final int FEWEST_ANCHORS = 2;
+
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Proposition whole;
+  private final List<Resolved> statements;
+
+  /// @param statements what the sentence says, as far as it is understood by itself
+  Gaps(Cast cast, Discourse discourse, Proposition whole, List<Resolved> statements) {
+    this.cast = cast;
+    this.discourse = discourse;
+    this.whole = whole;
+    this.statements = statements;
+  }
+
+  /// The sentence as it is when it can be understood by itself; else a statement of it that can;
+  /// else the sentence after those before it; else beside the document's title.
+  Optional<Asked> of(Mention mention) {
+    return sentence(discourse::resolve, mention, 0)
+        .or(() -> statement(mention))
+        .or(() -> passage(mention, 0))
+        .or(() -> sentence(discourse::resolveLoosely, mention, 1))
+        .or(() -> passage(mention, MOST_LOOSE))
+        .or(() -> sentence(discourse::resolveLoosely, mention, MOST_LOOSE));
+  }
+
+  private Optional<Asked> sentence(
+      Function<Proposition, Optional<Resolved>> resolve, Mention mention, int loose) {
+    return resolve
+        .apply(whole)
+        .filter(r -> r.loose() <= loose && r.proposition().words().size() <= LONGEST)
+        .flatMap(r -> new Gap(r).question(mention))
+        .filter(this::isAnchored);
+  }
+
+  private Optional<Asked> statement(Mention mention) {
+    return statements.stream()
+        .filter(s -> !s.proposition().isCutInside())
+        .flatMap(s -> new Gap(s).question(mention).stream())
+        .filter(this::isAnchored)
+        .findFirst();
+  }
+
+  /// A long sentence says more of what it is about than a short one.
+  private boolean isAnchored(Asked gap) {
+    boolean isLong = gap.stem().split(" ", -1).length >= LONG;
+    return cast.anchors(gap) >= (isLong ? 1 : FEWEST_ANCHORS);
+  }
+
+  /// The sentence after as few of those before it as explain it.
+  ///
+  /// @param loose how many phrases of the passage may be left to the title
+  private Optional<Asked> passage(Mention mention, int loose) {
+    for (int number = 1; number <= MOST_SENTENCES; number++) {
+      var found =
+          discourse
+              .previous(number, loose)
+              .filter(p -> p.sentences().stream().allMatch(Gaps::canPrecede))
+              .filter(p -> p.words() + whole.words().size() <= LONGEST_PASSAGE)
+              .flatMap(p -> after(p, mention));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Asked> after(Passage passage, Mention mention) {
+    return discourse
+        .resolveAfter(whole, passage.sentences())
+        .flatMap(r -> new Gap(r).question(mention))
+        .filter(q -> !passage.text().contains(q.key()))
+        .map(q -> q.after(passage));
+  }
+
+  private static boolean canPrecede(Parse parse) {
+    return !Completeness.isSpeech(parse)
+        && Proposition.whole(parse).filter(Completeness::isComplete).isPresent();
+  }
+}
