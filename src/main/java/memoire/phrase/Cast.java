@@ -89,7 +89,7 @@ public final class Cast {
   }
 
   private void enter(Parse parse, NameOf name) {
-    var text = text(parse, name);
+    var text = name.key(parse);
     times.merge(text, 1, Integer::sum);
     kinds.putIfAbsent(text, name.kind());
     if (name.words().size() < 2) {
@@ -107,10 +107,6 @@ public final class Cast {
         }
       }
     }
-  }
-
-  static String text(Parse parse, NameOf name) {
-    return parse.text().substring(name.words().getFirst().start(), name.words().getLast().end());
   }
 
   /// The one person that the title names.
