@@ -240,9 +240,8 @@ final class Selection {
   }
 
   private int cap(Document document) {
-    int least = settings.maxPer1000Words() == Settings.USUAL ? Settings.USUAL_LEAST : 0;
     int share = (int) Math.ceil(document.words() * settings.maxPer1000Words() / 1000.0);
-    return Math.max(least, share);
+    return Math.max(settings.least(), share);
   }
 
   private void drop(Draft draft, String rule, String reason) {
