@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import memoire.bank.Bank;
 import memoire.document.Document;
 import memoire.fact.Fact;
 import memoire.fact.Statement;
 import memoire.generate.Lints.Complaint;
 import memoire.question.Form;
+import memoire.template.Draft;
+import memoire.wording.Stems;
 
 /// Strikes out what a rule complains about, what has two answers, and what asks again what a better
 /// draft asks; keeps the best of the rest.
