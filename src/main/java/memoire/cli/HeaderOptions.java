@@ -35,14 +35,17 @@ final class HeaderOptions {
 
   /// What these options say, else what was there before.
   Settings over(Settings before, String id) {
-    return new Settings(
-        id,
-        title == null ? before.title() : title,
-        description == null ? before.description() : description,
-        version == null ? before.version() : version,
-        license == null ? before.license() : license,
-        authors.isEmpty() ? before.authors() : authors,
-        before.language(),
-        most);
+    var settings =
+        new Settings(
+            id,
+            title == null ? before.title() : title,
+            description == null ? before.description() : description,
+            version == null ? before.version() : version,
+            license == null ? before.license() : license,
+            authors.isEmpty() ? before.authors() : authors,
+            before.language(),
+            before.maxPer1000Words(),
+            before.least());
+    return settings.withMost(most);
   }
 }

@@ -21,6 +21,11 @@ public record Statement(
     tokens = List.copyOf(tokens);
   }
 
+  /// Whether it denies something: its parts are not true by themselves.
+  public boolean isNegated() {
+    return tokens.stream().anyMatch(t -> Lexicon.is("negative", t.text()));
+  }
+
   /// A statement is the one that its sentence makes: cheap to compare, however long.
   @Override
   public boolean equals(@Nullable Object other) {

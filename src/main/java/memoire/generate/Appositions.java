@@ -1,7 +1,9 @@
 package memoire.generate;
 
+import memoire.bank.Bank;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Tokens;
+import memoire.template.Draft;
 
 /// Takes offices out of a long question: a full name says who is meant.
 final class Appositions {

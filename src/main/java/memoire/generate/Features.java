@@ -3,12 +3,15 @@ package memoire.generate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import memoire.bank.Bank;
 import memoire.fact.Fact;
 import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.NameFact;
 import memoire.phrase.Asked;
 import memoire.syntax.Proposition;
+import memoire.template.Draft;
+import memoire.wording.Years;
 
 /// What can be seen of a draft that bears on whether an examiner would sign it, and whether it asks
 /// for what matters: names of features that it has, and nothing else.

@@ -3,8 +3,10 @@ package memoire.generate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import memoire.generate.Draft.Recall;
+import memoire.distractor.Options;
 import memoire.question.Form;
+import memoire.template.Draft;
+import memoire.template.Draft.Recall;
 
 /// The forms one draft is asked in: to recognise, and to recall.
 final class Forms {
@@ -15,7 +17,9 @@ final class Forms {
   static List<Form> of(Draft draft) {
     var forms = new ArrayList<Form>();
     boolean set = draft.recall() instanceof Recall.AsSet;
-    if (draft.distractors().size() >= FEWEST_DISTRACTORS && !set && Options.areFair(draft)) {
+    if (draft.distractors().size() >= FEWEST_DISTRACTORS
+        && !set
+        && Options.areFair(draft.stem(), draft.key(), draft.distractors())) {
       forms.add(new Form.Choice(draft.key(), draft.distractors()));
     }
     switch (draft.recall()) {

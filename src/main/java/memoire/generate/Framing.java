@@ -2,12 +2,17 @@ package memoire.generate;
 
 import java.util.Optional;
 import java.util.Set;
+import memoire.bank.Bank;
+import memoire.bank.Person;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.phrase.Asked;
+import memoire.template.Draft;
+import memoire.wording.Wording;
+import memoire.wording.Years;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a question into the frame it needs to stand alone: whose claim it is, and the document it

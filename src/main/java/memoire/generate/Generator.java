@@ -7,22 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import memoire.bank.Bank;
 import memoire.document.Document;
 import memoire.document.MarkdownDocuments;
 import memoire.fact.Fact;
-import memoire.fact.Fact.AcronymFact;
-import memoire.fact.Fact.AmountFact;
-import memoire.fact.Fact.ClaimFact;
-import memoire.fact.Fact.CountFact;
-import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
-import memoire.fact.Fact.ListFact;
-import memoire.fact.Fact.NameFact;
-import memoire.fact.Fact.OfficeFact;
-import memoire.fact.Fact.OrdinalFact;
-import memoire.fact.Fact.PlaceFact;
-import memoire.fact.Fact.QuoteFact;
 import memoire.pack.Identity;
 import memoire.pack.Pack;
 import memoire.pack.Source;
@@ -32,6 +21,8 @@ import memoire.question.Form;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 import memoire.syntax.Parse;
+import memoire.template.Draft;
+import memoire.template.Templates;
 import memoire.text.Problem;
 
 /// Drafts a pack from documents: facts → drafts → lints → uniqueness → forms, best first.
@@ -84,7 +75,8 @@ public final class Generator {
 
   /// @param untrusted whether what the ranking does not trust is kept, too: to learn from
   Generation generate(Map<String, Parse> parses, boolean untrusted) {
-    var kept = new Selection(bank, dropped, settings, untrusted).best(drafts(parses));
+    var kept =
+        new Selection(bank, dropped, settings, untrusted).best(Templates.drafts(bank, parses));
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();
@@ -98,45 +90,6 @@ public final class Generator {
     }
     var pack = pack(inReadingOrder(questions));
     return new Generation(pack, problems, dropped, Tally.of(pack, dropped), features);
-  }
-
-  private List<Draft> drafts(Map<String, Parse> parses) {
-    var drafts = new ArrayList<Draft>();
-    if (!parses.isEmpty()) {
-      var parsed = new ParsedTemplates(bank, parses);
-      bank.documents().forEach(d -> drafts.addAll(parsed.drafts(d)));
-    }
-    var claims = new ClaimTemplates(bank);
-    var agreement = new Agreement(bank, parses);
-    bank.facts()
-        .forEach(fact -> drafts(fact, claims).filter(agreement::accepts).forEach(drafts::add));
-    var actors = new ActorTemplates(bank);
-    bank.statements().stream()
-        .flatMap(s -> actors.drafts(s).stream())
-        .filter(agreement::accepts)
-        .forEach(drafts::add);
-    var organizations = new OrganizationTemplates(bank);
-    bank.statements().forEach(s -> drafts.addAll(organizations.drafts(s)));
-    var groups = new GroupTemplates(bank);
-    bank.documents()
-        .forEach(d -> d.sections().forEach(s -> drafts.addAll(groups.drafts(d.id(), s))));
-    return drafts;
-  }
-
-  private Stream<Draft> drafts(Fact fact, ClaimTemplates claims) {
-    var plain =
-        switch (fact) {
-          case DateFact date -> new DateTemplates(bank).drafts(date);
-          case CountFact count -> new CountTemplates(bank).drafts(count);
-          case OfficeFact office -> new OfficeTemplates(bank).drafts(office);
-          case ClaimFact claim -> claims.drafts(claim);
-          case AcronymFact acronym -> new OrganizationTemplates(bank).drafts(acronym);
-          case ListFact list -> new OrganizationTemplates(bank).drafts(list);
-          case OrdinalFact ordinal -> new OrdinalTemplates(bank).drafts(ordinal);
-          case PlaceFact place -> new PlaceTemplates(bank).drafts(place);
-          case AmountFact _, QuoteFact _, GroupFact _, NameFact _ -> List.<Draft>of();
-        };
-    return Stream.concat(plain.stream(), new ClozeTemplates(bank).drafts(fact).stream());
   }
 
   private Question question(Draft draft, Form form, Map<String, CardId> cards, Set<String> taken) {

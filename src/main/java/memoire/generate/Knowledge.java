@@ -1,9 +1,12 @@
 package memoire.generate;
 
+import memoire.bank.Bank;
+import memoire.bank.Person;
 import memoire.fact.Fact;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.OfficeFact;
+import memoire.template.Draft;
 
 /// Which piece of knowledge a draft asks for: drafts that ask for the same share a card.
 final class Knowledge {

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import memoire.fact.Lexicon;
 import memoire.fact.Numbers;
-import memoire.fact.Statement;
 import memoire.fact.Token;
 import memoire.fact.Tokens;
+import memoire.template.Draft;
+import memoire.wording.Anaphors;
+import memoire.wording.Definites;
+import memoire.wording.Stems;
 
 /// The item-writing rules. Each has a stable name and says what is wrong with a draft, or nothing.
 /// After Haladyna, Downing & Rodriguez (2002) and our own catalogue of failures.
@@ -89,14 +92,6 @@ final class Lints {
       }
     }
     return Optional.empty();
-  }
-
-  /// Whether a phrase would be understood outside its document.
-  static boolean standsAlone(String phrase) {
-    var tokens = Tokens.of(phrase);
-    return Anaphors.first(tokens).isEmpty()
-        && Definites.firstBare(tokens).isEmpty()
-        && tokens.stream().noneMatch(t -> Lexicon.is("relative-time", t.text()));
   }
 
   private static Optional<String> anaphora(Draft draft, List<Token> tokens) {
@@ -319,10 +314,5 @@ final class Lints {
             Set.of("various", "many", "several", "some", "few", "numerous").contains(t.lower()))
         .findFirst()
         .map(t -> "“" + t.text() + "” leaves open which ones, and when else.");
-  }
-
-  /// Whether a statement denies something: its parts are not true by themselves.
-  static boolean isNegated(Statement statement) {
-    return statement.tokens().stream().anyMatch(t -> Lexicon.is("negative", t.text()));
   }
 }

@@ -2,7 +2,12 @@ package memoire.generate;
 
 import java.util.List;
 import java.util.Optional;
+import memoire.bank.Bank;
 import memoire.fact.Tokens;
+import memoire.template.Draft;
+import memoire.wording.Definites;
+import memoire.wording.Reference;
+import memoire.wording.Wording;
 
 /// Says in full what a document has named in full before: `the framework` becomes `the framework of
 /// A and B`, when an earlier sentence of the document has that for its subject.
@@ -42,7 +47,7 @@ final class Referents {
             .map(subject -> "the " + subject.substring(4))
             .distinct()
             .toList();
-    return full.size() == 1 && Lints.standsAlone(full.getFirst())
+    return full.size() == 1 && Reference.standsAlone(full.getFirst())
         ? Optional.of(full.getFirst())
         : Optional.empty();
   }

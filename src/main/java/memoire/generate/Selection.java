@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import memoire.bank.Bank;
 import memoire.document.Document;
 import memoire.fact.Fact;
 import memoire.fact.Statement;
 import memoire.generate.Lints.Complaint;
 import memoire.question.Form;
+import memoire.template.Draft;
+import memoire.wording.Stems;
 
 /// Strikes out what a rule complains about, what has two answers, and what asks again what a better
 /// draft asks; keeps the best of the rest.
@@ -240,9 +243,8 @@ final class Selection {
   }
 
   private int cap(Document document) {
-    int least = settings.maxPer1000Words() == Settings.USUAL ? Settings.USUAL_LEAST : 0;
     int share = (int) Math.ceil(document.words() * settings.maxPer1000Words() / 1000.0);
-    return Math.max(least, share);
+    return Math.max(settings.least(), share);
   }
 
   private void drop(Draft draft, String rule, String reason) {

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import memoire.bank.Bank;
 import memoire.fact.Fact;
 import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.fact.Statement;
+import memoire.template.Draft;
+import memoire.wording.Stems;
 
 /// Checks a draft against all other statements of the pack: is another answer true as well?
 final class Uniqueness {

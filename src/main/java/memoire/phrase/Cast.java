@@ -90,7 +90,7 @@ public final class Cast {
   }
 
   private void enter(Parse parse, NameOf name) {
-    var text = text(parse, name);
+    var text = name.key(parse);
     times.merge(text, 1, Integer::sum);
     kinds.putIfAbsent(text, name.kind());
     if (name.words().size() < 2) {
@@ -118,10 +118,6 @@ public final class Cast {
     boolean isOf = words.size() > 2 && Set.of("of", "for", "on").contains(words.get(1).lower());
     var noun = isOf ? words.getFirst() : words.getLast();
     return NameType.isTypeNoun(noun.text()) ? Optional.of(noun.lower()) : Optional.empty();
-  }
-
-  static String text(Parse parse, NameOf name) {
-    return parse.text().substring(name.words().getFirst().start(), name.words().getLast().end());
   }
 
   /// The one person that the title names.

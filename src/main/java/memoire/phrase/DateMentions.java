@@ -2,32 +2,17 @@ package memoire.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import memoire.fact.DateMention;
 import memoire.fact.Dates;
 import memoire.fact.Tokens;
 import memoire.phrase.Mention.DateOf;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
+import memoire.text.Months;
 
 /// Finds the dates of a sentence by our own grammar, where they are more than a part of a name or
 /// of a noun phrase.
 final class DateMentions {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private final Parse parse;
 
   DateMentions(Parse parse) {
@@ -63,7 +48,7 @@ final class DateMentions {
     }
     var noun = parse.word(head.head());
     boolean of = parse.children(head).anyMatch(w -> w.is("case") && w.lower().equals("of"));
-    return of && !MONTHS.contains(noun.text());
+    return of && !Months.NAMES.contains(noun.text());
   }
 
   /// `the 2010 drought`, `an 1824 victory`: the date says which one.

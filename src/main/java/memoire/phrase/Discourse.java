@@ -113,7 +113,7 @@ final class Discourse {
     var people = new ArrayList<String>();
     for (var mention : Mentions.of(parse)) {
       if (mention instanceof NameOf name && name.kind() == Kind.PERSON) {
-        people.add(fullName(Cast.text(parse, name)));
+        people.add(fullName(name.key(parse)));
       }
     }
     return people.stream().distinct().toList();

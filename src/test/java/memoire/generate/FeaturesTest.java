@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import memoire.bank.Bank;
 import memoire.document.MarkdownDocuments;
 import memoire.syntax.Parse;
+import memoire.template.Templates;
 import memoire.testing.SharedParser;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +100,7 @@ class FeaturesTest {
     var parses = new HashMap<String, Parse>();
     document.sentences().forEach(s -> parses.put(s.text(), SharedParser.get().parse(s.text())));
     var draft =
-        new ParsedTemplates(bank, parses)
-            .drafts(document).stream().filter(d -> d.stem().contains(stem)).findFirst();
+        Templates.drafts(bank, parses).stream().filter(d -> d.stem().contains(stem)).findFirst();
     return Features.of(bank, draft.orElseThrow());
   }
 }

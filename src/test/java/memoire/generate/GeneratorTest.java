@@ -134,7 +134,7 @@ class GeneratorTest {
 
   @Test
   void aLimitKeepsTheBest() throws IOException {
-    var settings = new Settings("s", "S", "", "0.1.0", "CC-BY-4.0", List.of(), "en", 10);
+    var settings = Settings.draft("s", "S").withMost(10);
     var generation = Generator.generate(seeds(), settings);
     assertThat(generation.tally().kept()).isBetween(30, 80);
     assertThat(generation.dropped()).extracting(Dropped::rule).contains("cap");

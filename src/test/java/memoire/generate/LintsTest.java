@@ -6,17 +6,18 @@ import java.util.List;
 import memoire.fact.Fact.QuoteFact;
 import memoire.fact.FactFixtures;
 import memoire.fact.Span;
-import memoire.generate.Draft.Recall;
+import memoire.template.Draft;
+import memoire.template.Draft.Recall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LintsTest {
 
   private static String rule(String topic, String stem, String key, String sentence) {
     var fact = new QuoteFact(FactFixtures.statement(sentence), new Span(0, 0));
-    var draft = new Draft(fact, topic, stem, key, List.of(), List.of(), new Recall.AsText(), 1);
+    var draft =
+        new Draft(fact, topic, stem, key, List.of(), List.of(), new Recall.AsText(), 1, 1, null);
     return Lints.check(draft, "the Annual Report").map(Lints.Complaint::rule).orElse("sound");
   }
 
@@ -102,23 +103,5 @@ class LintsTest {
   void theDocumentsOwnNameIsNotLinted() {
     assertThat(rule("in which month does the Annual Report place the Treaty of Kiel", "May"))
         .isEqualTo("sound");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "in the United Kingdom",
-        "after a war",
-        "at the Congress of Vienna",
-        "across the world"
-      })
-  void somePhrasesStandAlone(String phrase) {
-    assertThat(Lints.standsAlone(phrase)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"after the rallies", "for that purpose", "at its seat", "in the region"})
-  void somePhrasesDoNot(String phrase) {
-    assertThat(Lints.standsAlone(phrase)).isFalse();
   }
 }

@@ -171,7 +171,6 @@ class ParsedGeneratorTest {
   }
 
   private static Settings settings(int maxPer1000Words) {
-    return new Settings(
-        "trade", "Trade", "", "0.1.0", "CC-BY-4.0", List.of(), "en", maxPer1000Words);
+    return Settings.draft("trade", "Trade").withMost(maxPer1000Words);
   }
 }

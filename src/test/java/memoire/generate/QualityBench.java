@@ -114,17 +114,7 @@ final class QualityBench implements Callable<Integer> {
     var outcomes = new ArrayList<Outcome>();
     for (var text : BenchText.in(documents)) {
       var source = List.of(new SourceDocument(text.name(), text.text()));
-      var draft = Settings.draft("bench", "Bench");
-      var settings =
-          new Settings(
-              draft.packId(),
-              draft.title(),
-              draft.description(),
-              draft.version(),
-              draft.license(),
-              draft.authors(),
-              draft.language(),
-              most);
+      var settings = Settings.draft("bench", "Bench").withMost(most);
       var generator = new Generator(source, settings);
       outcomes.add(new Outcome(text, generator.generate(parses(parser, generator.sentences()))));
     }

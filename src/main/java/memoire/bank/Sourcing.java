@@ -1,0 +1,114 @@
+package memoire.bank;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import memoire.document.Document;
+import memoire.fact.Attribution;
+import memoire.fact.Statement;
+
+/// How a question names the document it rests on.
+public final class Sourcing {
+  private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
+
+  private final Document document;
+  private final String name;
+  private final boolean work;
+
+  Sourcing(Document document, List<Statement> statements) {
+    this.document = document;
+    var main = mainTitle(document.title());
+    this.work =
+        isTitled(main)
+            && statements.stream().anyMatch(s -> s.sentence().text().contains("the " + main));
+    this.name = work ? "the " + main : named(main);
+  }
+
+  /// A document that its own text calls `the Annual Report 2020` goes by that name; any other by
+  /// publisher, title and, where it is known, year.
+  public String name() {
+    return name;
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public boolean isOpinion() {
+    return document.kind().equals("editorial") || document.kind().equals("opinion");
+  }
+
+  private String named(String main) {
+    var publisher = document.publisher();
+    var title = "\"" + main.replace('"', '\'') + "\"";
+    var year = YEAR.matcher(document.date());
+    var when = year.find() && !main.contains(year.group()) ? " (" + year.group() + ")" : "";
+    boolean anonymous = publisher.isEmpty() || Character.isLowerCase(publisher.charAt(0));
+    return (anonymous ? "the text " + title : publisher + possessive(publisher) + " " + title)
+        + when;
+  }
+
+  private static String possessive(String name) {
+    return name.endsWith("s") ? "'" : "'s";
+  }
+
+  /// `Annual Report 2020`: every word of weight is capitalised.
+  private static boolean isTitled(String main) {
+    var words = main.split(" ", -1);
+    return words.length > 1
+        && java.util.Arrays.stream(words)
+            .allMatch(w ->
+                w.isEmpty()
+                    || !Character.isLowerCase(w.charAt(0))
+                    || memoire.fact.Lexicon.isFunctionWord(w));
+  }
+
+  /// The title without its subtitle.
+  private static String mainTitle(String title) {
+    int colon = title.indexOf(": ");
+    return colon > 0 && title.substring(0, colon).indexOf(' ') > 0
+        ? title.substring(0, colon)
+        : title;
+  }
+
+  /// Who answers for what the document says: its publisher, else the document.
+  public String voice() {
+    var publisher = document.publisher();
+    boolean named = !publisher.isEmpty() && !Character.isLowerCase(publisher.charAt(0));
+    return named ? publisher : name;
+  }
+
+  /// Whether somebody named as the owner of a claim is the document or its publisher.
+  public boolean isItself(Attribution owner) {
+    return isItself(owner.owner());
+  }
+
+  public boolean isItself(String owner) {
+    var bare = owner.replaceFirst("^[Tt]he ", "");
+    boolean generic = bare.matches("(?:article|report|newspaper|text|document|paper|editorial)");
+    return generic
+        || document.publisher().replaceFirst("^[Tt]he ", "").equals(bare)
+        || (work
+            && Character.isUpperCase(bare.charAt(0))
+            && mainTitle(document.title()).contains(bare));
+  }
+
+  /// `the Report` spelt out where it means this document; empty when the text does not name it.
+  public Optional<String> spelledOut(String text) {
+    if (!work) {
+      return Optional.empty();
+    }
+    var main = mainTitle(document.title());
+    for (var word : main.split(" ", -1)) {
+      boolean noun = Character.isUpperCase(word.charAt(0)) && word.length() > 4;
+      var match =
+          Pattern.compile("\\b[Tt]he " + Pattern.quote(word) + "\\b(?! \\p{Lu}| \\d)")
+              .matcher(text);
+      if (noun && match.find()) {
+        return Optional.of(match.replaceAll(Matcher.quoteReplacement(name)));
+      }
+    }
+    return text.contains(name) ? Optional.of(text) : Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package memoire.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import memoire.bank.Bank;
+import memoire.distractor.PersonOptions;
+import memoire.fact.Fact;
+import memoire.fact.Fact.AcronymFact;
+import memoire.fact.Fact.AmountFact;
+import memoire.fact.Fact.ClaimFact;
+import memoire.fact.Fact.CountFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.GroupFact;
+import memoire.fact.Fact.ListFact;
+import memoire.fact.Fact.NameFact;
+import memoire.fact.Fact.OfficeFact;
+import memoire.fact.Fact.OrdinalFact;
+import memoire.fact.Fact.PlaceFact;
+import memoire.fact.Fact.QuoteFact;
+import memoire.syntax.Parse;
+
+/// All templates together: every draft that the documents of a pack give rise to.
+public final class Templates {
+  private final Bank bank;
+  private final Map<String, Parse> parses;
+  private final DateTemplates dates;
+  private final CountTemplates counts;
+  private final OfficeTemplates offices;
+  private final ClaimTemplates claims;
+  private final OrganizationTemplates organizations;
+  private final OrdinalTemplates ordinals;
+  private final PlaceTemplates places;
+  private final ClozeTemplates gaps;
+  private final ActorTemplates actors;
+  private final GroupTemplates groups;
+  private final Agreement agreement;
+
+  private Templates(Bank bank, Map<String, Parse> parses) {
+    this.bank = bank;
+    this.parses = parses;
+    var persons = new PersonOptions(bank);
+    dates = new DateTemplates(bank);
+    counts = new CountTemplates(bank);
+    offices = new OfficeTemplates(bank, persons);
+    claims = new ClaimTemplates(bank, persons);
+    organizations = new OrganizationTemplates(bank);
+    ordinals = new OrdinalTemplates(bank);
+    places = new PlaceTemplates(bank);
+    gaps = new ClozeTemplates(bank);
+    actors = new ActorTemplates(bank, persons);
+    groups = new GroupTemplates(bank);
+    agreement = new Agreement(bank, parses);
+  }
+
+  /// The drafts: first from the parsed sentences, then by rule.
+  ///
+  /// @param parses by sentence; the rules work on where there is none
+  public static List<Draft> drafts(Bank bank, Map<String, Parse> parses) {
+    var templates = new Templates(bank, parses);
+    var drafts = new ArrayList<Draft>(templates.parsed());
+    templates.ofFacts().forEach(drafts::add);
+    templates.ofStatements().forEach(drafts::add);
+    templates.ofSections().forEach(drafts::add);
+    return drafts;
+  }
+
+  private List<Draft> parsed() {
+    if (parses.isEmpty()) {
+      return List.of();
+    }
+    var parsed = new ParsedTemplates(bank, parses);
+    return bank.documents().stream().flatMap(d -> parsed.drafts(d).stream()).toList();
+  }
+
+  private Stream<Draft> ofFacts() {
+    return bank.facts().stream()
+        .flatMap(fact -> Stream.concat(asked(fact).stream(), gaps.drafts(fact).stream()))
+        .filter(agreement::accepts);
+  }
+
+  private List<Draft> asked(Fact fact) {
+    return switch (fact) {
+      case DateFact date -> dates.drafts(date);
+      case CountFact count -> counts.drafts(count);
+      case OfficeFact office -> offices.drafts(office);
+      case ClaimFact claim -> claims.drafts(claim);
+      case AcronymFact acronym -> organizations.drafts(acronym);
+      case ListFact list -> organizations.drafts(list);
+      case OrdinalFact ordinal -> ordinals.drafts(ordinal);
+      case PlaceFact place -> places.drafts(place);
+      case AmountFact _, QuoteFact _, GroupFact _, NameFact _ -> List.of();
+    };
+  }
+
+  private Stream<Draft> ofStatements() {
+    var statements = bank.statements();
+    return Stream.concat(
+        statements.stream().flatMap(s -> actors.drafts(s).stream()).filter(agreement::accepts),
+        statements.stream().flatMap(s -> organizations.drafts(s).stream()));
+  }
+
+  private Stream<Draft> ofSections() {
+    return bank.documents().stream()
+        .flatMap(d -> d.sections().stream().flatMap(s -> groups.drafts(d.id(), s).stream()));
+  }
+}
