@@ -46,6 +46,13 @@ final class Discourse {
     return new Resolution(proposition, known(List.of(), true)).run();
   }
 
+  /// What in a sentence points outside it, even beside the document's title; null where nothing does.
+  @Nullable Word pointer(Proposition proposition) {
+    var resolution = new Resolution(proposition, known(List.of(), true));
+    resolution.run();
+    return resolution.open();
+  }
+
   /// A sentence to be read after those before it: what it points at may stand there.
   Optional<Resolved> resolveAfter(Proposition proposition, List<Parse> previous) {
     return new Resolution(proposition, known(previous, true)).run();

@@ -8,7 +8,8 @@ import java.util.Set;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
 
-/// Collects what a sentence mentions: dates first, then numbers, then names; what one of them has
+/// Collects what a sentence mentions: dates first, then numbers, then terms and
+/// names; what one of them has
 /// taken, the next leaves alone.
 final class Mentions {
   private final Parse parse;
@@ -24,6 +25,7 @@ final class Mentions {
     var mentions = new Mentions(parse);
     new DateMentions(parse).all().forEach(mentions::add);
     mentions.numbers();
+    mentions.terms();
     mentions.names();
     return mentions.found.stream()
         .sorted(Comparator.comparingInt((Mention m) -> m.words().getFirst().index()))
@@ -37,6 +39,11 @@ final class Mentions {
         numbers.at(i).ifPresent(this::add);
       }
     }
+  }
+
+  private void terms() {
+    var terms = new TermMentions(parse);
+    parse.words().forEach(word -> terms.after(word).ifPresent(this::add));
   }
 
   private void names() {

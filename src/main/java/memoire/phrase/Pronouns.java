@@ -64,6 +64,38 @@ final class Pronouns {
       case "his", "her" -> ofSomebody(word, isFront);
       default -> ofSomething(word, isFront);
     }
+    if (statement.isOpen() && isSpelledOut(word)) {
+      statement.takeOpen();
+    }
+  }
+
+  /// `Its chairman, Bohdan Reiss, …` is Bohdan Reiss: the name stands for the phrase before it.
+  private boolean isSpelledOut(Word possessive) {
+    var noun = parse.word(possessive.head());
+    var name =
+        parse
+            .children(noun)
+            .filter(c -> c.isKindOf("appos") && c.entity().equals("PERSON") && c.isProperNoun())
+            .findFirst();
+    if (name.isEmpty() || possessive.index() > noun.index()) {
+      return false;
+    }
+    int first = parse.subtree(name.get()).getFirst().index();
+    var before = parse.words().subList(possessive.index(), first);
+    boolean isWhole =
+        before.stream().allMatch(w -> w.equals(noun) || parse.isBelow(w, noun))
+            && before.getLast().text().equals(",");
+    if (!isWhole || !proposition.words().containsAll(before)) {
+      return false;
+    }
+    statement.drop(before);
+    int last = parse.subtree(name.get()).getLast().index() + 1;
+    boolean isDone = parse.children(noun).filter(c -> c.isKindOf("appos")).count() == 1;
+    boolean isSimple = parse.children(name.get()).noneMatch(c -> c.isKindOf("appos"));
+    if (isDone && isSimple && last < parse.size() && parse.word(last).text().equals(",")) {
+      statement.drop(List.of(parse.word(last)));
+    }
+    return true;
   }
 
   private boolean isInSubject(Word word) {

@@ -7,6 +7,7 @@ import memoire.document.WordList;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up what one statement points at, word by word.
 final class Resolution {
@@ -29,6 +30,7 @@ final class Resolution {
   private final Pronouns pronouns;
   private final Capitals capitals;
   private final Definites definites;
+  private @Nullable Word open;
 
   Resolution(Proposition proposition, Known known) {
     this.known = known;
@@ -56,11 +58,18 @@ final class Resolution {
         look(word);
       }
       if (statement.takeOpen() && !dropFront(word)) {
+        open = word;
         return Optional.empty();
       }
     }
     new Surnames(statement, known).sayInFull();
     return Optional.of(statement.resolved(owner.get()));
+  }
+
+  /// The word because of which the statement is not understood, once it has been looked up; null
+  /// where there is none.
+  @Nullable Word open() {
+    return open;
   }
 
   /// An adverbial before the subject that points elsewhere can go.

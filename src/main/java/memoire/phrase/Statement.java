@@ -51,6 +51,10 @@ final class Statement {
     open = true;
   }
 
+  boolean isOpen() {
+    return open;
+  }
+
   /// Whether something was left open since this was last asked.
   boolean takeOpen() {
     boolean was = open;
