@@ -37,6 +37,21 @@ class MentionsTest {
   }
 
   @Test
+  void aDayOfSomethingIsADate() {
+    check("The fire of 3 May 1904 destroyed 40 houses.", "date: 3 May 1904", "count: 40 houses");
+    check("In 1955 Rosa Parks, a seamstress, kept her seat.", "date: 1955", "person: Rosa Parks");
+  }
+
+  @Test
+  void aYearBeforeANounCountsNothing() {
+    check("The 2010 drought killed many cattle.");
+    check("The 1966 World Cup was held in England.", "other: World Cup", "place: England");
+    check("The 1930 elections ended a long rule.");
+    check("The fire of May 1904 destroyed the town.");
+    check("The flood killed 1200 cattle.", "count: 1200 cattle");
+  }
+
+  @Test
   void numbersHaveTheirHedges() {
     check("The village has one church and three schools.", "count: three schools");
     check("The fleet lost about 40 ships.", "count: [about] 40 ships");
