@@ -36,6 +36,7 @@ final class NameShapes {
         parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
     if (isCut(words, head)
         || isOfficeOf(words)
+        || isInName(words, head)
         || isGloss(words)
         || isQuoted(words)
         || isOwner(words)
@@ -73,6 +74,24 @@ final class NameShapes {
   /// `President of the Republic` is an office, not somebody.
   private static boolean isOfficeOf(List<Word> words) {
     return Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
+  }
+
+  /// `Canterbury` in `Archbishop of Canterbury`, `Normandy` in `William of Normandy`: half of a
+  /// name; the other half is none either.
+  private boolean isInName(List<Word> words, Word head) {
+    boolean isInside =
+        head.is("nmod") && head.head() >= 0 && isNameOf(parse.word(head.head()), head);
+    boolean goesOn =
+        parse
+            .children(head)
+            .anyMatch(c -> c.isProperNoun() && !words.contains(c) && isNameOf(head, c));
+    return isInside || goesOn;
+  }
+
+  private boolean isNameOf(Word whole, Word part) {
+    boolean isName = whole.isProperNoun() || Lexicon.isOfficeWord(whole.text());
+    boolean of = parse.children(part).anyMatch(c -> c.is("case") && c.lower().equals("of"));
+    return of && isName && Character.isUpperCase(whole.text().charAt(0));
   }
 
   /// The short form of what was just named: `(NATO)`.

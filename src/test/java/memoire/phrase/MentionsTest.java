@@ -128,6 +128,23 @@ class MentionsTest {
   }
 
   @Test
+  void halfANameIsNone() {
+    check("The Archbishop of Canterbury crowned Queen Victoria.", "person: Victoria");
+    check("Thomas Becket became Archbishop of Canterbury.", "person: Thomas Becket");
+    check("Harald Dahl was Minister of Finance.", "person: Harald Dahl");
+    check("The army of William of Normandy landed.");
+    check(
+        "The International Committee of the Red Cross has its seat in Geneva.",
+        "organization: International Committee of the Red Cross",
+        "place: Geneva");
+    check("The Battle of Hastings was fought in 1066.", "other: Battle of Hastings", "date: 1066");
+    check(
+        "The canal was built by Ferdinand de Lesseps in 1869.",
+        "other: Ferdinand de Lesseps",
+        "date: 1869");
+  }
+
+  @Test
   void anAcronymInBracketsIsNoNameOfItsOwn() {
     check(
         "The World Health Organization (WHO) has its seat in Geneva.",

@@ -152,6 +152,24 @@ class QuestionsTest {
   }
 
   @Test
+  void oneOfSeveralExamplesIsNoGap() {
+    gaps(
+        "Twelve countries, including Norway, signed the Antarctic Treaty in 1959.",
+        "{{Twelve}} countries, including Norway, signed the Antarctic Treaty in 1959",
+        "Twelve countries, including Norway, signed the {{Antarctic Treaty}} in 1959",
+        "Twelve countries, including Norway, signed the Antarctic Treaty in the year {{1959}}");
+  }
+
+  @Test
+  void aBynameIsNoSurname() {
+    gaps(
+        "Peter the Great founded Saint Petersburg in 1703.",
+        "{{Peter the Great}} founded Saint Petersburg in 1703",
+        "Peter the Great founded {{Saint Petersburg}} in 1703",
+        "Peter the Great founded Saint Petersburg in the year {{1703}}");
+  }
+
+  @Test
   void theWholeSentenceComesBeforeAClauseCutOutOfIt() {
     gaps(
         "The Harbour Company, founded in 1886, moved to Bergen in 1913.",
