@@ -43,7 +43,8 @@ final class NameShapes {
         || isGeneric(words)) {
       return false;
     }
-    boolean opensSentence = single && words.getFirst().index() == 0 && head.entity().isEmpty();
+    boolean opensSentence =
+        single && words.getFirst().index() == 0 && (head.entity().isEmpty() || isCommonNoun(head));
     return !modifier
         && !opensSentence
         && !indefinite
@@ -54,6 +55,11 @@ final class NameShapes {
         && text.length() > 2
         && !words.getLast().text().equals("-")
         && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// Tagger and recogniser disagree on a capital that the sentence's beginning may have brought.
+  private static boolean isCommonNoun(Word word) {
+    return word.isNoun() && !word.isProperNoun();
   }
 
   /// Whether a neighbour belongs to the name, or one of its parts is joined to something outside.

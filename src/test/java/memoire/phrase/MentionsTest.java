@@ -140,7 +140,7 @@ class MentionsTest {
     check("The Battle of Hastings was fought in 1066.", "other: Battle of Hastings", "date: 1066");
     check(
         "The canal was built by Ferdinand de Lesseps in 1869.",
-        "other: Ferdinand de Lesseps",
+        "person: Ferdinand de Lesseps",
         "date: 1869");
   }
 

@@ -180,6 +180,33 @@ class QuestionsTest {
   }
 
   @Test
+  void anOrdinaryWordThatOpensTheSentenceIsNoName() {
+    var before = "The farmers of Iceland kept sheep. ";
+    asks(
+        before + "Farmers sold 400 sheep to Norway in 1931.",
+        "how many sheep did farmers sell to Norway in 1931",
+        "to which country did farmers sell 400 sheep in 1931",
+        "in which year did farmers sell 400 sheep to Norway");
+    gaps(
+        "Farmers sold 400 sheep to Norway in 1931.",
+        "Farmers sold {{400}} sheep to Norway in 1931");
+    asks("Farmers sold 400 sheep to Norway in 1931.");
+  }
+
+  @Test
+  void theOnlyTimeOfAStatementDoesNotGo() {
+    asks("Two days later, Norway sold 40 ships to Sweden.");
+    asks("In the same year, Norway sold 40 ships to Sweden in May.");
+    asks("After his death in 1904, Norway sold 40 ships to Sweden.");
+    asks(
+        "In this war, Norway lost 40 ships to Sweden in 1808.",
+        "which country lost 40 ships to Sweden in 1808",
+        "how many ships did Norway lose to Sweden in 1808",
+        "to which country did Norway lose 40 ships in 1808",
+        "in which year did Norway lose 40 ships to Sweden");
+  }
+
+  @Test
   void aGapStandsWithNamesEnough() {
     gaps("Bergen has 12 churches.");
   }
