@@ -63,11 +63,18 @@ final class Discourse {
     for (int i = 0; i < last.size(); i++) {
       var earlier = last.subList(0, i);
       var resolved = Proposition.whole(last.get(i)).flatMap(whole -> resolveAfter(whole, earlier));
-      if (resolved.isEmpty()) {
+      if (resolved.isEmpty() || !isPrintable(resolved.get())) {
         return Optional.empty();
       }
     }
     return Optional.of(new Passage(last));
+  }
+
+  /// A passage is printed as it is, so that nothing in it may have had to be said otherwise than by
+  /// a fuller name.
+  private static boolean isPrintable(Resolved sentence) {
+    var parse = sentence.proposition().parse();
+    return sentence.replaced().keySet().stream().allMatch(i -> parse.word(i).isProperNoun());
   }
 
   /// Remembers a sentence once its statements have been resolved.
@@ -121,7 +128,9 @@ final class Discourse {
         top.isPresent()
             && top.get().tag().equals("NNP")
             && !top.get().entity().equals("PERSON")
-            && words.stream().noneMatch(w -> w.is("conj") || w.tag().startsWith("PRP"));
+            && words.stream()
+                .noneMatch(
+                    w -> w.is("conj") || w.isKindOf("nmod:poss") || w.tag().startsWith("PRP"));
     return named ? Optional.of(Rendering.text(parse, words, Map.of())) : Optional.empty();
   }
 }
