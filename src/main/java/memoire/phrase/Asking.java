@@ -8,6 +8,7 @@ import memoire.phrase.Mention.DateOf;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
+import memoire.syntax.Word;
 
 /// Turns a statement into a question for one of its mentions: the phrase that holds the answer
 /// becomes `in which year`, `how many countries`, `who`, and goes to the front; auxiliary and
@@ -27,7 +28,10 @@ final class Asking {
 
   /// The question for a mention; empty where no natural one can be made for certain.
   Optional<Asked> question(Mention mention) {
-    if (proposition.isWhole() || isListed(mention) || statement.isTouched(mention)) {
+    if (proposition.isWhole()
+        || isListed(mention)
+        || statement.isTouched(mention)
+        || isDoubtfulName(proposition.subject().getFirst())) {
       return Optional.empty();
     }
     var stem =
@@ -39,6 +43,13 @@ final class Asking {
         };
     return stem.filter(this::isSmooth)
         .map(s -> new Asked(statement, mention, s, false, mention.key(parse)));
+  }
+
+  /// Whether tagger and recogniser disagree on the word that opens the sentence: it may be a name
+  /// or have its capital from there, so that it cannot be put elsewhere.
+  private static boolean isDoubtfulName(Word first) {
+    boolean isCommon = first.isNoun() && !first.isProperNoun();
+    return first.index() == 0 && isCommon && !first.entity().isEmpty();
   }
 
   /// One of several that are joined: asked for alone, the others would be right, too.

@@ -2,6 +2,8 @@ package memoire.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import memoire.fact.DateMention;
 import memoire.fact.Dates;
 import memoire.fact.Tokens;
@@ -23,11 +25,20 @@ final class DateMentions {
     var dates = new ArrayList<DateOf>();
     for (var date : Dates.in(Tokens.of(parse.text()))) {
       var words = withoutOf(between(date.value().start(), date.value().end()));
-      if (!words.isEmpty() && !isInName(words) && !isModifier(words) && isDated(date, words)) {
+      boolean stands = !words.isEmpty() && !isInName(date, words) && !isModifier(words);
+      if (stands && isDated(date, words)) {
         dates.add(new DateOf(words, Mentions.top(words), date));
       }
     }
     return dates;
+  }
+
+  /// The words of all dates, of those within names and noun phrases, too: their numbers count
+  /// nothing.
+  Set<Word> words() {
+    return Dates.in(Tokens.of(parse.text())).stream()
+        .flatMap(date -> between(date.value().start(), date.value().end()).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Word> between(int start, int end) {
@@ -40,22 +51,28 @@ final class DateMentions {
     return of ? words.subList(0, words.size() - 1) : words;
   }
 
-  /// A year within a name is no date by itself: `the Russo-Japanese War of 1904–05`.
-  private boolean isInName(List<Word> words) {
+  /// A year within a name is no date by itself: `the Russo-Japanese War of 1904–05`; a day is one:
+  /// `the fire of 3 May 1904`.
+  private boolean isInName(DateMention date, List<Word> words) {
     var head = Mentions.top(words);
     if (!head.is("nmod") || head.head() < 0) {
       return false;
     }
     var noun = parse.word(head.head());
     boolean of = parse.children(head).anyMatch(w -> w.is("case") && w.lower().equals("of"));
-    return of && !Months.NAMES.contains(noun.text());
+    boolean isDay = date.grain() == DateMention.Grain.DAY && !noun.isProperNoun();
+    return of && !isDay && !Months.NAMES.contains(noun.text());
   }
 
-  /// `the 2010 drought`, `an 1824 victory`: the date says which one.
+  /// `the 2010 drought`, `an 1824 victory`: the date says which one; but not in `In 1955 Rosa Parks
+  /// refused`.
   private boolean isModifier(List<Word> words) {
     var head = Mentions.top(words);
     boolean before = head.head() > words.getLast().index();
+    int first = words.getFirst().index();
+    boolean opens = first == 1 && parse.word(0).text().equals("In");
     return before
+        && !(opens && !parse.word(head.head()).entity().isEmpty())
         && (head.isKindOf("nummod")
             || head.isKindOf("amod")
             || head.isKindOf("compound")

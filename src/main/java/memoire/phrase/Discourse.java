@@ -78,7 +78,7 @@ final class Discourse {
       var whole = Proposition.whole(last.get(i));
       var resolved =
           whole.flatMap(w -> earlier.isEmpty() ? resolveLoosely(w) : resolveAfter(w, earlier));
-      if (resolved.isEmpty()) {
+      if (resolved.isEmpty() || !isPrintable(resolved.get())) {
         return Optional.empty();
       }
       open += i == 0 ? resolved.get().loose() : 0;
@@ -89,6 +89,13 @@ final class Discourse {
 
   private boolean isOfParagraph(int number) {
     return number <= before.size();
+  }
+
+  /// A passage is printed as it is, so that nothing in it may have had to be said otherwise than by
+  /// a fuller name.
+  private static boolean isPrintable(Resolved sentence) {
+    var parse = sentence.proposition().parse();
+    return sentence.replaced().keySet().stream().allMatch(i -> parse.word(i).isProperNoun());
   }
 
   /// Remembers a sentence once its statements have been resolved.
@@ -143,7 +150,9 @@ final class Discourse {
         top.isPresent()
             && top.get().tag().equals("NNP")
             && !top.get().entity().equals("PERSON")
-            && words.stream().noneMatch(w -> w.is("conj") || w.tag().startsWith("PRP"));
+            && words.stream()
+                .noneMatch(
+                    w -> w.is("conj") || w.isKindOf("nmod:poss") || w.tag().startsWith("PRP"));
     return named ? Optional.of(Rendering.text(parse, words, Map.of())) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package memoire.phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import memoire.fact.DateMention;
 import memoire.fact.Lexicon;
 import memoire.phrase.Mention.CountOf;
@@ -15,6 +16,10 @@ import memoire.syntax.Word;
 
 /// Turns a statement into a sentence with a gap for one of its mentions.
 final class Gap {
+  /// What follows is one of several.
+  private static final Set<String> EXAMPLES =
+      Set.of("including", "like", "such", "notably", "especially", "particularly");
+
   private final Resolved statement;
   private final Proposition proposition;
   private final Parse parse;
@@ -93,7 +98,10 @@ final class Gap {
             && head.head() >= 0
             && parse.word(head.head()).isProperNoun()
             && !Lexicon.isOfficeWord(parse.word(head.head()).text());
+    boolean isExample =
+        parse.children(head).anyMatch(c -> c.is("case") && EXAMPLES.contains(c.lower()));
     return beside
+        || isExample
         || head.isKindOf("conj")
         || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
   }

@@ -23,8 +23,9 @@ final class Mentions {
   /// All mentions of a sentence, in order; they do not overlap.
   static List<Mention> of(Parse parse) {
     var mentions = new Mentions(parse);
-    new DateMentions(parse).all().forEach(mentions::add);
-    mentions.numbers();
+    var dates = new DateMentions(parse);
+    dates.all().forEach(mentions::add);
+    mentions.numbers(dates.words());
     mentions.terms();
     mentions.names();
     return mentions.found.stream()
@@ -32,10 +33,10 @@ final class Mentions {
         .toList();
   }
 
-  private void numbers() {
+  private void numbers(Set<Word> dates) {
     var numbers = new NumberMentions(parse);
     for (int i = 0; i < parse.size(); i++) {
-      if (!taken.contains(i)) {
+      if (!taken.contains(i) && !dates.contains(parse.word(i))) {
         numbers.at(i).ifPresent(this::add);
       }
     }

@@ -9,6 +9,11 @@ final class NameRuns {
   private static final Set<String> BYNAMES =
       Set.copyOf(WordList.words(NameRuns.class, "bynames.txt"));
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "di", "du", "del", "della", "la", "le", "van", "von", "der", "den", "ter",
+          "bin", "ibn", "al");
+
   private final Parse parse;
 
   NameRuns(Parse parse) {
@@ -22,7 +27,10 @@ final class NameRuns {
     boolean opening = i == 0 && word.entity().isEmpty() && !word.isProperNoun();
     return capital
         && !opening
-        && (word.isProperNoun() || !word.entity().isEmpty() || isAdjectiveOfName(i))
+        && (word.isProperNoun()
+            || !word.entity().isEmpty()
+            || isAdjectiveOfName(i)
+            || isTypeOfName(i))
         && !Set.of("I", "A", "The").contains(word.text());
   }
 
@@ -40,6 +48,26 @@ final class NameRuns {
         && i + 1 < parse.size()
         && Character.isUpperCase(parse.word(i + 1).text().charAt(0))
         && parse.word(i + 1).isNoun();
+  }
+
+  /// `Battle of Hastings`, though the tagger takes the battle for a common noun.
+  private boolean isTypeOfName(int i) {
+    return i > 0 && NameType.isTypeNoun(parse.word(i).text()) && isLink(i + 1);
+  }
+
+  /// Whether a word is an `of` or `for` that a proper noun follows.
+  private boolean isLink(int i) {
+    return i + 1 < parse.size()
+        && Set.of("of", "for").contains(parse.word(i).lower())
+        && linksOn(i + 1);
+  }
+
+  /// `de` in `Ferdinand de Lesseps`.
+  private boolean isParticle(int i) {
+    var word = parse.word(i);
+    return PARTICLES.contains(word.lower())
+        && i + 1 < parse.size()
+        && (isNameWord(i + 1) || isParticle(i + 1));
   }
 
   /// Where a name that begins with a word ends: after a run of capitalised words; `of`, `for` and
@@ -63,14 +91,11 @@ final class NameRuns {
       if (byname) {
         return end + 2;
       }
-      boolean link =
-          (word.lower().equals("of") || word.lower().equals("for"))
-              && parse.word(from).entity().isEmpty()
-              && end + 1 < parse.size()
-              && linksOn(end + 1);
-      if (link) {
+      boolean links =
+          parse.word(from).entity().isEmpty() || NameType.isTypeNoun(parse.word(end - 1).text());
+      if (links && isLink(end)) {
         end += parse.word(end + 1).lower().equals("the") ? 3 : 2;
-      } else if (entity || capital || hyphen || numeral) {
+      } else if (entity || capital || hyphen || numeral || isParticle(end)) {
         end++;
       } else {
         return Math.min(end, parse.size());

@@ -36,13 +36,15 @@ final class NameShapes {
         parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
     if (isCut(words, head)
         || isOfficeOf(words)
+        || isInName(words, head)
         || isGloss(words)
         || isQuoted(words)
         || isOwner(words)
         || isGeneric(words)) {
       return false;
     }
-    boolean opensSentence = single && words.getFirst().index() == 0 && head.entity().isEmpty();
+    boolean opensSentence =
+        single && words.getFirst().index() == 0 && (head.entity().isEmpty() || isCommonNoun(head));
     return !modifier
         && !opensSentence
         && !indefinite
@@ -53,6 +55,11 @@ final class NameShapes {
         && text.length() > 2
         && !words.getLast().text().equals("-")
         && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// Tagger and recogniser disagree on a capital that the sentence's beginning may have brought.
+  private static boolean isCommonNoun(Word word) {
+    return word.isNoun() && !word.isProperNoun();
   }
 
   /// Whether a neighbour belongs to the name, or one of its parts is joined to something outside.
@@ -73,6 +80,24 @@ final class NameShapes {
   /// `President of the Republic` is an office, not somebody.
   private static boolean isOfficeOf(List<Word> words) {
     return Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
+  }
+
+  /// `Canterbury` in `Archbishop of Canterbury`, `Normandy` in `William of Normandy`: half of a
+  /// name; the other half is none either.
+  private boolean isInName(List<Word> words, Word head) {
+    boolean isInside =
+        head.is("nmod") && head.head() >= 0 && isNameOf(parse.word(head.head()), head);
+    boolean goesOn =
+        parse
+            .children(head)
+            .anyMatch(c -> c.isProperNoun() && !words.contains(c) && isNameOf(head, c));
+    return isInside || goesOn;
+  }
+
+  private boolean isNameOf(Word whole, Word part) {
+    boolean isName = whole.isProperNoun() || Lexicon.isOfficeWord(whole.text());
+    boolean of = parse.children(part).anyMatch(c -> c.is("case") && c.lower().equals("of"));
+    return of && isName && Character.isUpperCase(whole.text().charAt(0));
   }
 
   /// The short form of what was just named: `(NATO)`.

@@ -101,6 +101,9 @@ final class NumberMentions {
       return Optional.empty();
     }
     var noun = parse.word(head.head());
+    if (isYear(words, noun)) {
+      return Optional.empty();
+    }
     int after = noun.index() + 1;
     boolean shifted =
         after < parse.size()
@@ -116,6 +119,19 @@ final class NumberMentions {
       return Optional.of(new CountOf(words, head, value.get(), Hedges.before(parse, from), noun));
     }
     return Optional.empty();
+  }
+
+  /// `the 2010 drought`, `in 1945 elections`: a bare number of four digits counts something only as
+  /// what a verb or a hedge is about, as in `killed 1200 cattle`.
+  private boolean isYear(List<Word> words, Word noun) {
+    var number = words.getFirst();
+    if (words.size() > 1 || !number.text().matches("1\\d{3}|20\\d\\d")) {
+      return false;
+    }
+    boolean isPlural = noun.tag().equals("NNS");
+    boolean isObject = number.index() > 0 && parse.word(number.index() - 1).isVerb();
+    boolean isHedged = !Hedges.before(parse, number.index()).isEmpty();
+    return !isPlural || !(isObject || isHedged);
   }
 
   private static Optional<BigDecimal> value(List<Word> words) {

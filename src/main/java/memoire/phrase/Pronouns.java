@@ -57,6 +57,11 @@ final class Pronouns {
   /// `his`, `its`, `their`.
   void possessive(Word word) {
     boolean isFront = proposition.fronts().stream().anyMatch(f -> f.contains(word));
+    boolean isIts = word.lower().equals("its") && !isInSubject(word);
+    if (isIts && !proposition.isWhole() && isAmbiguous()) {
+      statement.leaveOpen();
+      return;
+    }
     if (!isFront && hasAntecedent(word)) {
       return;
     }
@@ -134,6 +139,20 @@ final class Pronouns {
     statement.say(word, isOfThing && known.thing() != null ? known.thing() + "'s" : null);
   }
 
+  /// `Peru's king sold its fleet`: both the owner and what is owned could be meant.
+  private boolean isAmbiguous() {
+    return proposition.subject().stream()
+        .anyMatch(w -> w.isKindOf("nmod:poss") && w.isNoun() && !w.entity().equals("PERSON"));
+  }
+
+  /// `X married him`: nobody does to himself what a verb's object undergoes.
+  private boolean isObjectOfSubject(Word noun, Word pronoun) {
+    boolean isObject =
+        pronoun.tag().equals("PRP")
+            && (pronoun.isKindOf("obj") || pronoun.isKindOf("iobj") || pronoun.isKindOf("obl"));
+    return isObject && proposition.subject().contains(noun);
+  }
+
   /// Whether the sentence itself has said what a pronoun stands for: somebody for `he`, several for
   /// `they`, something for `it`.
   private boolean hasAntecedent(Word pronoun) {
@@ -142,6 +161,7 @@ final class Pronouns {
     boolean isPlural = List.of("they", "them", "their", "theirs").contains(pronoun.lower());
     return proposition.words().stream()
         .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
+        .filter(w -> !isObjectOfSubject(w, pronoun))
         .anyMatch(w -> {
           boolean isPerson =
               w.entity().equals("PERSON")

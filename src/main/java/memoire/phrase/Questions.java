@@ -1,6 +1,7 @@
 package memoire.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,15 @@ public final class Questions {
 
   private Questions(Document document, Map<String, Parse> parses) {
     this.document = document;
-    this.parses = parses;
+    var openings = new Openings(parses.values());
+    this.parses = new HashMap<>();
+    parses.forEach((text, parse) -> this.parses.put(text, openings.corrected(parse)));
     this.cast =
         new Cast(
             document,
             document
                 .sentences()
-                .flatMap(s -> Optional.ofNullable(parses.get(s.text())).stream())
+                .flatMap(s -> Optional.ofNullable(this.parses.get(s.text())).stream())
                 .toList());
     this.dated = document.date().matches(".*\\d{4}.*");
   }

@@ -72,9 +72,14 @@ final class Resolution {
     return open;
   }
 
-  /// An adverbial before the subject that points elsewhere can go.
+  /// An adverbial before the subject that points elsewhere can go, but not the only time there is:
+  /// without it the question would have other answers.
   private boolean dropFront(Word word) {
-    var front = proposition.fronts().stream().filter(f -> f.contains(word)).findFirst();
+    var front =
+        proposition.fronts().stream()
+            .filter(f -> f.contains(word))
+            .filter(times::canGo)
+            .findFirst();
     front.ifPresent(statement::drop);
     return front.isPresent();
   }

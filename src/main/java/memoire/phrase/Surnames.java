@@ -22,7 +22,8 @@ final class Surnames {
               && !isName(word.index() - 1)
               && !isName(word.index() + 1)
               && !statement.isReplaced(word)
-              && !isFollowedByByname(word);
+              && !isFollowedByByname(word)
+              && !isByname(word);
       if (isAlone) {
         known.cast().person(word.text()).ifPresent(full -> statement.say(word, full));
       }
@@ -33,6 +34,11 @@ final class Surnames {
     return at >= 0
         && at < parse.size()
         && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
+  }
+
+  /// `Great` in `Peter the Great`.
+  private boolean isByname(Word word) {
+    return word.index() > 0 && parse.word(word.index() - 1).lower().equals("the");
   }
 
   /// `Peter the Great`, `Charles II`.

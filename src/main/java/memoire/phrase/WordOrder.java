@@ -18,11 +18,13 @@ final class WordOrder {
   private final Resolved statement;
   private final Proposition proposition;
   private final Parse parse;
+  private final PastPerfect perfect;
 
   WordOrder(Resolved statement) {
     this.statement = statement;
     this.proposition = statement.proposition();
     this.parse = proposition.parse();
+    this.perfect = new PastPerfect(proposition);
   }
 
   /// The phrase of a head becomes the question phrase.
@@ -59,7 +61,13 @@ final class WordOrder {
         + word
         + (proposition.inserted().isEmpty() ? "" : " " + proposition.inserted())
         + " "
-        + statement.text(proposition.predicate());
+        + inSimplePast().text(proposition.predicate());
+  }
+
+  private Resolved inSimplePast() {
+    var replaced = new HashMap<>(statement.replaced());
+    replaced.putAll(perfect.simple());
+    return statement.with(replaced);
   }
 
   /// The question phrase, the auxiliary, the subject, and the rest without the phrase.
@@ -87,14 +95,16 @@ final class WordOrder {
     var verb = proposition.head();
     if (auxiliary.isPresent()) {
       without.add(auxiliary.get());
-      // By itself a question has no later time to look back from.
-      if (auxiliary.get().lower().equals("had")
-          && verb.tag().equals("VBN")
-          && !proposition.isPassive()) {
-        replaced.put(verb.index(), verb.lemma());
-        return "did";
+      if (perfect.had().isEmpty()) {
+        return auxiliary.get().text();
       }
-      return auxiliary.get().text();
+      var been = perfect.been();
+      if (been.isPresent()) {
+        without.add(been.get());
+        return perfect.be();
+      }
+      replaced.put(verb.index(), verb.lemma());
+      return "did";
     }
     if (!proposition.inserted().isEmpty()) {
       return proposition.inserted();

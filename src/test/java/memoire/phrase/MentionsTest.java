@@ -37,6 +37,21 @@ class MentionsTest {
   }
 
   @Test
+  void aDayOfSomethingIsADate() {
+    check("The fire of 3 May 1904 destroyed 40 houses.", "date: 3 May 1904", "count: 40 houses");
+    check("In 1955 Rosa Parks, a seamstress, kept her seat.", "date: 1955", "person: Rosa Parks");
+  }
+
+  @Test
+  void aYearBeforeANounCountsNothing() {
+    check("The 2010 drought killed many cattle.");
+    check("The 1966 World Cup was held in England.", "other: World Cup", "place: England");
+    check("The 1930 elections ended a long rule.");
+    check("The fire of May 1904 destroyed the town.");
+    check("The flood killed 1200 cattle.", "count: 1200 cattle");
+  }
+
+  @Test
   void numbersHaveTheirHedges() {
     check("The village has one church and three schools.", "count: three schools");
     check("The fleet lost about 40 ships.", "count: [about] 40 ships");
@@ -110,6 +125,23 @@ class MentionsTest {
         "other: Nobel Peace Prize",
         "person: Kofi Annan",
         "date: 2001");
+  }
+
+  @Test
+  void halfANameIsNone() {
+    check("The Archbishop of Canterbury crowned Queen Victoria.", "person: Victoria");
+    check("Thomas Becket became Archbishop of Canterbury.", "person: Thomas Becket");
+    check("Harald Dahl was Minister of Finance.", "person: Harald Dahl");
+    check("The army of William of Normandy landed.");
+    check(
+        "The International Committee of the Red Cross has its seat in Geneva.",
+        "organization: International Committee of the Red Cross",
+        "place: Geneva");
+    check("The Battle of Hastings was fought in 1066.", "other: Battle of Hastings", "date: 1066");
+    check(
+        "The canal was built by Ferdinand de Lesseps in 1869.",
+        "person: Ferdinand de Lesseps",
+        "date: 1869");
   }
 
   @Test

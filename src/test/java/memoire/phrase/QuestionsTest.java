@@ -86,9 +86,42 @@ class QuestionsTest {
   void byItselfAQuestionLooksBackFromNoLaterTime() {
     asks(
         "The Bank of England had moved to Threadneedle Street in 1734.",
-        "which bank had moved to Threadneedle Street in 1734",
+        "which bank moved to Threadneedle Street in 1734",
         "to which street did the Bank of England move in 1734",
         "in which year did the Bank of England move to Threadneedle Street");
+  }
+
+  @Test
+  void thePastPerfectIsSaidAsASimplePast() {
+    asks(
+        "Norway had taken 40 ships from Sweden in 1808.",
+        "which country took 40 ships from Sweden in 1808",
+        "how many ships did Norway take from Sweden in 1808",
+        "from which country did Norway take 40 ships in 1808",
+        "in which year did Norway take 40 ships from Sweden");
+    asks(
+        "The Bank of England had been founded in 1694.",
+        "which bank was founded in 1694",
+        "in which year was the Bank of England founded");
+    asks(
+        "By 1904, Kenya had sold 400 farms to Uganda.",
+        "By 1904, which country had sold 400 farms to Uganda",
+        "By 1904, how many farms had Kenya sold to Uganda",
+        "By 1904, to which country had Kenya sold 400 farms");
+  }
+
+  @Test
+  void whatCouldStandForSeveralIsNotAsked() {
+    asks("Peru's king sold its fleet to Chile in 1904.");
+    asks(
+        "Peru sold its fleet to Chile in 1904.",
+        "which country sold its fleet to Chile in 1904",
+        "to which country did Peru sell its fleet in 1904",
+        "in which year did Peru sell its fleet to Chile");
+    asks(
+        "Frida Kahlo moved to Mexico and divorced him in 1939.",
+        "who moved to Mexico",
+        "to which country did Frida Kahlo move");
   }
 
   @Test
@@ -127,7 +160,7 @@ class QuestionsTest {
         .filteredOn(a -> !a.statement().owner().isEmpty())
         .extracting(Asked::stem, a -> a.statement().owner())
         .containsExactly(
-            tuple("which country had lost 400 ships in 2009", "Angela Merkel"),
+            tuple("which country lost 400 ships in 2009", "Angela Merkel"),
             tuple("how many ships did Germany lose in 2009", "Angela Merkel"),
             tuple("in which year did Germany lose 400 ships", "Angela Merkel"));
     asks("A clerk said that Germany had lost 400 ships in 2009.");
@@ -152,6 +185,24 @@ class QuestionsTest {
   }
 
   @Test
+  void oneOfSeveralExamplesIsNoGap() {
+    gaps(
+        "Twelve countries, including Norway, signed the Antarctic Treaty in 1959.",
+        "{{Twelve}} countries, including Norway, signed the Antarctic Treaty in 1959",
+        "Twelve countries, including Norway, signed the {{Antarctic Treaty}} in 1959",
+        "Twelve countries, including Norway, signed the Antarctic Treaty in the year {{1959}}");
+  }
+
+  @Test
+  void aBynameIsNoSurname() {
+    gaps(
+        "Peter the Great founded Saint Petersburg in 1703.",
+        "{{Peter the Great}} founded Saint Petersburg in 1703",
+        "Peter the Great founded {{Saint Petersburg}} in 1703",
+        "Peter the Great founded Saint Petersburg in the year {{1703}}");
+  }
+
+  @Test
   void theWholeSentenceComesBeforeAClauseCutOutOfIt() {
     gaps(
         "The Harbour Company, founded in 1886, moved to Bergen in 1913.",
@@ -159,6 +210,33 @@ class QuestionsTest {
         "The Harbour Company, founded in the year {{1886}}, moved to Bergen in 1913",
         "The Harbour Company, founded in 1886, moved to {{Bergen}} in 1913",
         "The Harbour Company, founded in 1886, moved to Bergen in the year {{1913}}");
+  }
+
+  @Test
+  void anOrdinaryWordThatOpensTheSentenceIsNoName() {
+    var before = "The farmers of Iceland kept sheep. ";
+    asks(
+        before + "Farmers sold 400 sheep to Norway in 1931.",
+        "how many sheep did farmers sell to Norway in 1931",
+        "to which country did farmers sell 400 sheep in 1931",
+        "in which year did farmers sell 400 sheep to Norway");
+    gaps(
+        "Farmers sold 400 sheep to Norway in 1931.",
+        "Farmers sold {{400}} sheep to Norway in 1931");
+    asks("Farmers sold 400 sheep to Norway in 1931.");
+  }
+
+  @Test
+  void theOnlyTimeOfAStatementDoesNotGo() {
+    asks("Two days later, Norway sold 40 ships to Sweden.");
+    asks("In the same year, Norway sold 40 ships to Sweden in May.");
+    asks("After his death in 1904, Norway sold 40 ships to Sweden.");
+    asks(
+        "In this war, Norway lost 40 ships to Sweden in 1808.",
+        "which country lost 40 ships to Sweden in 1808",
+        "how many ships did Norway lose to Sweden in 1808",
+        "to which country did Norway lose 40 ships in 1808",
+        "in which year did Norway lose 40 ships to Sweden");
   }
 
   @Test
@@ -182,6 +260,17 @@ class QuestionsTest {
         before + "In the year {{1925}}, it sold 40 boats to Sweden",
         before + "In 1925, it sold {{40}} boats to Sweden",
         before + "In 1925, it sold 40 boats to {{Sweden}}");
+  }
+
+  @Test
+  void aPassageBeginsWithASentenceThatStandsByItself() {
+    gaps(
+        "The firm Siemens built a plant in Bergen. It sold 40 boats to Sweden in 1904."
+            + " Another 30 boats went to Norway in 1905.",
+        "The firm Siemens built a plant in Bergen. It sold 40 boats to Sweden in 1904."
+            + " Another 30 boats went to {{Norway}} in 1905",
+        "The firm Siemens built a plant in Bergen. It sold 40 boats to Sweden in 1904."
+            + " Another 30 boats went to Norway in the year {{1905}}");
   }
 
   @Test
