@@ -1,5 +1,6 @@
 package memoire.bank;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,9 +8,11 @@ import java.util.regex.Pattern;
 import memoire.document.Document;
 import memoire.fact.Attribution;
 import memoire.fact.Statement;
+import memoire.text.Months;
 
 /// How a question names the document it rests on.
 public final class Sourcing {
+  private static final Pattern DAY = Pattern.compile("\\b[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
   private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
   private final Document document;
@@ -29,6 +32,27 @@ public final class Sourcing {
   /// publisher, title and, where it is known, year.
   public String name() {
     return name;
+  }
+
+  /// The same with the document's full date, where it is known to the day.
+  public String datedName() {
+    var day = DAY.matcher(document.date());
+    var year = YEAR.matcher(document.date());
+    if (!day.find() || !year.find() || work) {
+      return name;
+    }
+    var date = LocalDate.parse(day.group());
+    var full =
+        date.getDayOfMonth()
+            + " "
+            + Months.NAMES.get(date.getMonthValue() - 1)
+            + " "
+            + date.getYear();
+    var when = " (" + year.group() + ")";
+    return (name.endsWith(when) ? name.substring(0, name.length() - when.length()) : name)
+        + " ("
+        + full
+        + ")";
   }
 
   public Document document() {

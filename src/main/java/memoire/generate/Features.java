@@ -56,10 +56,22 @@ final class Features {
     fact(draft.fact(), draft.key());
     long names = bank.facts(Fact.class, draft.fact().statement()).count();
     found.add("facts in sentence " + (names < 2 ? "one" : names < 4 ? "few" : "many"));
+    found.add("names and years " + anchors(draft));
     has("quotation marks", draft.stem().indexOf('"') >= 0 || draft.stem().indexOf('“') >= 0);
     has("colon", draft.stem().indexOf(": ") >= 0 || draft.stem().indexOf("; ") >= 0);
     has("brackets", draft.stem().indexOf('(') >= 0);
     has("opens the text", bank.isEarly(draft.fact().statement()));
+  }
+
+  /// How many names and years it holds besides its answer: what it is about.
+  private static String anchors(Draft draft) {
+    var rest = draft.stem().replace("{{" + draft.key() + "}}", "");
+    long count =
+        java.util.Arrays.stream(rest.split(" ", -1))
+            .skip(1)
+            .filter(w -> w.matches("\\p{Lu}.*|[12]\\d{3}.*"))
+            .count();
+    return count < 3 ? String.valueOf(count) : count < 6 ? "some" : "many";
   }
 
   private static String bucket(int words) {
@@ -98,6 +110,7 @@ final class Features {
     has("passage", asked.isPassage());
     has("whole sentence", proposition.isWhole() && !asked.isPassage());
     has("leans on the title", statement.leans());
+    has("leans on the date", statement.leansOnDate());
     has("loose", asked.loose() > 0);
     has("loose twice", asked.loose() > 1);
     has("very loose", asked.loose() > 2);

@@ -96,7 +96,9 @@ final class Framing {
 
   private String frame(Draft draft) {
     var owner = owner(draft);
-    var source = bank.source(draft.document()).name();
+    var named = bank.source(draft.document());
+    boolean isOfDay = draft.asked() != null && draft.asked().statement().leansOnDate();
+    var source = isOfDay ? named.datedName() : named.name();
     return owner.isEmpty() ? "according to " + source : owner + " in " + source;
   }
 

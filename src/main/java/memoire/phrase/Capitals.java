@@ -28,7 +28,18 @@ final class Capitals {
         && (first || opens)
         && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
         && !word.isKindOf("compound")
+        && !isOfName(word)
         && !word.is("flat");
+  }
+
+  /// `Court of Justice`: it belongs to the name before it.
+  private boolean isOfName(Word word) {
+    return word.isKindOf("nmod")
+        && word.head() >= 0
+        && word.head() < word.index()
+        && parse.word(word.head()).isProperNoun()
+        && word.index() > 0
+        && parse.word(word.index() - 1).lower().equals("of");
   }
 
   /// Says a lone capitalised noun in full, or leaves it to the title.

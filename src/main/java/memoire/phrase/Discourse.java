@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// is certain is resolved; a statement with anything left that points outside itself is refused.
 final class Discourse {
   private final Cast cast;
-  private final boolean dated;
+  private final Dating dating;
   private final List<Parse> before = new ArrayList<>();
   private final List<Parse> shown = new ArrayList<>();
   private @Nullable String person;
   private @Nullable String thing;
 
-  /// @param dated whether the document's date is known, so that its name tells when `today` was
+  /// @param dating how much of the document's date its name can tell: when `today` was
   /// @param earlier the sentences of the paragraph before
   /// @param alone whether the paragraph is a single sentence: of two such the second goes on where
   ///   the first stopped
-  Discourse(Cast cast, boolean dated, List<Parse> earlier, boolean alone) {
+  Discourse(Cast cast, Dating dating, List<Parse> earlier, boolean alone) {
     this.cast = cast;
-    this.dated = dated;
+    this.dating = dating;
     if (alone && earlier.size() == 1) {
       before.addAll(earlier);
     }
@@ -59,7 +59,7 @@ final class Discourse {
   }
 
   private Known known(List<Parse> passage, boolean lenient) {
-    return new Known(cast, dated, before, person, thing, passage, lenient);
+    return new Known(cast, dating, before, person, thing, passage, lenient);
   }
 
   /// The last sentences, when the first of them is understood without what comes before it and each

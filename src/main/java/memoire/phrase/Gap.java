@@ -102,8 +102,24 @@ final class Gap {
         parse.children(head).anyMatch(c -> c.is("case") && EXAMPLES.contains(c.lower()));
     return beside
         || isExample
-        || head.isKindOf("conj")
-        || parse.children(head).anyMatch(c -> c.isKindOf("conj") && proposition.contains(c));
+        || isOneOfMany(head);
+  }
+
+  /// Of three or more that are joined, not of two: there the other one is shown.
+  private boolean isOneOfMany(Word head) {
+    var first = isJoined(head) ? parse.word(head.head()) : head;
+    long others =
+        parse.children(first).filter(c -> isJoined(c) && proposition.contains(c)).count();
+    return others > 1;
+  }
+
+  /// Joined to a noun, and not a clause of its own that follows another.
+  private boolean isJoined(Word word) {
+    return word.isKindOf("conj")
+        && word.head() >= 0
+        && word.isNoun()
+        && parse.word(word.head()).isNoun()
+        && parse.children(word).noneMatch(c -> c.is("cop") || c.isKindOf("nsubj"));
   }
 
   /// A gap after `In` that opens a sentence could hold a year as well as a place.

@@ -13,11 +13,9 @@ final class Gaps {
   private static final int LONGEST_PASSAGE = 90;
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_LOOSE = 2;
-  private static final int LONG = 16;
 
-  /// Names and years that a short sentence must hold besides its answer, so that it is about
-  /// something.
-  private static final int FEWEST_ANCHORS = 2;
+  /// Names and years that a sentence must hold besides its answer, so that it is about something.
+  private static final int FEWEST_ANCHORS = 1;
 
   private final Cast cast;
   private final Discourse discourse;
@@ -43,6 +41,17 @@ final class Gaps {
         .or(() -> sentence(discourse::resolveLoosely, mention, MOST_LOOSE));
   }
 
+  /// An item of a list after the sentence that leads to it.
+  static Optional<Asked> ofItem(Discourse discourse, Parse lead, Proposition item, Mention mention) {
+    var passage = new Passage(List.of(lead), 0, true);
+    return discourse
+        .resolveAfter(item, passage.sentences())
+        .filter(r -> r.loose() <= MOST_LOOSE && passage.words() + item.words().size() <= LONGEST_PASSAGE)
+        .flatMap(r -> new Gap(r).question(mention))
+        .filter(q -> !passage.text().contains(q.key()))
+        .map(q -> q.after(passage));
+  }
+
   private Optional<Asked> sentence(
       Function<Proposition, Optional<Resolved>> resolve, Mention mention, int loose) {
     return resolve
@@ -60,10 +69,8 @@ final class Gaps {
         .findFirst();
   }
 
-  /// A long sentence says more of what it is about than a short one.
   private boolean isAnchored(Asked gap) {
-    boolean isLong = gap.stem().split(" ", -1).length >= LONG;
-    return cast.anchors(gap) >= (isLong ? 1 : FEWEST_ANCHORS);
+    return cast.anchors(gap) >= FEWEST_ANCHORS;
   }
 
   /// The sentence after as few of those before it as explain it.

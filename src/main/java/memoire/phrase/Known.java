@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a statement's reader knows when coming to it.
 ///
-/// @param dated whether the document's date is known, so that its name tells when `today` was
+/// @param dating how much of the document's date its name can tell: when `today` was
 /// @param before the sentences of the paragraph before it
 /// @param person whom `he` or `she` stands for, or null
 /// @param thing what `it` stands for, or null
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lenient whether definite phrases may be left to the document's title
 record Known(
     Cast cast,
-    boolean dated,
+    Dating dating,
     List<Parse> before,
     @Nullable String person,
     @Nullable String thing,

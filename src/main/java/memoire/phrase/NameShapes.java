@@ -23,10 +23,9 @@ final class NameShapes {
   boolean isAskable(List<Word> words, Word head) {
     var text = text(words);
     boolean modifier =
-        head.isKindOf("compound")
+        (head.isKindOf("compound") && !isBeforeNoun(words, head))
             || head.isKindOf("amod")
-            || head.is("flat")
-            || head.isKindOf("nmod:poss");
+            || head.is("flat");
     boolean single = words.size() == 1;
     boolean people = single && (head.tag().equals("NNPS") || head.tag().equals("JJ"));
     boolean adjective = Places.countryOfAdjective(text).isPresent();
@@ -55,6 +54,17 @@ final class NameShapes {
         && text.length() > 2
         && !words.getLast().text().equals("-")
         && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// `the Festina team`: the common noun after the name says what it is the name of.
+  private boolean isBeforeNoun(List<Word> words, Word head) {
+    int next = words.getLast().index() + 1;
+    return next < parse.size()
+        && head.head() == next
+        && !parse.word(next).isProperNoun()
+        && parse.word(next).isNoun()
+        && Character.isLowerCase(parse.word(next).text().charAt(0))
+        && !Lexicon.isOfficeWord(parse.word(next).text());
   }
 
   /// Tagger and recogniser disagree on a capital that the sentence's beginning may have brought.

@@ -24,6 +24,10 @@ final class NumberMentions {
 
   /// The mention whose number begins with a word; empty where none does.
   Optional<Mention> at(int from) {
+    if (isRank(from)) {
+      return Optional.of(
+          new AmountOf(List.of(parse.word(from)), parse.word(from), false));
+    }
     if (!isNumber(parse.word(from))) {
       return Optional.empty();
     }
@@ -32,6 +36,29 @@ final class NumberMentions {
       end++;
     }
     return mention(from, end);
+  }
+
+  /// `his 35th stage`, `a fourth week`: from the third on a place in an order is worth asking for;
+  /// not where it belongs to a date, a name or a fraction.
+  private boolean isRank(int at) {
+    var word = parse.word(at);
+    int next = at + 1;
+    return word.tag().equals("JJ")
+        && word.is("amod")
+        && Character.isLowerCase(word.text().charAt(word.text().length() - 1))
+        && !Character.isUpperCase(word.text().charAt(0))
+        && Numbers.ordinal(word.text()).filter(n -> n > 2).isPresent()
+        && next < parse.size()
+        && word.head() >= next
+        && !Set.of("century", "millennium", "-").contains(parse.word(next).lower())
+        && Character.isLowerCase(parse.word(next).text().charAt(0));
+  }
+
+  /// `18,000 of them`.
+  private boolean isOfThem(int to) {
+    return to + 1 < parse.size()
+        && parse.word(to).lower().equals("of")
+        && Set.of("them", "whom", "which", "these", "those", "the").contains(parse.word(to + 1).lower());
   }
 
   private boolean isNumber(Word word) {
@@ -96,6 +123,9 @@ final class NumberMentions {
         from > 1 && parse.word(from - 1).isProperNoun() && parse.word(from - 1).start() > 0;
     if (designation) {
       return Optional.empty();
+    }
+    if (value.isPresent() && isOfThem(to) && !head.isKindOf("nummod")) {
+      return Optional.of(new AmountOf(words, head, false));
     }
     if (value.isEmpty() || !head.isKindOf("nummod") || head.head() < to) {
       return Optional.empty();

@@ -25,7 +25,11 @@ final class PassageReferents {
     if (List.of("they", "them", "their", "these", "those").contains(lower)) {
       return words().anyMatch(w -> w.tag().endsWith("S") && w.isNoun());
     }
-    return List.of("it", "its", "this", "such", "another", "that").contains(lower);
+    if (lower.equals("there")) {
+      return words().anyMatch(w -> w.entity().equals("LOCATION"));
+    }
+    return List.of("it", "its", "this", "such", "another", "that", "other", "others", "so")
+        .contains(lower);
   }
 
   /// Whether it speaks of what a noun names.

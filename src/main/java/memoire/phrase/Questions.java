@@ -11,11 +11,14 @@ import memoire.document.Sentence;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Propositions;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be asked of a document's parsed sentences.
 public final class Questions {
   /// Names and years that a question must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
+
+  private static final int FEWEST_OF_ITEM = 5;
 
 
   /// A sentence and what can be asked of it.
@@ -28,10 +31,13 @@ public final class Questions {
   private final Document document;
   private final Map<String, Parse> parses;
   private final Cast cast;
-  private final boolean dated;
+  private final Dating dating;
 
   /// The paragraph before, in the same section.
   private List<Parse> earlier = List.of();
+
+  /// The sentence that leads to a list; null where none does.
+  private @Nullable Parse lead;
 
   private Questions(Document document, Map<String, Parse> parses) {
     this.document = document;
@@ -45,7 +51,7 @@ public final class Questions {
                 .sentences()
                 .flatMap(s -> Optional.ofNullable(this.parses.get(s.text())).stream())
                 .toList());
-    this.dated = document.date().matches(".*\\d{4}.*");
+    this.dating = Dating.of(document.date());
   }
 
   /// @param parses by the text of the sentence
@@ -63,6 +69,7 @@ public final class Questions {
     var all = new ArrayList<Of>();
     for (var section : document.sections()) {
       earlier = List.of();
+      lead = null;
       section.paragraphs().forEach(paragraph -> all.addAll(of(paragraph)));
     }
     return all;
@@ -75,16 +82,35 @@ public final class Questions {
             .flatMap(s -> Optional.ofNullable(parses.get(s.text())).stream())
             .filter(p -> !p.words().isEmpty())
             .toList();
-    var discourse = new Discourse(cast, dated, earlier, parsed.size() == 1);
+    var discourse = new Discourse(cast, dating, earlier, parsed.size() == 1);
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
       if (parse != null && !parse.words().isEmpty()) {
-        all.add(new Of(sentence, of(parse, discourse)));
+        var before = paragraph.kind() == Paragraph.Kind.ITEM ? lead : null;
+        all.add(
+            new Of(
+                sentence,
+                before == null ? of(parse, discourse) : ofItem(parse, before, discourse)));
         discourse.pass(parse);
       }
     }
     earlier = parsed;
+    if (paragraph.kind() != Paragraph.Kind.ITEM) {
+      boolean leads = !parsed.isEmpty() && parsed.getLast().text().strip().endsWith(":");
+      lead = leads ? parsed.getLast() : null;
+    }
     return all;
+  }
+
+  /// Where a list stands after a sentence that leads to it, each item says something with that.
+  private List<Asked> ofItem(Parse parse, Parse lead, Discourse discourse) {
+    var item = Proposition.whole(parse);
+    if (item.isEmpty() || parse.size() < FEWEST_OF_ITEM || Completeness.isSpeech(parse)) {
+      return List.of();
+    }
+    return Mentions.of(parse).stream()
+        .flatMap(m -> Gaps.ofItem(discourse, lead, item.get(), m).stream())
+        .toList();
   }
 
   private List<Asked> of(Parse parse, Discourse discourse) {

@@ -6,6 +6,7 @@ import memoire.document.WordList;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
+import memoire.text.Months;
 
 /// Times that are counted from another: `yesterday`, `last year`, `two days later`.
 final class RelativeTimes {
@@ -58,7 +59,7 @@ final class RelativeTimes {
               && (word.isKindOf("advmod") || word.isKindOf("obl"));
       var phrase = parse.subtree(word).stream().filter(proposition::contains).toList();
       boolean isTime = isOfToday(phrase) && phrase.size() <= 4;
-      if (isOfVerb && isTime && known.dated()) {
+      if (isOfVerb && isTime && known.dating() != Dating.NONE) {
         statement.drop(phrase);
         statement.lean();
       }
@@ -77,7 +78,7 @@ final class RelativeTimes {
     if (!isTime(front) || hasYearWithout(front)) {
       return true;
     }
-    if (known.dated() && isOfToday(front)) {
+    if (known.dating() != Dating.NONE && isOfToday(front)) {
       statement.lean();
       return true;
     }
@@ -114,18 +115,93 @@ final class RelativeTimes {
 
   /// Whether a word says when something was, counted from a time said elsewhere.
   boolean isRelative(Word word) {
+    return clue(word) != Clue.NONE;
+  }
+
+  /// What it takes to know when a word says that something was.
+  Clue clue(Word word) {
     if (isCounted(word)) {
-      return !known.hasPassage();
+      return isToldTime(word) ? Clue.NONE : Clue.TEXT;
     }
     if (WORDS.contains(word.lower())) {
-      return true;
+      return clueOfWord(word);
     }
-    int next = word.index() + 1;
-    int after = word.index() + 2;
+    return isShift(word) ? clueOfShift(word) : Clue.NONE;
+  }
+
+  private Clue clueOfWord(Word word) {
+    return switch (word.lower()) {
+      case "now", "nowadays", "currently" -> Clue.PRESENT;
+      case "today" -> isOfPast(word) ? Clue.DAY : Clue.PRESENT;
+      case "recently", "lately" -> isMost(word) ? Clue.NONE : Clue.YEAR;
+      case "ago" -> isAfter(word, "year", "years", "decade", "decades") ? Clue.YEAR : Clue.DAY;
+      case "earlier", "previously" -> isToldTime(word) ? Clue.NONE : Clue.TEXT;
+      case "yesterday", "tomorrow", "tonight" -> Clue.DAY;
+      default -> hasDay(word) ? Clue.NONE : Clue.DAY;
+    };
+  }
+
+  private Clue clueOfShift(Word word) {
+    boolean isDefinite = isAfter(word, "the", "that");
+    boolean isAnaphoric = ANAPHORIC.contains(word.lower()) || isDefinite;
+    if (isAnaphoric) {
+      return isToldTime(word) || (isDefinite && hasDateAfter(word)) ? Clue.NONE : Clue.TEXT;
+    }
+    var period = isPeriod(word.index() + 1) ? at(word.index() + 1) : at(word.index() + 2);
+    return Set.of("year", "decade", "century").contains(period) ? Clue.YEAR : Clue.DAY;
+  }
+
+  private boolean isShift(Word word) {
     boolean isShift =
         SHIFTS.contains(word.lower()) || Set.of("this", "that").contains(word.lower());
-    return isShift
-        && ((next < parse.size() && PERIODS.contains(parse.word(next).lower()))
-            || (after < parse.size() && PERIODS.contains(parse.word(after).lower())));
+    return isShift && (isPeriod(word.index() + 1) || isPeriod(word.index() + 2));
+  }
+
+  private boolean isPeriod(int index) {
+    return PERIODS.contains(at(index));
+  }
+
+  private String at(int index) {
+    return index < parse.size() ? parse.word(index).lower() : "";
+  }
+
+  private boolean isAfter(Word word, String... any) {
+    return word.index() > 0 && Set.of(any).contains(at(word.index() - 1));
+  }
+
+  /// `most recently in Paris in 1971`.
+  private boolean isMost(Word word) {
+    return isAfter(word, "most") && hasDateAfter(word);
+  }
+
+  private boolean hasDateAfter(Word word) {
+    return proposition.words().stream().anyMatch(w -> w.index() > word.index() && isDated(w));
+  }
+
+  /// `Tuesday 20 September`, `Friday, 3 May`.
+  private boolean hasDay(Word weekday) {
+    int next = at(weekday.index() + 1).equals(",") ? weekday.index() + 2 : weekday.index() + 1;
+    return Months.NAMES.contains(name(next)) || Months.NAMES.contains(name(next + 1));
+  }
+
+  private String name(int index) {
+    return index < parse.size() ? parse.word(index).text() : "";
+  }
+
+  /// Whether what happens then is past: then the day of writing matters.
+  private boolean isOfPast(Word word) {
+    return word.head() >= 0
+        && (parse.word(word.head()).tag().equals("VBD")
+            || parse.has(parse.word(word.head()), "auxpass"));
+  }
+
+  /// Whether the sentence has named a date before a word, or those shown before it do.
+  private boolean isToldTime(Word word) {
+    return proposition.words().stream().anyMatch(w -> w.index() < word.index() && isDated(w))
+        || known.passage().stream().flatMap(p -> p.words().stream()).anyMatch(this::isDated);
+  }
+
+  private boolean isDated(Word word) {
+    return isYear(word) || Months.NAMES.contains(word.text());
   }
 }

@@ -85,10 +85,25 @@ final class Resolution {
   }
 
   private void look(Word word) {
-    if (times.isRelative(word)) {
+    switch (times.clue(word)) {
+      case NONE -> {
+        if (!isExplained(word)) {
+          refer(word);
+        }
+      }
+      case PRESENT -> statement.lean();
+      case YEAR -> leanOnDate(Dating.YEAR);
+      case DAY -> leanOnDate(Dating.DAY);
+      case TEXT -> statement.leaveOpen();
+    }
+  }
+
+  /// A time counted from the day of writing is known where the document's date is.
+  private void leanOnDate(Dating least) {
+    if (known.dating().compareTo(least) >= 0) {
+      statement.leanOnDate();
+    } else {
       statement.leaveOpen();
-    } else if (!isExplained(word)) {
-      refer(word);
     }
   }
 
@@ -98,7 +113,7 @@ final class Resolution {
   }
 
   private void refer(Word word) {
-    if (SELF_PRONOUNS.contains(word.lower())) {
+    if (SELF_PRONOUNS.contains(word.lower()) && !isByname(word)) {
       statement.leaveOpen();
     } else if (word.tag().equals("PRP")) {
       pronouns.personal(word);
@@ -113,22 +128,68 @@ final class Resolution {
     }
   }
 
+  /// `Elizabeth I`.
+  private boolean isByname(Word word) {
+    return word.text().equals("I")
+        && word.index() > 0
+        && parse.word(word.index() - 1).isProperNoun();
+  }
+
   /// Whether a word that is no pronoun and no article needs what was said before.
   private boolean pointsBack(Word word) {
     var lower = word.lower();
-    if (POINTING.contains(lower) && !isSuchAs(word)) {
-      return true;
-    }
-    if (CONTINUING.contains(lower) && word.tag().startsWith("RB") && !known.hasPassage()) {
-      return true;
+    if (CONTINUING.contains(lower) && word.tag().startsWith("RB")) {
+      return !known.hasPassage() && continues(word);
     }
     return switch (lower) {
-      case "other" -> !isAfter(word, "and", "or", "each", "any", "no");
-      case "there" -> !word.tag().equals("EX");
-      case "so" -> word.index() == 0;
+      case "those" -> !isDefined(word);
+      case "former", "latter" -> !word.is("amod");
+      case "above", "below" -> word.tag().startsWith("RB") && !isAt(word.index() + 1, "all");
+      case "other" -> !isAfter(word, "and", "or", "each", "any", "no") && !isOpposed(word);
+      case "there" -> !word.tag().equals("EX") && !isExistential(word);
+      case "so" -> word.index() == 0 && !isAt(1, "far");
       case "both" -> !word.is("det") && !word.isKindOf("cc");
-      default -> false;
+      default -> POINTING.contains(lower) && !isSuchAs(word);
     };
+  }
+
+  /// `Later, …`, `was first used`: what opens a sentence goes on from the one before; what stands
+  /// within it goes on from its own beginning, when that says something.
+  private boolean continues(Word word) {
+    boolean opens = word.index() <= proposition.words().getFirst().index();
+    return switch (word.lower()) {
+      case "first", "still" -> opens;
+      case "so" -> !isAt(word.index() + 1, "-") && !isAt(word.index() + 1, "far");
+      case "further", "too", "instead", "again" -> true;
+      default -> opens || !isAfter(word, "and", "but");
+    };
+  }
+
+  /// `those later admitted`, `those who`: what follows says which.
+  private boolean isDefined(Word those) {
+    return parse
+        .children(those)
+        .anyMatch(c ->
+            c.index() > those.index()
+                && (c.isKindOf("acl") || c.isKindOf("nmod") || c.is("ccomp")));
+  }
+
+  /// `one half …; the other half`: the sentence has spoken of the first.
+  private boolean isOpposed(Word other) {
+    int next = other.index() + 1;
+    return next < parse.size()
+        && proposition.words().stream()
+            .anyMatch(w -> w.index() < other.index() && w.lemma().equals(parse.word(next).lemma()));
+  }
+
+  /// `there had been 175 cases`, whatever the parser makes of it.
+  private boolean isExistential(Word there) {
+    return Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "remain")
+        .contains(there.index() + 1 < parse.size() ? parse.word(there.index() + 1).lower() : "");
+  }
+
+  private boolean isAt(int index, String text) {
+    return index < parse.size() && parse.word(index).lower().equals(text);
   }
 
   private boolean isSuchAs(Word word) {

@@ -11,12 +11,14 @@ import memoire.syntax.Word;
 ///
 /// @param replaced what stands for a word instead, by index; empty text leaves it out
 /// @param leans whether it is understood only beside the document's title and date
+/// @param leansOnDate whether it says a time that only the document's full date tells
 /// @param loose how many definite phrases only the document's title explains
 /// @param owner whose claim it is, or empty
 public record Resolved(
     Proposition proposition,
     Map<Integer, String> replaced,
     boolean leans,
+    boolean leansOnDate,
     int loose,
     String owner) {
   public Resolved {
@@ -25,7 +27,7 @@ public record Resolved(
 
   /// The same statement with other words for some of its own.
   Resolved with(Map<Integer, String> replaced) {
-    return new Resolved(proposition, replaced, leans, loose, owner);
+    return new Resolved(proposition, replaced, leans, leansOnDate, loose, owner);
   }
 
   /// Whether a word of the mention no longer stands as the document prints it.

@@ -14,6 +14,7 @@ final class Statement {
   private final Proposition proposition;
   private final Map<Integer, String> replaced = new HashMap<>();
   private boolean leans;
+  private boolean leansOnDate;
   private int loose;
   private boolean open;
 
@@ -67,6 +68,12 @@ final class Statement {
     leans = true;
   }
 
+  /// It is understood beside the document's full date.
+  void leanOnDate() {
+    leans = true;
+    leansOnDate = true;
+  }
+
   /// One more phrase is left to the document's title, though the title does not hold it.
   void leanLoosely() {
     leans = true;
@@ -74,7 +81,7 @@ final class Statement {
   }
 
   Resolved resolved(String owner) {
-    return new Resolved(proposition, replaced, leans, loose, owner);
+    return new Resolved(proposition, replaced, leans, leansOnDate, loose, owner);
   }
 
   /// Whether a word is the whole subject.
