@@ -28,7 +28,17 @@ final class Capitals {
         && (first || opens)
         && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
         && !word.isKindOf("compound")
-        && !word.is("flat");
+        && !word.is("flat")
+        && !isInName(word);
+  }
+
+  /// `Congress` in `the Library of Congress`.
+  private boolean isInName(Word word) {
+    return word.is("nmod")
+        && word.head() >= 0
+        && Character.isUpperCase(parse.word(word.head()).text().charAt(0))
+        && parse.word(word.head()).index() > 0
+        && parse.children(word).anyMatch(c -> c.is("case") && c.lower().equals("of"));
   }
 
   /// Says a lone capitalised noun in full, or leaves it to the title.

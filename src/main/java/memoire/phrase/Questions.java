@@ -12,6 +12,7 @@ import memoire.document.Sentence;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Propositions;
+import memoire.syntax.Repairs;
 import memoire.syntax.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class Questions {
     this.document = document;
     var openings = new Openings(parses.values());
     this.parses = new HashMap<>();
-    parses.forEach((text, parse) -> this.parses.put(text, openings.corrected(parse)));
+    parses.forEach((text, parse) -> this.parses.put(text, Repairs.of(openings.corrected(parse))));
     this.cast =
         new Cast(
             document,

@@ -154,6 +154,22 @@ class QuestionsTest {
   }
 
   @Test
+  void theClauseAndThePredicateAreAskedEach() {
+    asks(
+        "Marie Curie, who was born in Warsaw in 1867, moved to Paris in 1891.",
+        "who moved to Paris in 1891",
+        "in which city was Marie Curie born in 1867",
+        "in which year was Marie Curie born in Warsaw",
+        "to which city did Marie Curie move in 1891",
+        "in which year did Marie Curie move to Paris");
+    asks(
+        "The Library of Congress, which holds 170 million items, was founded in 1800.",
+        "which library was founded in 1800",
+        "how many items does the Library of Congress hold",
+        "in which year was the Library of Congress founded");
+  }
+
+  @Test
   void whatSomebodySaidIsAskedAsTheirClaim() {
     var asked = last("Reports", "Angela Merkel said that Germany had lost 400 ships in 2009.");
     assertThat(asked)
