@@ -24,7 +24,7 @@ public final class Repairs {
   /// A root with a subject and no auxiliary is no participle: `the act freed the slaves`.
   private static Parse retagged(Parse parse) {
     var root = parse.root().filter(r -> isPast(r) && isTensed(parse, r));
-    return root.isEmpty() ? parse : with(parse, tagged(root.get(), "VBD"));
+    return root.isEmpty() ? parse : with(parse, root.get().tagged("VBD"));
   }
 
   private static boolean isTensed(Parse parse, Word root) {
@@ -43,32 +43,5 @@ public final class Repairs {
     var words = new ArrayList<>(parse.words());
     words.set(word.index(), word);
     return new Parse(parse.text(), words);
-  }
-
-  static Word tagged(Word word, String tag) {
-    return new Word(
-        word.index(),
-        word.text(),
-        word.start(),
-        word.end(),
-        word.lemma(),
-        tag,
-        word.entity(),
-        word.head(),
-        word.relation());
-  }
-
-  /// The word hanging elsewhere.
-  static Word hung(Word word, int head, String relation) {
-    return new Word(
-        word.index(),
-        word.text(),
-        word.start(),
-        word.end(),
-        word.lemma(),
-        word.tag(),
-        word.entity(),
-        head,
-        relation);
   }
 }

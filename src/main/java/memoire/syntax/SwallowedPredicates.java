@@ -134,47 +134,47 @@ final class SwallowedPredicates {
           parse.word(parts.verb()).tag().equals("VBN")
               && parts.verb() > parts.closing() + 1
               && parse.word(parts.closing() + 1).lemma().equals("be");
-      return Repairs.hung(word, parts.verb(), isPassive ? "nsubj:pass" : "nsubj");
+      return word.hung(parts.verb(), isPassive ? "nsubj:pass" : "nsubj");
     }
     return word.head() >= 0 && word.head() < parts.opening()
         ? word
-        : Repairs.hung(word, parts.subject(), word.relation());
+        : word.hung(parts.subject(), word.relation());
   }
 
   private Word inside(Word word, Parts parts) {
     int at = word.index();
     boolean isRelative = at == parts.opening() + 1 && RELATIVES.contains(word.tag());
     if (at == parts.opening() || at == parts.closing()) {
-      return Repairs.hung(word, parts.subject(), "punct");
+      return word.hung(parts.subject(), "punct");
     }
     if (at == parts.clause()) {
       boolean isReduced = at == parts.opening() + 1;
-      return Repairs.hung(word, parts.subject(), isReduced ? "acl" : "acl:relcl");
+      return word.hung(parts.subject(), isReduced ? "acl" : "acl:relcl");
     }
     if (isRelative && !word.tag().equals("WP$")) {
-      return Repairs.hung(word, parts.clause(), "nsubj");
+      return word.hung(parts.clause(), "nsubj");
     }
     if (at < parts.clause() && AUXILIARIES.contains(word.lower())) {
-      return Repairs.hung(word, parts.clause(), auxiliary(word, parts.clause()));
+      return word.hung(parts.clause(), auxiliary(word, parts.clause()));
     }
     boolean isOut = word.head() <= parts.opening() || word.head() >= parts.closing();
     boolean isObject = word.isKindOf("nsubj") && at > parts.clause();
-    return isOut ? Repairs.hung(word, parts.clause(), isObject ? "obj" : word.relation()) : word;
+    return isOut ? word.hung(parts.clause(), isObject ? "obj" : word.relation()) : word;
   }
 
   private Word after(Word word, Parts parts) {
     int at = word.index();
     if (at == parts.verb()) {
-      var root = Repairs.hung(word, -1, "root");
+      var root = word.hung(-1, "root");
       boolean isAlone = at == parts.closing() + 1;
-      return isAlone && Repairs.isPast(word) ? Repairs.tagged(root, "VBD") : root;
+      return isAlone && Repairs.isPast(word) ? root.tagged("VBD") : root;
     }
     if (at < parts.verb() && AUXILIARIES.contains(word.lower())) {
-      return Repairs.hung(word, parts.verb(), auxiliary(word, parts.verb()));
+      return word.hung(parts.verb(), auxiliary(word, parts.verb()));
     }
     return word.head() > parts.closing()
         ? word
-        : Repairs.hung(word, parts.verb(), word.is("root") ? "dep" : word.relation());
+        : word.hung(parts.verb(), word.is("root") ? "dep" : word.relation());
   }
 
   private String auxiliary(Word word, int verb) {

@@ -125,6 +125,13 @@ class QuestionsTest {
   }
 
   @Test
+  void noYearIsAskedThatMayBeOfAnotherVerb() {
+    asks(
+        "Nelson Mandela spent 27 years in prison before becoming president of South Africa in 1994.",
+        "who spent 27 years in prison before becoming president of South Africa in 1994");
+  }
+
+  @Test
   void noYearIsAskedOfACopula() {
     asks(
         "France was a member of the League of Nations in 1920.",

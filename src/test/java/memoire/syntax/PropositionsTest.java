@@ -103,6 +103,29 @@ class PropositionsTest {
   }
 
   @Test
+  void aParticipleThatOpensTheSentenceSpeaksOfItsSubject() {
+    check(
+        "Born in Ulm in 1879, Albert Einstein moved to Bern in 1902.",
+        "Albert Einstein | moved to Bern in 1902",
+        "Albert Einstein | was born in Ulm in 1879");
+  }
+
+  @Test
+  void examplesAndRemarksGo() {
+    check(
+        "Twelve countries, including Norway, signed the Antarctic Treaty in 1959.",
+        "Twelve countries | signed the Antarctic Treaty in 1959");
+    check(
+        "Jupiter has 95 known moons, the largest of which is Ganymede.",
+        "Jupiter | has 95 known moons");
+  }
+
+  @Test
+  void whenItHappenedIsNoStatement() {
+    check("When the Titanic sank on 15 April 1912, more than 1,500 people lost their lives.");
+  }
+
+  @Test
   void aPastTenseIsNoParticiple() {
     check(
         "The act, passed by Parliament in 1833, freed about 800,000 slaves.",
