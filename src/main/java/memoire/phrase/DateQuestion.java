@@ -37,7 +37,7 @@ final class DateQuestion {
       }
       phrase.add(parse.word(before));
     }
-    return isTimeOfClause(date, phrase)
+    return isTimeOfClause(date, phrase) && !isAfterGerund(date)
         ? Optional.of(order.inverted(word.get(), phrase, true))
         : Optional.empty();
   }
@@ -63,6 +63,20 @@ final class DateQuestion {
             && parse.word(head.head()).isNoun()
             && List.of("in", "on").contains(date.date().preposition());
     return last && subtreeIsPhrase(head, phrase);
+  }
+
+  /// `spent years in prison before becoming president in 1994`: the date may say when the second
+  /// thing happened.
+  private boolean isAfterGerund(DateOf date) {
+    int verb = proposition.head().index();
+    int first = date.words().getFirst().index();
+    return parse.words().stream()
+        .anyMatch(w ->
+            w.index() > verb + 1
+                && w.index() < first
+                && w.tag().equals("VBG")
+                && List.of("before", "after", "while", "when", "by", "since")
+                    .contains(parse.word(w.index() - 1).lower()));
   }
 
   /// The part of the clause that hangs on its head and holds a word.

@@ -101,13 +101,16 @@ final class NameShapes {
         parse
             .children(head)
             .anyMatch(c -> c.isProperNoun() && !words.contains(c) && isNameOf(head, c));
-    return isInside || goesOn;
+    boolean isPerson = words.size() > 1 && head.entity().equals("PERSON");
+    return isInside || (goesOn && !isPerson);
   }
 
   private boolean isNameOf(Word whole, Word part) {
     boolean isName = whole.isProperNoun() || Lexicon.isOfficeWord(whole.text());
     boolean of = parse.children(part).anyMatch(c -> c.is("case") && c.lower().equals("of"));
-    return of && isName && Character.isUpperCase(whole.text().charAt(0));
+    boolean isPerson =
+        whole.entity().equals("PERSON") && parse.children(whole).anyMatch(c -> c.is("compound"));
+    return of && isName && !isPerson && Character.isUpperCase(whole.text().charAt(0));
   }
 
   /// The short form of what was just named: `(NATO)`.

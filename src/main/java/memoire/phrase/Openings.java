@@ -35,7 +35,8 @@ final class Openings {
       return parse;
     }
     var words = new ArrayList<>(parse.words());
-    words.set(first, asNoun(parse.word(first)));
+    var word = parse.word(first);
+    words.set(first, word.unnamed().tagged(word.tag().replace("NNP", "NN")));
     return new Parse(parse.text(), words);
   }
 
@@ -48,20 +49,6 @@ final class Openings {
         && !goesOn
         && ordinary.contains(word.lower())
         && !names.contains(word.text());
-  }
-
-  private static Word asNoun(Word word) {
-    var tag = word.tag().replace("NNP", "NN");
-    return new Word(
-        word.index(),
-        word.text(),
-        word.start(),
-        word.end(),
-        word.lemma(),
-        tag,
-        "",
-        word.head(),
-        word.relation());
   }
 
   /// The first word that is no quotation mark.

@@ -11,6 +11,7 @@ import memoire.document.Sentence;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Propositions;
+import memoire.syntax.Repairs;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be asked of a document's parsed sentences.
@@ -43,7 +44,7 @@ public final class Questions {
     this.document = document;
     var openings = new Openings(parses.values());
     this.parses = new HashMap<>();
-    parses.forEach((text, parse) -> this.parses.put(text, openings.corrected(parse)));
+    parses.forEach((text, parse) -> this.parses.put(text, Repairs.of(openings.corrected(parse))));
     this.cast =
         new Cast(
             document,

@@ -41,6 +41,11 @@ final class MainClauses {
             && end + 1 < parse.size()
             && parse.word(end + 1).text().equals(",")
             && core.get(end + 2);
+    // `When the ship sank`: the parser took the clause for the sentence.
+    boolean isSubordinate = fronts.stream().anyMatch(f -> f.getFirst().tag().equals("WRB"));
+    if (isSubordinate) {
+      return Optional.empty();
+    }
     if (predicate.isEmpty() || hasStray || isParted || !Agreement.agrees(parse, subject, head)) {
       return Optional.empty();
     }

@@ -30,6 +30,7 @@ public final class Propositions {
     parse.root().ifPresent(root -> propositions.clause(root, null, null));
     var relatives = new RelativeClauses(parse);
     parse.words().forEach(word -> relatives.at(word).ifPresent(propositions.found::add));
+    relatives.opening().ifPresent(propositions.found::add);
     return List.copyOf(propositions.found);
   }
 

@@ -36,6 +36,26 @@ final class RelativeClauses {
     return Optional.empty();
   }
 
+  /// What a participle that opens a sentence says of its subject: `Born in Ulm in 1879, Albert
+  /// Einstein …`.
+  Optional<Proposition> opening() {
+    var root = parse.root().filter(r -> Finiteness.isFinite(parse, r));
+    var subject = root.flatMap(r -> parse.child(r, "nsubj")).filter(Word::isProperNoun);
+    if (subject.isEmpty() || parse.size() < 2) {
+      return Optional.empty();
+    }
+    var first = parse.word(0);
+    var name = Phrases.nounPhrase(parse, subject.get());
+    boolean opens =
+        first.tag().equals("VBN")
+            && first.head() == subject.get().head()
+            && !name.isEmpty()
+            && name.getFirst().index() > 1
+            && parse.word(name.getFirst().index() - 1).text().equals(",")
+            && parse.subtree(first).getLast().index() < name.getFirst().index();
+    return opens ? reduced(first, subject.get(), name) : Optional.empty();
+  }
+
   private List<Word> antecedent(Word named, Word noun, Word clause) {
     var kept = Trimming.phrase(parse, named, named.equals(noun) ? clause : noun);
     return Phrases.trimmed(
@@ -70,7 +90,11 @@ final class RelativeClauses {
     if (core.isEmpty() || parse.children(clause).noneMatch(w -> w.isKindOf("obl"))) {
       return Optional.empty();
     }
-    var predicate = parse.words().stream().filter(w -> core.get(w.index())).toList();
+    var predicate =
+        parse.words().stream()
+            .filter(w -> core.get(w.index()))
+            .map(w -> w.index() == 0 ? w.said(w.lower()) : w)
+            .toList();
     boolean plural = named.tag().equals("NNPS");
     return Optional.of(
         new Proposition(

@@ -89,6 +89,7 @@ final class Trimming {
               && TIES.contains(child.lower())
               && parse.children(child).allMatch(w -> w.is("punct"));
       case "dep" -> suspicious(child);
+      case "nmod" -> isBracketed(child) || isExamples(child);
       default -> isBracketed(child);
     };
   }
@@ -97,11 +98,39 @@ final class Trimming {
   /// a second predicate that it took for that is one.
   private boolean suspicious(Word child) {
     boolean second = child.isVerb() && head(child).equals(clause) && isFinite(child);
+    boolean remark = isBracketed(child) || isRelativeRemark(child) || isOpening(child);
     boolean small = SMALL.contains(child.tag());
-    if (!isBracketed(child) && !second && !small) {
+    if (!remark && !second && !small) {
       sound = false;
     }
-    return isBracketed(child) || second;
+    return remark || second;
+  }
+
+  /// `moons, the largest of which is Ganymede`.
+  private boolean isRelativeRemark(Word child) {
+    return isSetOff(child)
+        && parse.subtree(child).stream()
+            .anyMatch(w -> Set.of("WDT", "WP", "WP$").contains(w.tag()));
+  }
+
+  /// `Born in Ulm in 1879, Albert Einstein …`.
+  private boolean isOpening(Word child) {
+    return child.index() == 0
+        && child.tag().equals("VBN")
+        && head(child).equals(clause)
+        && isFollowedByComma(child);
+  }
+
+  private boolean isFollowedByComma(Word child) {
+    int last = parse.subtree(child).getLast().index();
+    return parse.word(last).text().equals(",")
+        || (last + 1 < parse.size() && parse.word(last + 1).text().equals(","));
+  }
+
+  /// `twelve countries, including Norway,`.
+  private boolean isExamples(Word child) {
+    return isSetOff(child)
+        && parse.children(child).anyMatch(w -> w.is("case") && w.lower().equals("including"));
   }
 
   private Word head(Word child) {

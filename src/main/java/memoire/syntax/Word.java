@@ -22,6 +22,26 @@ public record Word(
     int head,
     String relation) {
 
+  /// The same word with another text.
+  Word said(String text) {
+    return new Word(index, text, start, end, lemma, tag, entity, head, relation);
+  }
+
+  /// The same word as another part of speech.
+  public Word tagged(String tag) {
+    return new Word(index, text, start, end, lemma, tag, entity, head, relation);
+  }
+
+  /// The same word as no name.
+  public Word unnamed() {
+    return new Word(index, text, start, end, lemma, tag, "", head, relation);
+  }
+
+  /// The same word depending on another.
+  Word hung(int head, String relation) {
+    return new Word(index, text, start, end, lemma, tag, entity, head, relation);
+  }
+
   public String lower() {
     return text.toLowerCase(Locale.ROOT);
   }

@@ -15,6 +15,7 @@ import memoire.generate.bench.BenchText;
 import memoire.generate.bench.Dump;
 import memoire.generate.bench.Figures;
 import memoire.generate.bench.Json;
+import memoire.generate.bench.KeptParses;
 import memoire.generate.bench.Outcome;
 import memoire.generate.bench.Ratings;
 import memoire.generate.bench.Split;
@@ -106,7 +107,10 @@ final class QualityBench implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           command, "The committed figures are of the committed texts, with at most 40 questions.");
     }
-    var outcomes = outcomes(rulesOnly ? null : new CoreNlpParser());
+    List<Outcome> outcomes;
+    try (var parser = new KeptParses(CoreNlpParser::new)) {
+      outcomes = outcomes(rulesOnly ? null : parser);
+    }
     var figures = Outcome.figures(outcomes, Ratings.in(RATINGS));
     print(command.getOut(), outcomes, figures);
     if (dump != null) {

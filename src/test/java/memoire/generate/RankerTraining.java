@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import memoire.generate.bench.BenchText;
+import memoire.generate.bench.KeptParses;
 import memoire.generate.bench.Matching;
 import memoire.generate.bench.Ratings;
 import memoire.generate.bench.Split;
@@ -38,7 +39,7 @@ final class RankerTraining {
   private RankerTraining() {}
 
   public static void main(String[] args) throws IOException {
-    var parser = new CoreNlpParser();
+    var parser = new KeptParses(CoreNlpParser::new);
     var ratings = Ratings.in(HOME.resolve("ratings.jsonl"));
     var accepted = new ArrayList<Example>();
     var prime = new ArrayList<Example>();
@@ -60,6 +61,7 @@ final class RankerTraining {
             .ifPresent(j -> accepted.add(new Example(features, j.isRight(), text.split())));
       }
     }
+    parser.close();
     var acceptable = learn("acceptable", accepted);
     var matters = learn("prime", prime);
     write(acceptable, matters);

@@ -125,6 +125,13 @@ class QuestionsTest {
   }
 
   @Test
+  void noYearIsAskedThatMayBeOfAnotherVerb() {
+    asks(
+        "Nelson Mandela spent 27 years in prison before becoming president of South Africa in 1994.",
+        "who spent 27 years in prison before becoming president of South Africa in 1994");
+  }
+
+  @Test
   void noYearIsAskedOfACopula() {
     asks(
         "France was a member of the League of Nations in 1920.",
@@ -151,6 +158,22 @@ class QuestionsTest {
         "who moved to Bergen in 1904",
         "how many ships did Harald Dahl own",
         "in which year did Harald Dahl move to Bergen");
+  }
+
+  @Test
+  void theClauseAndThePredicateAreAskedEach() {
+    asks(
+        "Marie Curie, who was born in Warsaw in 1867, moved to Paris in 1891.",
+        "who moved to Paris in 1891",
+        "in which city was Marie Curie born in 1867",
+        "in which year was Marie Curie born in Warsaw",
+        "to which city did Marie Curie move in 1891",
+        "in which year did Marie Curie move to Paris");
+    asks(
+        "The Library of Congress, which holds 170 million items, was founded in 1800.",
+        "which library was founded in 1800",
+        "how many items does the Library of Congress hold",
+        "in which year was the Library of Congress founded");
   }
 
   @Test

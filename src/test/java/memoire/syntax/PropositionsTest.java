@@ -76,6 +76,66 @@ class PropositionsTest {
   }
 
   @Test
+  void aClauseDoesNotSwallowThePredicateAfterIt() {
+    check(
+        "The United Nations, which has 193 member states, was founded in San Francisco in 1945.",
+        "The United Nations | was founded in San Francisco in 1945",
+        "The United Nations | has 193 member states");
+    check(
+        "The European Union, which has 27 members, grew out of the Treaty of Rome.",
+        "The European Union | grew out of the Treaty of Rome",
+        "The European Union | has 27 members");
+    check(
+        "Johannes Gutenberg, who introduced printing to Europe, died in Mainz in 1468.",
+        "Johannes Gutenberg | died in Mainz in 1468",
+        "Johannes Gutenberg | introduced printing to Europe");
+    check(
+        "Ada Lovelace, whose father was Lord Byron, worked with Charles Babbage in London.",
+        "Ada Lovelace | worked with Charles Babbage in London");
+    check(
+        "The Treaty of Versailles, signed on 28 June 1919, required Germany to pay reparations.",
+        "The Treaty of Versailles | required Germany to pay reparations",
+        "The Treaty of Versailles | was signed on 28 June 1919");
+    check(
+        "The Suez Canal (opened in 1869) links the Mediterranean Sea with the Red Sea.",
+        "The Suez Canal | links the Mediterranean Sea with the Red Sea",
+        "The Suez Canal | was opened in 1869");
+  }
+
+  @Test
+  void aParticipleThatOpensTheSentenceSpeaksOfItsSubject() {
+    check(
+        "Born in Ulm in 1879, Albert Einstein moved to Bern in 1902.",
+        "Albert Einstein | moved to Bern in 1902",
+        "Albert Einstein | was born in Ulm in 1879");
+  }
+
+  @Test
+  void examplesAndRemarksGo() {
+    check(
+        "Twelve countries, including Norway, signed the Antarctic Treaty in 1959.",
+        "Twelve countries | signed the Antarctic Treaty in 1959");
+    check(
+        "Jupiter has 95 known moons, the largest of which is Ganymede.",
+        "Jupiter | has 95 known moons");
+  }
+
+  @Test
+  void whenItHappenedIsNoStatement() {
+    check("When the Titanic sank on 15 April 1912, more than 1,500 people lost their lives.");
+  }
+
+  @Test
+  void aPastTenseIsNoParticiple() {
+    check(
+        "The act, passed by Parliament in 1833, freed about 800,000 slaves.",
+        "The act | freed about 800,000 slaves");
+    check(
+        "Rachel Carson, an American biologist, published Silent Spring in 1962.",
+        "Rachel Carson | published Silent Spring in 1962");
+  }
+
+  @Test
   void aRelativeClauseOfACommonNounGoes() {
     check(
         "The dam, which was completed in 1936, supplies Nevada with power.",
@@ -142,7 +202,7 @@ class PropositionsTest {
   }
 
   private static void check(String sentence, String... statements) {
-    assertThat(Propositions.of(SharedParser.get().parse(sentence)))
+    assertThat(Propositions.of(Repairs.of(SharedParser.get().parse(sentence))))
         .as(sentence)
         .extracting(PropositionsTest::text)
         .containsExactly(statements);
