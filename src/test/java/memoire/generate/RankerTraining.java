@@ -9,112 +9,105 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import memoire.generate.bench.BenchText;
 import memoire.generate.bench.KeptParses;
+import memoire.generate.bench.Logistic;
+import memoire.generate.bench.Logistic.Example;
 import memoire.generate.bench.Matching;
 import memoire.generate.bench.Ratings;
 import memoire.generate.bench.Split;
 import memoire.nlp.CoreNlpParser;
 import memoire.syntax.Parse;
+import memoire.syntax.Parser;
 
 /// Learns the weights of the ranking from the tuning texts of the quality bench and writes
-/// `ranking.tsv`: what raters accepted, and what the lists of facts hold. Texts that are held out
-/// are only looked at to say how well it does. The same data give the same weights.
+/// `ranking.tsv`: what raters accepted, and what the lists of facts hold. How strongly weights are
+/// drawn to zero is chosen by leaving out one text at a time. Texts that are held out are only looked
+/// at to say how well it does. The same data give the same weights.
 final class RankerTraining {
   private static final Path HOME = Path.of("src/test/resources/memoire/generate/bench");
   private static final Path WEIGHTS = Path.of("src/main/resources/memoire/generate/ranking.tsv");
-  private static final int ROUNDS = 4000;
-  private static final double STEP = 0.05;
-
-  /// How strongly weights are drawn to zero, for each example.
-  private static final double PENALTY = 0.03;
-
-  private static final int FEWEST = 8;
-
-  /// A question's features and what is known of it.
-  private record Example(Set<String> features, boolean holds, Split split) {}
+  private static final List<Double> PENALTIES = List.of(0.002, 0.005, 0.01, 0.02, 0.04);
+  private static final List<Double> TRUSTS = List.of(0.0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9);
 
   private RankerTraining() {}
 
   public static void main(String[] args) throws IOException {
-    var parser = new KeptParses(CoreNlpParser::new);
     var ratings = Ratings.in(HOME.resolve("ratings.jsonl"));
-    var accepted = new ArrayList<Example>();
-    var prime = new ArrayList<Example>();
-    for (var text : BenchText.in(HOME.resolve("documents"))) {
-      var generator =
-          new Generator(
-              List.of(new SourceDocument(text.name(), text.text())), Settings.draft("t", "T"));
-      var parses = new LinkedHashMap<String, Parse>();
-      generator.sentences().forEach(s -> parses.put(s, parser.parse(s)));
-      var generation = generator.generate(parses, true);
-      for (var question : generation.pack().questions()) {
-        var features = Objects.requireNonNull(generation.features().get(question.id()));
-        boolean matters =
-            text.facts().stream()
-                .anyMatch(f -> f.isPrime() && Matching.asksFor(question, f, text.text()));
-        prime.add(new Example(features, matters, text.split()));
-        ratings
-            .of(question)
-            .ifPresent(j -> accepted.add(new Example(features, j.isRight(), text.split())));
-      }
-    }
-    parser.close();
-    var acceptable = learn("acceptable", accepted);
-    var matters = learn("prime", prime);
-    write(acceptable, matters);
-  }
-
-  /// Logistic regression with a quadratic penalty, by plain gradient descent from zero.
-  private static Map<String, Double> learn(String name, List<Example> all) {
-    var examples = all.stream().filter(e -> e.split() == Split.TUNING).toList();
-    var weights = new TreeMap<String, Double>();
-    var counts = new TreeMap<String, Integer>();
-    examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    counts.forEach((feature, count) -> {
-      if (count >= FEWEST) {
-        weights.put(feature, 0.0);
-      }
-    });
-    for (int round = 0; round < ROUNDS; round++) {
-      var gradient = new TreeMap<String, Double>();
-      for (var example : examples) {
-        double error = (example.holds() ? 1 : 0) - probability(weights, example.features());
-        for (var feature : example.features()) {
-          if (weights.containsKey(feature)) {
-            gradient.merge(feature, error / examples.size(), Double::sum);
-          }
+    var accepted = new TreeMap<Split, List<Example>>();
+    var prime = new TreeMap<Split, List<Example>>();
+    try (var parser = new KeptParses(CoreNlpParser::new)) {
+      for (var text : BenchText.in(HOME.resolve("documents"))) {
+        var generation = generation(text, parser);
+        var rated = accepted.computeIfAbsent(text.split(), _ -> new ArrayList<>());
+        var mattering = prime.computeIfAbsent(text.split(), _ -> new ArrayList<>());
+        for (var question : generation.pack().questions()) {
+          var features = Objects.requireNonNull(generation.features().get(question.id()));
+          boolean matters =
+              text.facts().stream()
+                  .anyMatch(f -> f.isPrime() && Matching.asksFor(question, f, text.text()));
+          mattering.add(new Example(features, matters, text.name()));
+          ratings
+              .of(question)
+              .ifPresent(j -> rated.add(new Example(features, j.isRight(), text.name())));
         }
       }
-      weights.replaceAll((f, w) ->
-          w + STEP * 10 * (gradient.getOrDefault(f, 0.0) - (f.equals("always") ? 0 : PENALTY * w)));
     }
-    report(name, weights, all);
-    return weights;
+    var acceptable = learn("acceptable", accepted);
+    var matters = learn("prime", prime);
+    write(acceptable.weights(), matters.weights());
   }
 
-  private static double probability(Map<String, Double> weights, Set<String> features) {
-    double sum = features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
-    return 1 / (1 + Math.exp(-sum));
+  private static Generation generation(BenchText text, Parser parser) {
+    var generator =
+        new Generator(
+            List.of(new SourceDocument(text.name(), text.text())), Settings.draft("t", "T"));
+    var parses = new LinkedHashMap<String, Parse>();
+    generator.sentences().forEach(s -> parses.put(s, parser.parse(s)));
+    return generator.generate(parses, true);
   }
 
-  /// The share that holds, from the best quarter of the order to all.
-  private static void report(String name, Map<String, Double> weights, List<Example> all) {
-    for (var split : Split.values()) {
-      var ranked =
-          all.stream()
-              .filter(e -> e.split() == split)
-              .sorted(
-                  java.util.Comparator.comparingDouble(e -> -probability(weights, e.features())))
-              .toList();
-      for (int part = 1; part <= 4; part++) {
-        var best = ranked.subList(0, ranked.size() * part / 4);
-        long holds = best.stream().filter(Example::holds).count();
-        System.out.printf(
-            Locale.ROOT, "%s, %s, best %d/4: %d of %d%n", name, split, part, holds, best.size());
+  private static Logistic learn(String name, Map<Split, List<Example>> all) {
+    var examples = all.getOrDefault(Split.TUNING, List.of());
+    double best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (double penalty : PENALTIES) {
+      double loss = Logistic.loss(examples, Logistic.crossValidated(examples, penalty));
+      System.out.printf(
+          Locale.ROOT, "%s, penalty %.3f: loss %.4f on texts left out%n", name, penalty, loss);
+      if (loss < least) {
+        least = loss;
+        best = penalty;
       }
+    }
+    var learnt = Logistic.of(examples, best);
+    report(name + ", texts left out", examples, Logistic.crossValidated(examples, best));
+    var held = all.getOrDefault(Split.HELD_OUT, List.of());
+    report(
+        name + ", held out", held, held.stream().map(e -> learnt.probability(e.features())).toList());
+    return learnt;
+  }
+
+  /// How many are trusted at least so much, and how many of those hold.
+  private static void report(String name, List<Example> examples, List<Double> said) {
+    for (double trust : TRUSTS) {
+      int all = 0;
+      int holding = 0;
+      for (int i = 0; i < said.size(); i++) {
+        if (said.get(i) >= trust) {
+          all++;
+          holding += examples.get(i).holds() ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%s, trusted %.2f: %d of %d (%.0f %%)%n",
+          name,
+          trust,
+          holding,
+          all,
+          100.0 * holding / Math.max(1, all));
     }
   }
 
