@@ -64,7 +64,12 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
   private static String joined(List<Line> lines) {
     var text = new StringBuilder();
     for (var line : lines) {
-      text.append(line.text()).append(' ');
+      text.append(line.text());
+      if (line.isBroken()) {
+        text.setLength(text.length() - 1);
+      } else {
+        text.append(' ');
+      }
     }
     return SPACES.matcher(text).replaceAll(" ").strip();
   }

@@ -37,6 +37,7 @@ final class Furniture {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\p{L}{2,}|\\b[\\p{Ll}\\d-]+\\.(?:com|org|net|info|[a-z]{2})\\b/?\\S*");
+  private static final Pattern OPENING = Pattern.compile("^[(\\[*_–—-]+\\s*");
   private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d ().–-]{6,}\\d");
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -74,7 +75,9 @@ final class Furniture {
     if (whole != null) {
       return Optional.of(whole);
     }
-    return byPhrase(lower, words).or(() -> byShape(line));
+    var opened = OPENING.matcher(lower).replaceFirst("");
+    return byPhrase(lower, words)
+        .or(() -> opened.equals(lower) ? Optional.empty() : byPhrase(opened, words)).or(() -> byShape(line));
   }
 
   /// Whether a line says who made a picture.

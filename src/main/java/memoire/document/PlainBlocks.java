@@ -24,10 +24,21 @@ final class PlainBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private List<Line> group = new ArrayList<>();
 
-  private PlainBlocks() {}
+  /// Whether the lines of the text are as long as its paragraphs.
+  private final boolean unwrapped;
+
+  private PlainBlocks(List<Line> lines) {
+    int all = lines.stream().mapToInt(line -> line.text().length()).sum();
+    int wide =
+        lines.stream()
+            .mapToInt(line -> line.text().length())
+            .filter(length -> length > WIDEST_WRAP)
+            .sum();
+    this.unwrapped = wide * 2L > all;
+  }
 
   static List<Block> of(List<Line> lines) {
-    var blocks = new PlainBlocks();
+    var blocks = new PlainBlocks(lines);
     for (var line : lines) {
       if (line.isBlank()) {
         blocks.close();
@@ -53,6 +64,8 @@ final class PlainBlocks {
         units.add(unit(Shape.TEXT, line).aside("empty list item"));
       } else if (Marks.contentStart(line.text()) > 0) {
         units.add(Block.of(Shape.ITEM, List.of(line.from(Marks.contentStart(line.text())))));
+      } else if (Marks.numberEnd(line.text()) > 0) {
+        units.add(unit(Shape.TEXT, line.from(Marks.numberEnd(line.text()))));
       } else if (i > 0 && goesOn(group.get(i - 1), line, units.getLast(), width)) {
         units.set(units.size() - 1, units.getLast().plus(unit(Shape.TEXT, line)));
       } else {
@@ -68,7 +81,7 @@ final class PlainBlocks {
   }
 
   /// Whether a line is the continuation of the one before.
-  private static boolean goesOn(Line before, Line line, Block unit, int width) {
+  private boolean goesOn(Line before, Line line, Block unit, int width) {
     if (unit.is(Shape.ASIDE) || unit.lines().size() >= MOST_LINES) {
       return false;
     }
@@ -82,7 +95,7 @@ final class PlainBlocks {
       return true;
     }
     boolean full = ended.length() + 1 + firstWord(text) > width;
-    return full && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+    return full && !unwrapped && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
   }
 
   /// A line that ends as a sentence goes on with the next sentence, not with a heading or, where
