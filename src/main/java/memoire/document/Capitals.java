@@ -11,10 +11,16 @@ import java.util.regex.Pattern;
 /// below writes in capitals, such as `JAXA`, keeps them.
 final class Capitals {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.]*");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\p{Lu}['’]S$");
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "with",
           "from", "as", "into", "over", "vs");
+
+  private static final int FEWEST_LETTERS = 6;
+
+  /// The part of the letters of a line that must be capitals.
+  private static final double MOSTLY = 0.85;
 
   private final Map<String, String> forms = new HashMap<>();
 
@@ -41,10 +47,8 @@ final class Capitals {
 
   /// The line as it is, unless it is all in capitals and more than a word or an acronym.
   String normal(String line) {
-    boolean capitals =
-        line.equals(line.toUpperCase(Locale.ROOT))
-            && line.chars().filter(Character::isLetter).count() > 5;
-    if (!capitals) {
+    long letters = line.chars().filter(Character::isLetter).count();
+    if (letters < FEWEST_LETTERS || capitals(line) < letters * MOSTLY) {
       return line;
     }
     var out = new StringBuilder();
@@ -64,6 +68,12 @@ final class Capitals {
   }
 
   private String set(String word, boolean first) {
+    if (POSSESSIVE.matcher(word).find()) {
+      return set(word.substring(0, word.length() - 2), first) + word.charAt(word.length() - 2) + "s";
+    }
+    if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+      return word;
+    }
     var lower = word.toLowerCase(Locale.ROOT);
     if (SMALL.contains(lower) && !first) {
       return lower;

@@ -18,7 +18,12 @@ final class Footnotes {
       Pattern.compile(
           "(?<word>\\b\\p{L}\\p{Ll}{3,})(?<point>[.,;:!?]?[\"”’)]?)(?<mark>\\d{1,2})(?![\\p{L}\\d%.°-]|[.,:]\\d)");
 
-  private static final Pattern RAISED = Pattern.compile("(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+");
+  private static final Pattern RAISED = Pattern.compile("(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+|(?<=[\\p{L}\\p{N}.,;:!?\"”’)])[*†‡]{1,3}(?=[\\s.,;:!?)]|$)");
+  /// `*Penicillium*` in plain text: the stars stand for italics.
+  private static final Pattern STARRED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*])(\\*)(?=[\\p{L}\\p{N}“\"])[^*]{1,80}(?<=\\S)(\\*)(?![\\p{L}\\p{N}*])");
+
   private static final Pattern NOTE =
       Pattern.compile("^\\s*[\\[(]?(\\d{1,2})[\\])]?\\s+(?=[\\p{Lu}“\"])");
 
@@ -76,6 +81,11 @@ final class Footnotes {
       if (isMark(match.group("word"), match.group("point"), match.group("mark"))) {
         drop(gone, match.start("mark"), match.end("mark"));
       }
+    }
+    var starred = STARRED.matcher(text);
+    while (starred.find()) {
+      drop(gone, starred.start(1), starred.end(1));
+      drop(gone, starred.start(2), starred.end(2));
     }
     var raised = RAISED.matcher(text);
     while (raised.find()) {

@@ -18,8 +18,11 @@ final class Headline {
   private static final int SHORTEST_WORD = 4;
   private static final double MOST_WEIGHT = 5;
 
-  /// What a line in capitals, or the name of a publisher, is worth beside others.
+  /// What a line in capitals is worth beside others.
   private static final double LETTERHEAD = 0.5;
+
+  /// What the name of a publisher or a line below a headline is worth.
+  private static final double LESSER = 0.3;
 
   /// What a line in praise of the publisher is worth.
   private static final double SLOGAN = 0.1;
@@ -41,12 +44,13 @@ final class Headline {
 
   /// The index of the headline among the lines above the text; -1 when there is no line.
   ///
-  /// @param names for each line whether it reads as the name of the publisher
-  int among(List<String> lines, List<Boolean> names) {
+  /// @param lesser for each line whether it reads as the name of a publisher or as the line below a
+  ///   headline
+  int among(List<String> lines, List<Boolean> lesser) {
     int best = -1;
     double highest = 0;
     for (int i = 0; i < lines.size(); i++) {
-      double score = score(lines.get(i)) * (names.get(i) ? LETTERHEAD : 1);
+      double score = score(lines.get(i)) * (lesser.get(i) ? LESSER : 1);
       if (best < 0 || score > highest * LEAD) {
         best = i;
         highest = score;

@@ -13,7 +13,8 @@ final class Masthead {
   private static final Set<String> BODIES =
       Set.copyOf(WordList.words(Masthead.class, "publishers.txt"));
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "des", "&");
+      Set.of("of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "des", "&", "from", "a",
+          "an", "by", "with");
 
   private static final Pattern SLOGAN =
       Pattern.compile(
@@ -30,8 +31,11 @@ final class Masthead {
               + "(?:[.|,]? *(?:All|Some) rights reserved.*|\\.|\\|.*)?");
   private static final Pattern HOST =
       Pattern.compile("(?:@|//|\\bwww\\.)[\\p{L}\\d.-]*?(?<name>[\\p{L}\\d-]{6,})\\.\\p{L}");
+  private static final Pattern ISSUE =
+      Pattern.compile("(?i)\\b(?:issue|vol|volume|edition|no)\\b\\.? ?\\d|\\bby \\p{Lu}");
   private static final Pattern RIGHTS_WORD = Pattern.compile("(?i)\\b(?:rights|reserved)\\b");
   private static final int MOST_WORDS = 9;
+  private static final int SHORTEST_HEADLINE = 4;
 
   private final List<Block> blocks;
   private final Set<String> hosts;
@@ -51,10 +55,32 @@ final class Masthead {
     return SLOGAN.matcher(line).matches();
   }
 
+  /// Whether a line above the text has several parts, or numbers an issue; one may be its date.
+  static boolean isDivided(String line) {
+    return PART.matcher(line).find() || ISSUE.matcher(line).find();
+  }
+
   /// Whether a line above the text is the name of whoever prints it.
   boolean isName(int at) {
     var name = name(at);
     return !name.isEmpty() && (isBody(name) || isHost(name) || isAboveMatter(at));
+  }
+
+  /// Whether a line stands right below one that may be the headline itself; of more lines than two
+  /// the first is none.
+  boolean isBelow(int at, List<Integer> headlines) {
+    return isPair(at - 1, headlines)
+        && !isPair(at - 2, headlines)
+        && !isPair(at, headlines)
+        && blocks.get(at - 1).words() >= SHORTEST_HEADLINE
+        && !isName(at - 1)
+        && !isSlogan(blocks.get(at - 1).text());
+  }
+
+  private boolean isPair(int at, List<Integer> headlines) {
+    return headlines.contains(at)
+        && headlines.contains(at + 1)
+        && isAdjacent(blocks.get(at), blocks.get(at + 1));
   }
 
   /// The publisher, from the lines before `end` or from the rights below.

@@ -53,6 +53,7 @@ final class Page {
   /// Markdown says itself what its headings are.
   static Page ofMarkdown(List<Block> blocks) {
     var page = new Page(blocks);
+    Wire.partEndings(page.blocks);
     int body = page.bodyStart();
     int head = page.headEnd(body);
     page.readHeading();
@@ -61,7 +62,7 @@ final class Page {
         page.readMatter(i, i < head);
       }
     }
-    Wire.part(page.blocks, body, page.found);
+    Wire.partDateline(page.blocks, body, page.found);
     Captions.markCredits(page.blocks);
     Sweep.setAside(page.blocks, body);
     Repeats.setAside(page.blocks, body);
@@ -88,9 +89,10 @@ final class Page {
   }
 
   private void read() {
+    Wire.partEndings(blocks);
     int body = bodyStart();
     var wire = new HashMap<String, String>();
-    Wire.part(blocks, body, wire);
+    Wire.partDateline(blocks, body, wire);
     readTitle(body);
     int head = headEnd(body);
     for (int i = 0; i < blocks.size(); i++) {
@@ -140,7 +142,8 @@ final class Page {
     boolean below = at > 0 || blocks.size() == 1 || block.words() > 20 || block.isSeveral();
     boolean sentence =
         block.words() > LONGEST_HEADLINE || block.isSeveral() || Captions.hasVerb(block.text());
-    return below && sentence && block.isProse() && Furniture.of(block.text()).isEmpty();
+    boolean leadIn = block.isSeveral() && block.text().endsWith(":");
+    return below && sentence && (block.isProse() || leadIn) && Furniture.of(block.text()).isEmpty();
   }
 
   /// The end of what is printed above the text: labels and dates may follow a first summary.
@@ -173,8 +176,9 @@ final class Page {
       }
     }
     var masthead = new Masthead(blocks);
-    var names = places.stream().map(masthead::isName).toList();
-    int best = new Headline(running(body)).among(lines, names);
+    var lesser =
+        places.stream().map(at -> masthead.isName(at) || masthead.isBelow(at, places)).toList();
+    int best = new Headline(running(body)).among(lines, lesser);
     if (best >= 0) {
       title = places.get(best);
       var line = Headline.unnumbered(withoutStop(lines.get(best)));
@@ -264,7 +268,7 @@ final class Page {
     } else if (head && kind.isPresent()) {
       found.putIfAbsent("kind", kind.get());
       blocks.set(at, block.aside("kind"));
-    } else if (head && (Furniture.of(text).isPresent() || text.contains(" | "))) {
+    } else if (head && (Furniture.of(text).isPresent() || Masthead.isDivided(text))) {
       PrintedDate.within(text).ifPresent(d -> found.putIfAbsent("date", d));
     }
   }

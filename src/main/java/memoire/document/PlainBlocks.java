@@ -3,6 +3,7 @@ package memoire.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import memoire.document.Block.Shape;
 
 /// Groups lines of plain text into blocks. Blank lines part blocks; within them a line break parts
@@ -24,17 +25,21 @@ final class PlainBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private List<Line> group = new ArrayList<>();
 
-  /// Whether the lines of the text are as long as its paragraphs.
-  private final boolean unwrapped;
+  /// Whether lines of the text were broken at a width: then some line goes on in lower case.
+  private final boolean wrapped;
 
   private PlainBlocks(List<Line> lines) {
-    int all = lines.stream().mapToInt(line -> line.text().length()).sum();
-    int wide =
-        lines.stream()
-            .mapToInt(line -> line.text().length())
-            .filter(length -> length > WIDEST_WRAP)
-            .sum();
-    this.unwrapped = wide * 2L > all;
+    this.wrapped =
+        IntStream.range(1, lines.size()).anyMatch(i -> isBroken(lines.get(i - 1), lines.get(i)));
+  }
+
+  private static boolean isBroken(Line before, Line line) {
+    var ended = before.text().stripTrailing();
+    boolean wide = ended.length() >= NARROWEST_WRAP && ended.length() <= WIDEST_WRAP;
+    return wide
+        && !Sentences.isClosed(ended)
+        && !line.isBlank()
+        && Character.isLowerCase(line.text().strip().charAt(0));
   }
 
   static List<Block> of(List<Line> lines) {
@@ -95,7 +100,11 @@ final class PlainBlocks {
       return true;
     }
     boolean full = ended.length() + 1 + firstWord(text) > width;
-    return full && !unwrapped && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+    return full && wrapped && hasLetter(text) && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /// A line that ends as a sentence goes on with the next sentence, not with a heading or, where

@@ -39,40 +39,48 @@ final class Wire {
   private Wire() {}
 
   /// @param blocks changed in place
-  /// @param body index of the first block of running text
-  /// @param found receives the date and the agency where the page gives none
-  static void part(List<Block> blocks, int body, Map<String, String> found) {
-    for (int i = body; i < Math.min(body + LOOK_AHEAD, blocks.size()); i++) {
-      if (blocks.get(i).is(Shape.TEXT) && partDateline(blocks, i, found)) {
-        break;
-      }
-    }
-    for (int i = blocks.size() - 1; i >= body; i--) {
+  static void partEndings(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i).is(Shape.TEXT)) {
         partEnding(blocks, i);
       }
     }
   }
 
-  private static boolean partDateline(List<Block> blocks, int at, Map<String, String> found) {
-    var block = blocks.get(at);
-    var line = block.lines().getFirst();
-    var match = DATELINE.matcher(line.text());
-    if (!match.lookingAt() || match.end() == line.text().length() || !isDateline(match, blocks)) {
-      return false;
+  /// @param blocks changed in place
+  /// @param body index of the first block of running text
+  /// @param found receives the date and the agency
+  static void partDateline(List<Block> blocks, int body, Map<String, String> found) {
+    for (int i = body; i < Math.min(body + LOOK_AHEAD, blocks.size()); i++) {
+      var line = blocks.get(i).lines().getFirst().text();
+      var match = DATELINE.matcher(line);
+      if (blocks.get(i).is(Shape.TEXT)
+          && match.lookingAt()
+          && match.end() < line.length()
+          && isDateline(match, blocks)) {
+        note(match, found);
+        cut(blocks, i, match.end());
+        return;
+      }
     }
+  }
+
+  private static void note(Matcher match, Map<String, String> found) {
     if (match.group("date") != null) {
       PrintedDate.within(match.group("date")).ifPresent(date -> found.putIfAbsent("date", date));
     }
     if (match.group("agency") != null) {
       found.putIfAbsent("publisher", match.group("agency").strip());
     }
-    var rest = new ArrayList<>(block.lines());
-    rest.set(0, line.from(match.end()));
-    var head = new Line(line.text().substring(0, match.end()), line.start());
+  }
+
+  private static void cut(List<Block> blocks, int at, int column) {
+    var rest = new ArrayList<>(blocks.get(at).lines());
+    var line = rest.getFirst();
+    rest.set(0, line.from(column));
+    var head = new Line(line.text().substring(0, column), line.start());
     blocks.set(at, Block.of(Shape.ASIDE, List.of(head), "dateline"));
     blocks.add(at + 1, Block.of(Shape.TEXT, rest));
-    return true;
   }
 
   /// A place in capitals will do, unless it is an acronym that the text uses again; another wants a
