@@ -33,7 +33,8 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
 
   /// Footnote marks behind the last full stop.
   private static final Pattern MARK_LAST =
-      Pattern.compile("(?:\\s*\\[[^\\]]{1,20}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)\\d{1,2}$"
+      Pattern.compile(
+          "(?:\\s*\\[[^\\]]{1,20}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)\\d{1,2}$"
               + "|(?<=[.!?][\"”’]?)[¹²³⁰⁴-⁹*†‡]{1,3}$");
 
   Block {

@@ -37,8 +37,7 @@ final class Capitals {
   /// A word that also occurs in lower case is not learnt in capitals.
   private void learn(String written) {
     var word = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
-    forms.merge(
-        word.toUpperCase(Locale.ROOT), word, (a, b) -> capitals(a) <= capitals(b) ? a : b);
+    forms.merge(word.toUpperCase(Locale.ROOT), word, (a, b) -> capitals(a) <= capitals(b) ? a : b);
   }
 
   private static long capitals(String word) {
@@ -69,7 +68,9 @@ final class Capitals {
 
   private String set(String word, boolean first) {
     if (POSSESSIVE.matcher(word).find()) {
-      return set(word.substring(0, word.length() - 2), first) + word.charAt(word.length() - 2) + "s";
+      return set(word.substring(0, word.length() - 2), first)
+          + word.charAt(word.length() - 2)
+          + "s";
     }
     if (!word.equals(word.toUpperCase(Locale.ROOT))) {
       return word;

@@ -18,7 +18,10 @@ final class Footnotes {
       Pattern.compile(
           "(?<word>\\b\\p{L}\\p{Ll}{3,})(?<point>[.,;:!?]?[\"”’)]?)(?<mark>\\d{1,2})(?![\\p{L}\\d%.°-]|[.,:]\\d)");
 
-  private static final Pattern RAISED = Pattern.compile("(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+|(?<=[\\p{L}\\p{N}.,;:!?\"”’)])[*†‡]{1,3}(?=[\\s.,;:!?)]|$)");
+  private static final Pattern RAISED =
+      Pattern.compile(
+          "(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+|(?<=[\\p{L}\\p{N}.,;:!?\"”’)])[*†‡]{1,3}(?=[\\s.,;:!?)]|$)");
+
   /// `*Penicillium*` in plain text: the stars stand for italics.
   private static final Pattern STARRED =
       Pattern.compile(

@@ -14,7 +14,8 @@ final class Kinds {
   private static final Map<String, String> OPENINGS = new HashMap<>();
 
   private static final Pattern NUMBER =
-      Pattern.compile("[\\s:,–—-]*(?:\\b(?i:no|nr|number|ref)\\b\\.?|n°|№|#)?:?\\s*(?:\\p{Lu}{0,4}[\\d/.-]*\\d)$");
+      Pattern.compile(
+          "[\\s:,–—-]*(?:\\b(?i:no|nr|number|ref)\\b\\.?|n°|№|#)?:?\\s*(?:\\p{Lu}{0,4}[\\d/.-]*\\d)$");
 
   static {
     for (var line : WordList.lines(Kinds.class, "kinds.txt")) {

@@ -13,8 +13,9 @@ final class Masthead {
   private static final Set<String> BODIES =
       Set.copyOf(WordList.words(Masthead.class, "publishers.txt"));
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "des", "&", "from", "a",
-          "an", "by", "with");
+      Set.of(
+          "of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "des", "&", "from",
+          "a", "an", "by", "with");
 
   private static final Pattern SLOGAN =
       Pattern.compile(

@@ -108,9 +108,9 @@ final class Page {
       found.putIfAbsent("date", found.get("change"));
     }
     Captions.markCredits(blocks);
+    Tables.setAside(blocks, title + 1);
     Sweep.setAside(blocks, body);
     Repeats.setAside(blocks, body);
-    Tables.setAside(blocks, title + 1);
     setHeadAside(body);
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
@@ -142,8 +142,15 @@ final class Page {
     boolean below = at > 0 || blocks.size() == 1 || block.words() > 20 || block.isSeveral();
     boolean sentence =
         block.words() > LONGEST_HEADLINE || block.isSeveral() || Captions.hasVerb(block.text());
-    boolean leadIn = block.isSeveral() && block.text().endsWith(":");
-    return below && sentence && (block.isProse() || leadIn) && Furniture.of(block.text()).isEmpty();
+    return below
+        && sentence
+        && (block.isProse() || isLeadIn(block))
+        && Furniture.of(block.text()).isEmpty();
+  }
+
+  /// A paragraph of several sentences, the last of which leads to a list.
+  private static boolean isLeadIn(Block block) {
+    return block.isSeveral() && block.text().endsWith(":");
   }
 
   /// The end of what is printed above the text: labels and dates may follow a first summary.
@@ -339,8 +346,9 @@ final class Page {
 
   private List<String> running(int body) {
     return blocks.subList(Math.min(body, blocks.size()), blocks.size()).stream()
-        .filter(Block::isProse)
+        .filter(block -> block.isProse() || isLeadIn(block))
         .map(Block::text)
+        .filter(text -> Furniture.of(text).isEmpty())
         .toList();
   }
 

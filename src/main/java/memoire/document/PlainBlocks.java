@@ -95,6 +95,9 @@ final class PlainBlocks {
       return isSentenceALine(unit, line, width);
     }
     var text = line.text().strip();
+    if (text.startsWith("http") || text.startsWith("www.")) {
+      return false;
+    }
     boolean remark = text.startsWith("(") && text.endsWith(")");
     if (Character.isLowerCase(text.charAt(0)) || remark || isBound(ended)) {
       return true;

@@ -41,7 +41,8 @@ class PagesTest {
           dateline: OSMARK, March 3, 2021 (Norwire) -
           links: Related: How a strike stopped the silos
           byline: (Reporting by Jan Moe; Editing by Eva Strand)
-          end mark: ENDS""");
+          end mark: ENDS\
+          """);
 
   private static final Page NEWSPAPER =
       new Page(
@@ -76,7 +77,8 @@ class PagesTest {
           byline: By Tom Pike, Transport Reporter
           dateline: WENLOW —
           pull quote: "The repairs cost £3.4 million, and the county paid half of them"
-          links: Most read: Goose holds up train""");
+          links: Most read: Goose holds up train\
+          """);
 
   private static final Page MINISTRY =
       new Page(
@@ -114,7 +116,8 @@ class PagesTest {
           date: Port Amal, 4 June 2019
           contact: CONTACT
           contact: Press Office: Lea Brandt, +000 555 0101, press@transport.example
-          figures: ###""");
+          figures: ###\
+          """);
 
   private static final Page SANCTIONS =
       new Page(
@@ -128,7 +131,7 @@ class PagesTest {
 
           The Council today imposed restrictive measures on eleven individuals and two entities responsible for attacks on merchant ships. Those listed are subject to:
 
-          - an asset freeze
+          - an asset freeze of all funds
           - a travel ban
 
           (1) The measures were proposed by the High Commissioner, Petra Lind.
@@ -151,7 +154,8 @@ class PagesTest {
           kind: Press release
           date: 14 October 2022 | 18:20
           title: Attacks on shipping: Council lists eleven individuals and two entities
-          links: Read more: Ships of the Strait""");
+          links: Read more: Ships of the Strait\
+          """);
 
   private static final Page ENCYCLOPAEDIA =
       new Page(
@@ -187,14 +191,14 @@ class PagesTest {
           """
           title: Orsa Canal
           source: From Openpedia, the free encyclopedia
-          edition: This article is about the canal. For the town, see Orsa.
-          edition: Not to be confused with Orsa Channel.
+          edition: This article is about the canal. For the town, see Orsa. Not to be confused with Orsa Channel.
           table: Length 64 km
           table: Locks 21
           links: See also
           links: List of canals in Mirland
           references: References
-          references: Rudd, A. (1790). On canals. Press of the Academy.""");
+          references: Rudd, A. (1790). On canals. Press of the Academy.\
+          """);
 
   private static final Page LAW =
       new Page(
@@ -221,7 +225,8 @@ class PagesTest {
           """
           page head: OFFICIAL GAZETTE OF THE REPUBLIC OF TAVIA
           title: LAW No 31 OF 2016 ON THE PROTECTION OF LAKES
-          label: Adopted: 5 April 2016""");
+          label: Adopted: 5 April 2016\
+          """);
 
   private static final Page MAGAZINE =
       new Page(
@@ -249,8 +254,9 @@ class PagesTest {
           page head: DEEP WATER -- issue 12, July 2018
           contact: http://www.deepwater.example/12/squid.html
           title: THE SQUID THAT HIDES IN THE LIGHT OF UNESCO'S REEF
-          figures: --
-          contact: Deep Water is made by divers.""");
+          page foot: --
+          page foot: Deep Water is made by divers.\
+          """);
 
   private static final Page BLOG =
       new Page(
@@ -297,7 +303,8 @@ class PagesTest {
           page head: National Bank of Carsia
           title: Speech by Governor Elin Marsh at the Harbour Forum
           date: Orsk, 12 September 2017
-          edition: Check against delivery""");
+          edition: Check against delivery\
+          """);
 
   private static final Page COURT =
       new Page(
@@ -323,7 +330,8 @@ class PagesTest {
           page head: SUPREME COURT OF MIRLAND
           kind: JUDGMENT
           title: Harbour Board v. Lindqvist
-          label: Date: 3 February 2011""");
+          label: Date: 3 February 2011\
+          """);
 
   private static final Page NGO =
       new Page(
@@ -359,7 +367,8 @@ class PagesTest {
           date: June 2013
           table: Upper Karun | 4,100 | 2009
           table: Lower Karun | 10,100 | 2011
-          legal notice: © 2013 River Watch. All rights reserved.""");
+          legal notice: © 2013 River Watch. All rights reserved.\
+          """);
 
   private static final Page COMPANY =
       new Page(
@@ -382,8 +391,18 @@ class PagesTest {
 
   static Stream<Arguments> pages() {
     return Stream.of(
-            WIRE, NEWSPAPER, MINISTRY, SANCTIONS, ENCYCLOPAEDIA, LAW, MAGAZINE, BLOG, SPEECH, COURT,
-            NGO, COMPANY)
+            WIRE,
+            NEWSPAPER,
+            MINISTRY,
+            SANCTIONS,
+            ENCYCLOPAEDIA,
+            LAW,
+            MAGAZINE,
+            BLOG,
+            SPEECH,
+            COURT,
+            NGO,
+            COMPANY)
         .map(page -> Arguments.of(page.name(), page));
   }
 
@@ -437,7 +456,8 @@ class PagesTest {
       })
   void aDatelineIsNoPartOfTheSentence(String dateline, String agency, String date) {
     var sentence = "The harbour of Lindsund was founded in 1342 by the council of the town.";
-    var page = "The harbour of Lindsund\n\n" + dateline + " " + sentence + "\n\nIt froze every winter.\n";
+    var page =
+        "The harbour of Lindsund\n\n" + dateline + " " + sentence + "\n\nIt froze every winter.\n";
     var document = read(page);
     var first = document.sentences().findFirst().orElseThrow();
     assertThat(first.text()).isEqualTo(sentence);
