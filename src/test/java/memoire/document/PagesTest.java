@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// begins and ends, and what is set aside.
 class PagesTest {
 
-  private record Page(String name, String text, String head, String ends, String asides) {}
+  record Saved(String name, String text, String head, String ends, String asides) {}
 
-  private static final Page WIRE =
-      new Page(
+  private static final Saved WIRE =
+      new Saved(
           "wire news",
           """
           Grain exports from Osmark fall for a third month
@@ -44,8 +44,8 @@ class PagesTest {
           end mark: ENDS\
           """);
 
-  private static final Page NEWSPAPER =
-      new Page(
+  private static final Saved NEWSPAPER =
+      new Saved(
           "local newspaper",
           """
           THE WENLOW GAZETTE
@@ -80,8 +80,8 @@ class PagesTest {
           links: Most read: Goose holds up train\
           """);
 
-  private static final Page MINISTRY =
-      new Page(
+  private static final Saved MINISTRY =
+      new Saved(
           "ministry release",
           """
           KINGDOM OF ESTRALIA
@@ -119,8 +119,8 @@ class PagesTest {
           figures: ###\
           """);
 
-  private static final Page SANCTIONS =
-      new Page(
+  private static final Saved SANCTIONS =
+      new Saved(
           "sanctions release",
           """
           Council of the Northern Union
@@ -157,8 +157,8 @@ class PagesTest {
           links: Read more: Ships of the Strait\
           """);
 
-  private static final Page ENCYCLOPAEDIA =
-      new Page(
+  private static final Saved ENCYCLOPAEDIA =
+      new Saved(
           "encyclopaedia saved as text",
           """
           Orsa Canal
@@ -200,8 +200,8 @@ class PagesTest {
           references: Rudd, A. (1790). On canals. Press of the Academy.\
           """);
 
-  private static final Page LAW =
-      new Page(
+  private static final Saved LAW =
+      new Saved(
           "law gazette",
           """
           OFFICIAL GAZETTE OF THE REPUBLIC OF TAVIA
@@ -228,8 +228,8 @@ class PagesTest {
           label: Adopted: 5 April 2016\
           """);
 
-  private static final Page MAGAZINE =
-      new Page(
+  private static final Saved MAGAZINE =
+      new Saved(
           "science magazine, wrapped",
           """
           DEEP WATER -- issue 12, July 2018
@@ -244,7 +244,7 @@ class PagesTest {
           Its arms carry lights which the animal can switch on and off, and which it
           uses to hide its own shadow from those who hunt below.
 
-          --\u0020
+          --
           Deep Water is made by divers.
           """,
           "The Squid That Hides in the Light of UNESCO's Reef | Deep Water | 2018-07 | ",
@@ -258,8 +258,8 @@ class PagesTest {
           page foot: Deep Water is made by divers.\
           """);
 
-  private static final Page BLOG =
-      new Page(
+  private static final Saved BLOG =
+      new Saved(
           "blog",
           """
           Notes from a Small Observatory
@@ -281,8 +281,8 @@ class PagesTest {
           "I bought the lens for 40 euros at a flea … | The comet has a period of 88 years and is named after me.",
           "");
 
-  private static final Page SPEECH =
-      new Page(
+  private static final Saved SPEECH =
+      new Saved(
           "speech",
           """
           National Bank of Carsia
@@ -306,8 +306,8 @@ class PagesTest {
           edition: Check against delivery\
           """);
 
-  private static final Page COURT =
-      new Page(
+  private static final Saved COURT =
+      new Saved(
           "court judgment",
           """
           SUPREME COURT OF MIRLAND
@@ -333,8 +333,8 @@ class PagesTest {
           label: Date: 3 February 2011\
           """);
 
-  private static final Page NGO =
-      new Page(
+  private static final Saved NGO =
+      new Saved(
           "report of an organisation",
           """
           River Watch
@@ -370,8 +370,8 @@ class PagesTest {
           legal notice: © 2013 River Watch. All rights reserved.\
           """);
 
-  private static final Page COMPANY =
-      new Page(
+  private static final Saved COMPANY =
+      new Saved(
           "company page",
           """
           Products   Services   Careers   About us
@@ -408,7 +408,7 @@ class PagesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  void aPageIsRead(String name, Page page) {
+  void aPageIsRead(String name, Saved page) {
     var document = read(page.text());
     var head =
         String.join(
@@ -427,7 +427,7 @@ class PagesTest {
   /// Every word of the page is in a sentence, a heading, or what is set aside.
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
-  void nothingOfAPageIsLost(String name, Page page) {
+  void nothingOfAPageIsLost(String name, Saved page) {
     var document = read(page.text());
     var rest = new StringBuilder(page.text());
     document.sentences().forEach(s -> blank(rest, s.start(), s.end()));
