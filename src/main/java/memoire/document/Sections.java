@@ -20,7 +20,7 @@ final class Sections {
 
   private Sections(boolean markdown, List<Block> blocks) {
     this.markdown = markdown;
-    this.footnotes = new Footnotes(blocks);
+    this.footnotes = new Footnotes(blocks, markdown);
     this.language = language(blocks);
   }
 

@@ -46,8 +46,7 @@ final class Discourse {
     return new Resolution(proposition, known(List.of(), true)).run();
   }
 
-  /// What in a sentence points outside it, even beside the document's title; null where nothing
-  /// does.
+  /// What in a sentence points outside it, even beside the document's title; null where nothing does.
   @Nullable Word pointer(Proposition proposition) {
     var resolution = new Resolution(proposition, known(List.of(), true));
     resolution.run();

@@ -56,8 +56,7 @@ final class TermMentions {
   }
 
   private static boolean isPart(Word word) {
-    return (word.isNoun() || word.tag().startsWith("JJ"))
-        && Character.isLetter(word.text().charAt(0));
+    return (word.isNoun() || word.tag().startsWith("JJ")) && Character.isLetter(word.text().charAt(0));
   }
 
   private boolean isAt(int index, String text) {
