@@ -33,7 +33,9 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
 
   /// Footnote marks behind the last full stop.
   private static final Pattern MARK_LAST =
-      Pattern.compile("(?:\\s*\\[[^\\]]{1,20}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)[\\d¹²³⁴-⁹]{1,2}$");
+      Pattern.compile(
+          "(?:\\s*\\[[^\\]]{1,20}\\])+$|(?<=\\p{L}{3}[.!?][\"”’]?)\\d{1,2}$"
+              + "|(?<=[.!?][\"”’]?)[¹²³⁰⁴-⁹*†‡]{1,3}$");
 
   Block {
     lines = List.copyOf(lines);
@@ -64,7 +66,12 @@ record Block(Shape shape, List<Line> lines, String reason, String text) {
   private static String joined(List<Line> lines) {
     var text = new StringBuilder();
     for (var line : lines) {
-      text.append(line.text()).append(' ');
+      text.append(line.text());
+      if (line.isBroken()) {
+        text.setLength(text.length() - 1);
+      } else {
+        text.append(' ');
+      }
     }
     return SPACES.matcher(text).replaceAll(" ").strip();
   }

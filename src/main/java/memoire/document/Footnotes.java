@@ -18,15 +18,29 @@ final class Footnotes {
       Pattern.compile(
           "(?<word>\\b\\p{L}\\p{Ll}{3,})(?<point>[.,;:!?]?[\"”’)]?)(?<mark>\\d{1,2})(?![\\p{L}\\d%.°-]|[.,:]\\d)");
 
-  private static final Pattern RAISED = Pattern.compile("(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+");
+  private static final Pattern RAISED =
+      Pattern.compile(
+          "(?<=\\p{L}{4}|[.,;:!?\"”’)])[¹²³⁰⁴-⁹]+|(?<=[\\p{L}\\p{N}.,;:!?\"”’)])[†‡]{1,3}(?=[\\s.,;:!?)]|$)");
+
+  /// In plain text only: in Markdown a star that is left is meant.
+  private static final Pattern STAR =
+      Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?\"”’)])[*]{1,3}(?=[\\s.,;:!?)]|$)");
+
+  /// `*Penicillium*` in plain text: the stars stand for italics.
+  private static final Pattern STARRED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*])(\\*)(?=[\\p{L}\\p{N}“\"])[^*]{1,80}(?<=\\S)(\\*)(?![\\p{L}\\p{N}*])");
+
   private static final Pattern NOTE =
       Pattern.compile("^\\s*[\\[(]?(\\d{1,2})[\\])]?\\s+(?=[\\p{Lu}“\"])");
 
+  private final boolean markdown;
   private final Map<String, Integer> words = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
 
   /// Looks through a document for words that also stand without figures, and for notes.
-  Footnotes(List<Block> blocks) {
+  Footnotes(List<Block> blocks, boolean markdown) {
+    this.markdown = markdown;
     var glued = new HashSet<String>();
     for (var block : blocks) {
       for (var word : block.text().split("[^\\p{L}\\p{N}]+", -1)) {
@@ -77,6 +91,9 @@ final class Footnotes {
         drop(gone, match.start("mark"), match.end("mark"));
       }
     }
+    if (!markdown) {
+      dropStars(text, gone);
+    }
     var raised = RAISED.matcher(text);
     while (raised.find()) {
       drop(gone, raised.start(), raised.end());
@@ -88,6 +105,18 @@ final class Footnotes {
       }
     }
     return rest;
+  }
+
+  private static void dropStars(String text, boolean[] gone) {
+    var starred = STARRED.matcher(text);
+    while (starred.find()) {
+      drop(gone, starred.start(1), starred.end(1));
+      drop(gone, starred.start(2), starred.end(2));
+    }
+    var star = STAR.matcher(text);
+    while (star.find()) {
+      drop(gone, star.start(), star.end());
+    }
   }
 
   private boolean isMark(String word, String point, String mark) {

@@ -28,6 +28,9 @@ final class Furniture {
   /// Longer passages are text, whatever they begin with.
   private static final int MOST_WORDS = 45;
 
+  /// What parts a letter or a mailed text from what its sender puts below each.
+  private static final String SIGNATURE = "--";
+
   private static final Map<String, Piece> WHOLE = new HashMap<>();
   private static final List<Phrase> STARTS = new ArrayList<>();
   private static final List<Phrase> PARTS = new ArrayList<>();
@@ -37,6 +40,7 @@ final class Furniture {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\p{L}{2,}|\\b[\\p{Ll}\\d-]+\\.(?:com|org|net|info|[a-z]{2})\\b/?\\S*");
+  private static final Pattern OPENING = Pattern.compile("^[(\\[*_–—-]+\\s*");
   private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d ().–-]{6,}\\d");
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -74,7 +78,10 @@ final class Furniture {
     if (whole != null) {
       return Optional.of(whole);
     }
-    return byPhrase(lower, words).or(() -> byShape(line));
+    var opened = OPENING.matcher(lower).replaceFirst("");
+    return byPhrase(lower, words)
+        .or(() -> opened.equals(lower) ? Optional.empty() : byPhrase(opened, words))
+        .or(() -> byShape(line));
   }
 
   /// Whether a line says who made a picture.
@@ -110,6 +117,9 @@ final class Furniture {
   }
 
   private static Optional<Piece> byShape(String line) {
+    if (line.equals(SIGNATURE)) {
+      return Optional.of(new Piece("page foot", Reach.END));
+    }
     if (CREDIT.matcher(line).matches()) {
       return piece("photo credit");
     }

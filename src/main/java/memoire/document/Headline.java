@@ -21,6 +21,12 @@ final class Headline {
   /// What a line in capitals is worth beside others.
   private static final double LETTERHEAD = 0.5;
 
+  /// What the name of a publisher or a line below a headline is worth.
+  private static final double LESSER = 0.3;
+
+  /// What a line in praise of the publisher is worth.
+  private static final double SLOGAN = 0.1;
+
   /// A later line must be that much better than an earlier one.
   private static final double LEAD = 1.2;
 
@@ -37,11 +43,14 @@ final class Headline {
   }
 
   /// The index of the headline among the lines above the text; -1 when there is no line.
-  int among(List<String> lines) {
+  ///
+  /// @param lesser for each line whether it reads as the name of a publisher or as the line below a
+  ///   headline
+  int among(List<String> lines, List<Boolean> lesser) {
     int best = -1;
     double highest = 0;
     for (int i = 0; i < lines.size(); i++) {
-      double score = score(lines.get(i));
+      double score = score(lines.get(i)) * (lesser.get(i) ? LESSER : 1);
       if (best < 0 || score > highest * LEAD) {
         best = i;
         highest = score;
@@ -67,7 +76,8 @@ final class Headline {
       }
     }
     double letterhead = isLetterhead(line) || ADDRESS.matcher(line).find() ? LETTERHEAD : 1;
-    return number > MOST_WORDS ? 0 : letterhead * sum / (number + 1);
+    double worth = Masthead.isSlogan(line) ? SLOGAN : letterhead;
+    return number > MOST_WORDS ? 0 : worth * sum / (number + 1);
   }
 
   /// All in capitals: the name of a body more often than what the page is about.

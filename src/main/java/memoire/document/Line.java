@@ -23,6 +23,11 @@ record Line(String text, int start) {
     return text.isBlank();
   }
 
+  /// Whether its last word goes on in the next line: a soft hyphen ends it.
+  boolean isBroken() {
+    return text.endsWith("\u00ad");
+  }
+
   /// The number of leading blanks.
   int indent() {
     int i = 0;

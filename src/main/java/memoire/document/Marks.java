@@ -1,10 +1,22 @@
 package memoire.document;
 
+import java.util.regex.Pattern;
+
 /// The marks that list items and quoted lines begin with.
 final class Marks {
   private static final String BULLETS = "-*+•>◦▪‣·–";
 
+  /// `(3) `, which paragraphs of laws and judgments begin with.
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*[(\\[](?:\\d{1,3}\\p{Ll}?|[a-z]|[ivx]{1,5})[)\\]]\\s+(?=[\\p{L}“\"])");
+
   private Marks() {}
+
+  /// Where the text of a numbered paragraph begins; 0 when the line has no such number.
+  static int numberEnd(String text) {
+    var number = NUMBER.matcher(text);
+    return number.lookingAt() ? number.end() : 0;
+  }
 
   /// Where the text of a list item or a quoted line begins; 0 when the line is neither.
   static int contentStart(String text) {

@@ -12,14 +12,16 @@ import memoire.document.Block.Shape;
 /// A page saved as text: tells its title, publisher, date and kind, and which of its blocks are
 /// headings, captions, or no text at all.
 final class Page {
-  private static final Map<String, String> KINDS = table("kinds.txt");
-  private static final Map<String, String> LABELS = table("labels.txt");
+  private static final Map<String, String> LABELS = labels();
 
   /// Above the text there may stand so many lines; what is longer has no text.
   private static final int LONGEST_HEAD = 60;
 
   private static final int LOOK_AHEAD = 8;
   private static final int LONGEST_HEADLINE = 12;
+
+  /// A shorter line below the title is a heading.
+  private static final int SHORTEST_SUBHEADLINE = 6;
 
   private static final Pattern LIFE =
       Pattern.compile(
@@ -51,6 +53,7 @@ final class Page {
   /// Markdown says itself what its headings are.
   static Page ofMarkdown(List<Block> blocks) {
     var page = new Page(blocks);
+    Wire.partEndings(page.blocks);
     int body = page.bodyStart();
     int head = page.headEnd(body);
     page.readHeading();
@@ -59,8 +62,10 @@ final class Page {
         page.readMatter(i, i < head);
       }
     }
+    Wire.partDateline(page.blocks, body, page.found);
     Captions.markCredits(page.blocks);
     Sweep.setAside(page.blocks, body);
+    Repeats.setAside(page.blocks, body);
     return page;
   }
 
@@ -74,9 +79,9 @@ final class Page {
     return found;
   }
 
-  private static Map<String, String> table(String name) {
+  private static Map<String, String> labels() {
     var table = new HashMap<String, String>();
-    for (var line : WordList.lines(Page.class, name)) {
+    for (var line : WordList.lines(Page.class, "labels.txt")) {
       var columns = line.split(" \\| ", -1);
       table.put(columns[0], columns[1]);
     }
@@ -84,7 +89,10 @@ final class Page {
   }
 
   private void read() {
+    Wire.partEndings(blocks);
     int body = bodyStart();
+    var wire = new HashMap<String, String>();
+    Wire.partDateline(blocks, body, wire);
     readTitle(body);
     int head = headEnd(body);
     for (int i = 0; i < blocks.size(); i++) {
@@ -94,8 +102,15 @@ final class Page {
     }
     readLife(body);
     readFoot(body);
+    readMasthead(body);
+    wire.forEach(found::putIfAbsent);
+    if (found.containsKey("change")) {
+      found.putIfAbsent("date", found.get("change"));
+    }
     Captions.markCredits(blocks);
+    Tables.setAside(blocks, title + 1);
     Sweep.setAside(blocks, body);
+    Repeats.setAside(blocks, body);
     setHeadAside(body);
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
@@ -127,7 +142,15 @@ final class Page {
     boolean below = at > 0 || blocks.size() == 1 || block.words() > 20 || block.isSeveral();
     boolean sentence =
         block.words() > LONGEST_HEADLINE || block.isSeveral() || Captions.hasVerb(block.text());
-    return below && sentence && block.isProse() && Furniture.of(block.text()).isEmpty();
+    return below
+        && sentence
+        && (block.isProse() || isLeadIn(block))
+        && Furniture.of(block.text()).isEmpty();
+  }
+
+  /// A paragraph of several sentences, the last of which leads to a list.
+  private static boolean isLeadIn(Block block) {
+    return block.isSeveral() && block.text().endsWith(":");
   }
 
   /// The end of what is printed above the text: labels and dates may follow a first summary.
@@ -135,7 +158,7 @@ final class Page {
     int end = body;
     for (int i = body; i < Math.min(body + LOOK_AHEAD, blocks.size()); i++) {
       var text = blocks.get(i).text();
-      if (LABELS.containsKey(label(text)) || PrintedDate.alone(text).isPresent()) {
+      if (LABELS.containsKey(label(text)) || printed(text, true).isPresent()) {
         end = i + 1;
       }
     }
@@ -159,13 +182,14 @@ final class Page {
         places.add(i);
       }
     }
-    var running =
-        blocks.subList(Math.min(body, blocks.size()), blocks.size()).stream()
-            .filter(Block::isProse);
-    int best = new Headline(running.map(Block::text).toList()).among(lines);
+    var masthead = new Masthead(blocks);
+    var lesser =
+        places.stream().map(at -> masthead.isName(at) || masthead.isBelow(at, places)).toList();
+    int best = new Headline(running(body)).among(lines, lesser);
     if (best >= 0) {
       title = places.get(best);
-      found.put("title", Headline.unnumbered(withoutStop(lines.get(best))));
+      var line = Headline.unnumbered(withoutStop(lines.get(best)));
+      found.put("title", capitals(body).normal(line));
       blocks.set(title, blocks.get(title).aside("title"));
     }
   }
@@ -190,10 +214,10 @@ final class Page {
     boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));
     return !value
         && Furniture.of(text).isEmpty()
-        && PrintedDate.alone(text).isEmpty()
+        && printed(text, at > 0).isEmpty()
         && !SOURCE_LINE.matcher(text).matches()
         && !LABELS.containsKey(label(text))
-        && !KINDS.containsKey(text.toLowerCase(Locale.ROOT));
+        && Kinds.of(text).isEmpty();
   }
 
   private static String withoutStop(String line) {
@@ -227,26 +251,31 @@ final class Page {
       found.putIfAbsent("publisher", source.group("who"));
       found.putIfAbsent("date", when.get());
       blocks.set(at, block.aside("source"));
-    } else if (!block.isProse() || PrintedDate.alone(text).isPresent()) {
+    } else if (!block.isProse() || printed(text, head).isPresent()) {
       readShort(at, text, head);
     }
+  }
+
+  /// The date of a line that says no more; above the text a place may stand before it.
+  private static Optional<String> printed(String text, boolean head) {
+    return PrintedDate.alone(text).or(() -> head ? PrintedDate.placed(text) : Optional.empty());
   }
 
   private void readShort(int at, String text, boolean head) {
     var block = blocks.get(at);
     var site = FROM_SITE.matcher(text);
-    var date = PrintedDate.alone(text);
-    var kind = KINDS.get(text.toLowerCase(Locale.ROOT));
+    var date = printed(text, head);
+    var kind = Kinds.of(text);
     if (site.matches()) {
       found.putIfAbsent("publisher", site.group("who"));
       blocks.set(at, block.aside("source"));
     } else if (date.isPresent()) {
       found.putIfAbsent(PrintedDate.isOfChange(text) ? "change" : "date", date.get());
       blocks.set(at, block.aside("date"));
-    } else if (head && kind != null) {
-      found.putIfAbsent("kind", kind);
+    } else if (head && kind.isPresent()) {
+      found.putIfAbsent("kind", kind.get());
       blocks.set(at, block.aside("kind"));
-    } else if (head && (Furniture.of(text).isPresent() || text.contains(" | "))) {
+    } else if (head && (Furniture.of(text).isPresent() || Masthead.isDivided(text))) {
       PrintedDate.within(text).ifPresent(d -> found.putIfAbsent("date", d));
     }
   }
@@ -271,12 +300,7 @@ final class Page {
     var date = PrintedDate.within(value);
     switch (what) {
       case "date", "change" -> date.ifPresent(d -> found.putIfAbsent(what, d));
-      case "kind" -> {
-        var kind = KINDS.get(value.toLowerCase(Locale.ROOT));
-        if (kind != null) {
-          found.putIfAbsent("kind", kind);
-        }
-      }
+      case "kind" -> Kinds.of(value).ifPresent(kind -> found.putIfAbsent("kind", kind));
       case "title" -> found.putIfAbsent("title", value);
       case "publisher" -> {
         boolean name = head && !value.isEmpty() && !Sentences.isClosed(value);
@@ -305,9 +329,31 @@ final class Page {
         }
       }
     }
-    if (found.containsKey("change")) {
-      found.putIfAbsent("date", found.get("change"));
-    }
+  }
+
+  /// The publisher that the lines above the title name, and the kind that the title does.
+  private void readMasthead(int body) {
+    int end = Math.min(title < 0 ? body : title, blocks.size());
+    var publisher = new Masthead(blocks).publisher(end);
+    publisher.ifPresent(p -> found.putIfAbsent("publisher", capitals(body).normal(p)));
+    Kinds.ofTitle(found.getOrDefault("title", ""))
+        .ifPresent(kind -> found.putIfAbsent("kind", kind));
+  }
+
+  private Capitals capitals(int body) {
+    return new Capitals(running(body));
+  }
+
+  private List<String> running(int body) {
+    return blocks.subList(Math.min(body, blocks.size()), blocks.size()).stream()
+        .filter(block -> block.isProse() || isLeadIn(block))
+        .map(Block::text)
+        .filter(text -> Furniture.of(text).isEmpty())
+        .toList();
+  }
+
+  private static boolean isSubheadline(Block block) {
+    return block.words() >= SHORTEST_SUBHEADLINE && !Captions.isMarked(block.text());
   }
 
   /// Above the title nothing is text; below it single words and repeated lines are not. Nor are the
@@ -323,6 +369,8 @@ final class Page {
         boolean label = block.words() <= 1 && i + 1 < body;
         if (i < title || label) {
           blocks.set(i, block.aside("page head"));
+        } else if (i == title + 1 && title >= 0 && isSubheadline(block)) {
+          blocks.set(i, block.aside("subheadline"));
         }
       }
     }

@@ -3,6 +3,7 @@ package memoire.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import memoire.document.Block.Shape;
 
 /// Groups lines of plain text into blocks. Blank lines part blocks; within them a line break parts
@@ -24,10 +25,25 @@ final class PlainBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private List<Line> group = new ArrayList<>();
 
-  private PlainBlocks() {}
+  /// Whether lines of the text were broken at a width: then some line goes on in lower case.
+  private final boolean wrapped;
+
+  private PlainBlocks(List<Line> lines) {
+    this.wrapped =
+        IntStream.range(1, lines.size()).anyMatch(i -> isBroken(lines.get(i - 1), lines.get(i)));
+  }
+
+  private static boolean isBroken(Line before, Line line) {
+    var ended = before.text().stripTrailing();
+    boolean wide = ended.length() >= NARROWEST_WRAP && ended.length() <= WIDEST_WRAP;
+    return wide
+        && !Sentences.isClosed(ended)
+        && !line.isBlank()
+        && Character.isLowerCase(line.text().strip().charAt(0));
+  }
 
   static List<Block> of(List<Line> lines) {
-    var blocks = new PlainBlocks();
+    var blocks = new PlainBlocks(lines);
     for (var line : lines) {
       if (line.isBlank()) {
         blocks.close();
@@ -53,6 +69,8 @@ final class PlainBlocks {
         units.add(unit(Shape.TEXT, line).aside("empty list item"));
       } else if (Marks.contentStart(line.text()) > 0) {
         units.add(Block.of(Shape.ITEM, List.of(line.from(Marks.contentStart(line.text())))));
+      } else if (Marks.numberEnd(line.text()) > 0) {
+        units.add(unit(Shape.TEXT, line.from(Marks.numberEnd(line.text()))));
       } else if (i > 0 && goesOn(group.get(i - 1), line, units.getLast(), width)) {
         units.set(units.size() - 1, units.getLast().plus(unit(Shape.TEXT, line)));
       } else {
@@ -68,7 +86,7 @@ final class PlainBlocks {
   }
 
   /// Whether a line is the continuation of the one before.
-  private static boolean goesOn(Line before, Line line, Block unit, int width) {
+  private boolean goesOn(Line before, Line line, Block unit, int width) {
     if (unit.is(Shape.ASIDE) || unit.lines().size() >= MOST_LINES) {
       return false;
     }
@@ -77,12 +95,19 @@ final class PlainBlocks {
       return isSentenceALine(unit, line, width);
     }
     var text = line.text().strip();
+    if (text.startsWith("http") || text.startsWith("www.")) {
+      return false;
+    }
     boolean remark = text.startsWith("(") && text.endsWith(")");
     if (Character.isLowerCase(text.charAt(0)) || remark || isBound(ended)) {
       return true;
     }
     boolean full = ended.length() + 1 + firstWord(text) > width;
-    return full && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+    return full && wrapped && hasLetter(text) && width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /// A line that ends as a sentence goes on with the next sentence, not with a heading or, where

@@ -44,9 +44,19 @@ final class PrintedDate {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)\\b(?:(?:first |last )?(?:published|posted|updated|created|modified|issued|released)"
-              + "(?: on| at)?|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+              + "(?: on| at)?|embargo(?:ed)?(?: until| till)?|for (?:immediate )?release|not before|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
               + "|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?|[ap]\\.?m\\.?|gmt|utc|[cekjp]?[es]?[dst]?t|local|time"
-              + "|hrs?)\\b|[T+]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?|[\\s:,.|•·()\\[\\]/–—-]");
+              + "|hrs?)\\b|[T+]\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?"
+              + "|[£$€]\\s?\\d[\\d.,]*|\\b\\d{1,3}\\s?(?:p|c|cents)\\b|[\\s:,.|•·()\\[\\]/–—-]");
+
+  /// What stands before the date of a letter or a release.
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:(?:Done|Given|Dated|Delivered) (?:at|in) )?\\p{Lu}[\\p{L}.'’-]*"
+              + "(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|le|of|the|am|der|upon|on|sur)){0,4}"
+              + "(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:,? (?:on|the)\\b|,) ?(?=\\S)");
+
+  private static final int FULL = "2024-06-18".length();
 
   private PrintedDate() {}
 
@@ -59,6 +69,14 @@ final class PrintedDate {
     var rest = line.substring(0, found.start()) + " " + line.substring(found.end());
     return BESIDE.matcher(rest).replaceAll("").isEmpty()
         ? Optional.of(normal(found))
+        : Optional.empty();
+  }
+
+  /// The day of a line that names a place beside it, such as `Geneva, 18 June 2024`.
+  static Optional<String> placed(String line) {
+    var place = PLACE.matcher(line);
+    return place.lookingAt()
+        ? alone(line.substring(place.end())).filter(date -> date.length() == FULL)
         : Optional.empty();
   }
 

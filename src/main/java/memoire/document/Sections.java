@@ -20,7 +20,7 @@ final class Sections {
 
   private Sections(boolean markdown, List<Block> blocks) {
     this.markdown = markdown;
-    this.footnotes = new Footnotes(blocks);
+    this.footnotes = new Footnotes(blocks, markdown);
     this.language = language(blocks);
   }
 
@@ -136,10 +136,12 @@ final class Sections {
 
   private Flat raw(Block block) {
     var flat = new Flat();
+    boolean broken = true;
     for (var line : block.lines()) {
-      if (!flat.isEmpty()) {
+      if (!broken) {
         flat.append(' ', line.start());
       }
+      broken = line.isBroken();
       if (markdown && !block.is(Shape.ASIDE)) {
         Inline.strip(line, flat);
       } else {

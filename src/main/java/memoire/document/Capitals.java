@@ -1,0 +1,91 @@
+package memoire.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Sets lines that are printed in capitals in upper and lower case, as titles are; what the text
+/// below writes in capitals, such as `JAXA`, keeps them.
+final class Capitals {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.]*");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\p{Lu}['’]S$");
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "by", "with",
+          "from", "as", "into", "over", "vs");
+
+  private static final int FEWEST_LETTERS = 6;
+
+  /// The part of the letters of a line that must be capitals.
+  private static final double MOSTLY = 0.85;
+
+  private final Map<String, String> forms = new HashMap<>();
+
+  /// @param body the running text of the page
+  Capitals(List<String> body) {
+    for (var text : body) {
+      var words = WORD.matcher(text);
+      while (words.find()) {
+        learn(words.group());
+      }
+    }
+  }
+
+  /// A word that also occurs in lower case is not learnt in capitals.
+  private void learn(String written) {
+    var word = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+    forms.merge(word.toUpperCase(Locale.ROOT), word, (a, b) -> capitals(a) <= capitals(b) ? a : b);
+  }
+
+  private static long capitals(String word) {
+    return word.chars().filter(Character::isUpperCase).count();
+  }
+
+  /// The line as it is, unless it is all in capitals and more than a word or an acronym.
+  String normal(String line) {
+    long letters = line.chars().filter(Character::isLetter).count();
+    if (letters < FEWEST_LETTERS || capitals(line) < letters * MOSTLY) {
+      return line;
+    }
+    var out = new StringBuilder();
+    var words = WORD.matcher(line);
+    int done = 0;
+    while (words.find()) {
+      boolean first = line.substring(0, words.start()).isBlank() || endsClause(line, words.start());
+      out.append(line, done, words.start()).append(set(words.group(), first));
+      done = words.end();
+    }
+    return out.append(line.substring(done)).toString();
+  }
+
+  private static boolean endsClause(String line, int at) {
+    var before = line.substring(0, at).strip();
+    return before.endsWith(":") || before.endsWith("–") || before.endsWith("—");
+  }
+
+  private String set(String word, boolean first) {
+    if (POSSESSIVE.matcher(word).find()) {
+      return set(word.substring(0, word.length() - 2), first)
+          + word.charAt(word.length() - 2)
+          + "s";
+    }
+    if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+      return word;
+    }
+    var lower = word.toLowerCase(Locale.ROOT);
+    if (SMALL.contains(lower) && !first) {
+      return lower;
+    }
+    var known = forms.getOrDefault(word, lower);
+    boolean dotted = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1;
+    boolean name = capitals(known) > 0 || dotted;
+    return name ? (dotted ? word : known) : capitalised(lower);
+  }
+
+  private static String capitalised(String lower) {
+    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+}
