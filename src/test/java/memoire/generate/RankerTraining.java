@@ -31,6 +31,8 @@ final class RankerTraining {
   private static final List<Double> PENALTIES = List.of(0.002, 0.005, 0.01, 0.02, 0.04);
   private static final List<Double> TRUSTS = List.of(0.0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9);
 
+  private static final int OFTEN = 15;
+
   private RankerTraining() {}
 
   public static void main(String[] args) throws IOException {
@@ -82,11 +84,36 @@ final class RankerTraining {
       }
     }
     var learnt = Logistic.of(examples, best);
+    shares(name, examples);
     report(name + ", texts left out", examples, Logistic.crossValidated(examples, best));
     var held = all.getOrDefault(Split.HELD_OUT, List.of());
     report(
         name + ", held out", held, held.stream().map(e -> learnt.probability(e.features())).toList());
     return learnt;
+  }
+
+  /// How many of those with a feature hold, for the features that enough have.
+  private static void shares(String name, List<Example> examples) {
+    var with = new TreeMap<String, int[]>();
+    for (var example : examples) {
+      for (var feature : example.features()) {
+        var counts = with.computeIfAbsent(feature, _ -> new int[2]);
+        counts[example.holds() ? 1 : 0]++;
+      }
+    }
+    with.forEach((feature, counts) -> {
+      int all = counts[0] + counts[1];
+      if (all >= OFTEN) {
+        System.out.printf(
+            Locale.ROOT,
+            "%s, %s: %d of %d (%d %%)%n",
+            name,
+            feature,
+            counts[1],
+            all,
+            100 * counts[1] / all);
+      }
+    });
   }
 
   /// How many are trusted at least so much, and how many of those hold.
