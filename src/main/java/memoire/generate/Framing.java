@@ -72,7 +72,12 @@ final class Framing {
                 || draft.recall() instanceof Draft.Recall.AsPairs
             ? "."
             : "?";
-    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + bank.wording().inside(text))
+    var task =
+        draft.recall() instanceof Draft.Recall.AsBool && !text.startsWith("true or false")
+            ? "True or false: "
+            : "";
+    return task
+        + Wording.capitalised(frame.isEmpty() ? text : frame + ", " + bank.wording().inside(text))
         + end;
   }
 

@@ -212,7 +212,7 @@ final class Lints {
       return Optional.empty();
     }
     return tokens.stream()
-        .filter(t -> Lexicon.is("negative", t.text()))
+        .filter(t -> Lexicon.is("negative", t.text()) && !t.is("NOT"))
         .findFirst()
         .map(t -> "The stem turns on “" + t.text() + "”.");
   }

@@ -62,13 +62,15 @@ final class Selection {
   List<Chosen> best(List<Draft> drafts) {
     var sound =
         drafts.stream()
+            .filter(draft -> !draft.isFurther())
             .map(draft -> draft.asked() == null ? spelledOut(draft) : draft)
             .filter(this::isSound)
             .map(this::scored)
             .filter(this::isTrusted)
             .sorted(ranking())
             .toList();
-    return withinCap(spread(withoutRepeats(sound)));
+    var further = drafts.stream().filter(Draft::isFurther).filter(this::isSound).toList();
+    return withinCap(spread(withoutRepeats(sound)), further);
   }
 
   private Draft scored(Draft draft) {
@@ -111,6 +113,9 @@ final class Selection {
 
   /// The document's name may give the answer away.
   private Optional<Complaint> givenAway(Draft draft) {
+    if (draft.isFurther()) {
+      return Optional.empty();
+    }
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
@@ -209,8 +214,8 @@ final class Selection {
   }
 
   /// As many forms as the documents have room for: first one for every draft, the one that is to be
-  /// recalled; then the others.
-  private List<Chosen> withinCap(List<Draft> ranked) {
+  /// recalled; then the others; then what asks for the same facts in a way of its own.
+  private List<Chosen> withinCap(List<Draft> ranked, List<Draft> further) {
     boolean unlimited = settings.maxPer1000Words() <= 0;
     Map<String, Integer> room = new HashMap<>();
     for (var document : bank.documents()) {
@@ -233,7 +238,19 @@ final class Selection {
         }
       }
     }
+    for (var draft : further) {
+      if (isFounded(draft, chosen.keySet()) && take(room, draft)) {
+        chosen.put(draft, Forms.of(draft));
+      }
+    }
     return chosen.entrySet().stream().map(e -> new Chosen(e.getKey(), e.getValue())).toList();
+  }
+
+  /// Whether a statement to be judged is about a fact that a plain question asks for, too: what was
+  /// found wrong with that question is wrong with the statement.
+  private static boolean isFounded(Draft draft, Set<Draft> plain) {
+    return !(draft.recall() instanceof Draft.Recall.AsBool)
+        || plain.stream().anyMatch(p -> p.fact().equals(draft.fact()));
   }
 
   private static boolean take(Map<String, Integer> room, Draft draft) {

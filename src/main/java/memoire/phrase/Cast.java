@@ -102,8 +102,8 @@ public final class Cast {
         peopleByPart.computeIfAbsent(surname, _ -> new TreeSet<>()).add(text);
       }
     } else {
-      noun(name).ifPresent(
-          noun -> bearersByNoun.computeIfAbsent(noun, _ -> new TreeSet<>()).add(text));
+      noun(name)
+          .ifPresent(noun -> bearersByNoun.computeIfAbsent(noun, _ -> new TreeSet<>()).add(text));
       for (var word : name.words()) {
         if (NameType.isTypeNoun(word.text())) {
           namesByNoun.computeIfAbsent(word.text(), _ -> new TreeSet<>()).add(text);

@@ -54,8 +54,7 @@ final class Completeness {
     boolean negated = words.stream().anyMatch(w -> NEGATIVE.contains(w.lower()));
     boolean uncertain =
         words.stream().anyMatch(w -> UNCERTAIN.contains(w.lower()) && !w.text().equals("May"));
-    boolean bare =
-        proposition.predicate().stream().filter(Completeness::isContent).count() < 2;
+    boolean bare = proposition.predicate().stream().filter(Completeness::isContent).count() < 2;
     var first = proposition.subject().getFirst();
     boolean clausal = first.tag().startsWith("VB") || first.tag().startsWith("W") || first.is("cc");
     return !bare && !negated && !uncertain && !clausal;

@@ -16,7 +16,6 @@ public final class Questions {
   /// Names and years that a question must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
 
-
   /// A sentence and what can be asked of it.
   public record Of(Sentence sentence, List<Asked> asked) {
     public Of {
@@ -89,8 +88,7 @@ public final class Questions {
     if (Completeness.isSpeech(parse) || whole.isEmpty()) {
       return List.of();
     }
-    var propositions =
-        Propositions.of(parse).stream().filter(Completeness::isSound).toList();
+    var propositions = Propositions.of(parse).stream().filter(Completeness::isSound).toList();
     var clear = propositions.stream().flatMap(p -> discourse.resolve(p).stream()).toList();
     var loose =
         propositions.stream()

@@ -35,6 +35,7 @@ public final class Templates {
   private final ClozeTemplates gaps;
   private final ActorTemplates actors;
   private final GroupTemplates groups;
+  private final OddOneOut odd;
   private final Agreement agreement;
 
   private Templates(Bank bank, Map<String, Parse> parses) {
@@ -51,6 +52,7 @@ public final class Templates {
     gaps = new ClozeTemplates(bank);
     actors = new ActorTemplates(bank, persons);
     groups = new GroupTemplates(bank);
+    odd = new OddOneOut(bank);
     agreement = new Agreement(bank, parses);
   }
 
@@ -87,7 +89,8 @@ public final class Templates {
       case OfficeFact office -> offices.drafts(office);
       case ClaimFact claim -> claims.drafts(claim);
       case AcronymFact acronym -> organizations.drafts(acronym);
-      case ListFact list -> organizations.drafts(list);
+      case ListFact list ->
+          Stream.of(organizations.drafts(list), odd.drafts(list)).flatMap(List::stream).toList();
       case OrdinalFact ordinal -> ordinals.drafts(ordinal);
       case PlaceFact place -> places.drafts(place);
       case AmountFact _, QuoteFact _, GroupFact _, NameFact _ -> List.of();
@@ -98,7 +101,8 @@ public final class Templates {
     var statements = bank.statements();
     return Stream.concat(
         statements.stream().flatMap(s -> actors.drafts(s).stream()).filter(agreement::accepts),
-        statements.stream().flatMap(s -> organizations.drafts(s).stream()));
+        statements.stream()
+            .flatMap(s -> Stream.concat(organizations.drafts(s).stream(), odd.drafts(s).stream())));
   }
 
   private Stream<Draft> ofSections() {

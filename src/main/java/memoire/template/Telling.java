@@ -1,0 +1,188 @@
+package memoire.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import memoire.phrase.Asked;
+import memoire.phrase.Resolved;
+import memoire.syntax.Word;
+import memoire.wording.Wording;
+
+/// A resolved statement as a plain sentence, with other words for what it mentions, and whether its
+/// matter is plain enough to be judged or put in order.
+final class Telling {
+  /// What only a reader of the sentence before can place, or what is planned, guessed or judged.
+  private static final Set<String> UNFIT =
+      Set.of(
+          "later",
+          "earlier",
+          "afterwards",
+          "afterward",
+          "ago",
+          "then",
+          "again",
+          "also",
+          "once",
+          "meanwhile",
+          "another",
+          "perhaps",
+          "probably",
+          "possibly",
+          "likely",
+          "reportedly",
+          "apparently",
+          "allegedly",
+          "expected",
+          "planned",
+          "due",
+          "supposed",
+          "forecast",
+          "seem",
+          "seemed",
+          "seems",
+          "appear",
+          "appeared",
+          "appears",
+          "may",
+          "might",
+          "could",
+          "would",
+          "should",
+          "must",
+          "will",
+          "not",
+          "n't",
+          "never",
+          "no",
+          "only",
+          "least",
+          "far",
+          "such",
+          "this",
+          "these",
+          "that",
+          "those",
+          "here",
+          "today",
+          "now",
+          "usually",
+          "often",
+          "typically",
+          "normally",
+          "sometimes",
+          "if",
+          "whether",
+          "because");
+
+  /// Verbs of saying and thinking: who said it is a question of its own, and what is thought is no
+  /// fact.
+  private static final Set<String> OPINION =
+      Set.of(
+          "say",
+          "note",
+          "argue",
+          "think",
+          "believe",
+          "tell",
+          "warn",
+          "add",
+          "claim",
+          "write",
+          "stress",
+          "call",
+          "describe",
+          "judge",
+          "hold",
+          "observe",
+          "hope",
+          "welcome",
+          "consider",
+          "regard",
+          "see",
+          "suggest",
+          "admit",
+          "point",
+          "agree",
+          "dispute",
+          "demand",
+          "support");
+
+  private final Asked asked;
+
+  Telling(Asked asked) {
+    this.asked = asked;
+  }
+
+  /// The sentence with a text for the words of the mention.
+  String saying(String text) {
+    return with(asked.mention().words(), text);
+  }
+
+  /// The sentence with a text for some of its words; without them when the text is empty.
+  String with(List<Word> words, String text) {
+    var replaced = new HashMap<>(asked.statement().replaced());
+    words.forEach(word -> replaced.put(word.index(), ""));
+    if (!text.isEmpty()) {
+      replaced.put(words.getFirst().index(), text);
+    }
+    var statement = asked.statement();
+    var said =
+        new Resolved(
+            statement.proposition(),
+            replaced,
+            statement.leans(),
+            statement.loose(),
+            statement.owner());
+    return Wording.tidy(said.sentence());
+  }
+
+  /// Whether it is understood by itself, and says of one thing, as a plain fact, that it is so.
+  boolean isPlain(int mostWords) {
+    var words = asked.statement().proposition().words();
+    boolean marked =
+        words.stream()
+            .anyMatch(w -> ";:\"“”?!'‘".indexOf(w.text().charAt(0)) >= 0 && !isPossessive(w));
+    return !asked.isPassage()
+        && asked.loose() == 0
+        && asked.statement().owner().isEmpty()
+        && words.size() <= mostWords
+        && !marked
+        && words.stream().noneMatch(w -> UNFIT.contains(w.lower()) && !w.text().equals("May"))
+        && !OPINION.contains(asked.statement().proposition().head().lemma());
+  }
+
+  private static boolean isPossessive(Word word) {
+    return word.tag().equals("POS");
+  }
+
+  /// Whether it tells of something that happened, once.
+  boolean isEvent() {
+    var proposition = asked.statement().proposition();
+    var head = proposition.head();
+    boolean lasting =
+        DateTemplates.LASTING.contains(head.lemma())
+            || List.of("be", "have", "know", "own", "rule", "serve", "work").contains(head.lemma())
+            || head.tag().equals("VBG");
+    return proposition.isPast() && head.isVerb() && !lasting;
+  }
+
+  /// Whether a word hangs on the head of the statement, with no clause between that says something
+  /// else.
+  boolean isOfMainClause(Word word) {
+    var proposition = asked.statement().proposition();
+    for (var at = word; !at.equals(proposition.head()); ) {
+      boolean aside =
+          List.of("acl", "advcl", "ccomp", "csubj", "parataxis", "conj", "dep", "appos").stream()
+              .anyMatch(at::isKindOf);
+      if (aside || at.head() < 0) {
+        return false;
+      }
+      at = proposition.parse().word(at.head());
+    }
+    return true;
+  }
+
+  Asked asked() {
+    return asked;
+  }
+}
