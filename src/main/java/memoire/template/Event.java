@@ -21,8 +21,7 @@ record Event(DateFact fact, Asked asked, String text, int first, int last) {
   private static final int MOST_WORDS = 24;
   private static final int LONGEST = 110;
   private static final Pattern DATED =
-      Pattern.compile(
-          "\\b[12]\\d{3}\\b|\\b(?:after|before|following|since|until|during|when|while|as)\\b");
+      Pattern.compile("\\b[12]\\d{3}\\b|\\b(?:before|since|until|when|first|last|final)\\b");
 
   /// The event that a draft asks the date of; empty where it would not be understood by itself.
   static Optional<Event> of(Draft draft) {
@@ -30,12 +29,16 @@ record Event(DateFact fact, Asked asked, String text, int first, int last) {
     if (asked == null
         || !(draft.fact() instanceof DateFact fact)
         || !(asked.mention() instanceof DateOf date)
-        || draft.isCloze()
         || fact.statement().attribution() != null) {
       return Optional.empty();
     }
     var telling = new Telling(asked);
-    if (!telling.isPlain(MOST_WORDS) || !telling.isEvent() || !isExact(date.date())) {
+    boolean fit =
+        telling.isPlain(MOST_WORDS)
+            && telling.isEvent()
+            && isExact(date.date())
+            && isTimeOfEvent(asked, date);
+    if (!fit) {
       return Optional.empty();
     }
     var text = Wording.capitalised(undated(telling, date));
@@ -54,6 +57,17 @@ record Event(DateFact fact, Asked asked, String text, int first, int last) {
     return !date.yearless()
         && List.of(Grain.DAY, Grain.MONTH, Grain.YEAR).contains(date.grain())
         && List.of("in", "on").contains(date.preposition());
+  }
+
+  /// Whether the date hangs on the verb and nothing hangs on it.
+  private static boolean isTimeOfEvent(Asked asked, DateOf date) {
+    var proposition = asked.statement().proposition();
+    var head = date.head();
+    return head.head() == proposition.head().index()
+        && head.isKindOf("obl")
+        && proposition.parse().subtree(head).stream()
+            .filter(proposition::contains)
+            .allMatch(w -> w.is("case") || w.is("punct") || date.words().contains(w));
   }
 
   private static String undated(Telling telling, DateOf date) {

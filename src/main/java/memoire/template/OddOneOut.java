@@ -39,7 +39,7 @@ final class OddOneOut {
   List<Draft> drafts(ListFact fact) {
     var group = bank.wording().inside(fact.group());
     return isCountedIn(group, fact.items().size())
-        ? draft(fact, "which of these is NOT one of " + group)
+        ? draft(fact, "which of these is NOT one of " + group, "")
         : List.of();
   }
 
@@ -60,7 +60,7 @@ final class OddOneOut {
   }
 
   private Optional<List<Draft>> counted(Clause clause) {
-    var match = COUNTED.matcher(clause.text(clause.tail()));
+    var match = COUNTED.matcher(clause.statement().text().substring(clause.tail().start()));
     if (!match.find()) {
       return Optional.empty();
     }
@@ -74,10 +74,8 @@ final class OddOneOut {
         ? Optional.of(
             draft(
                 fact(clause, items, match.group(3)),
-                "which of these "
-                    + match.group(2)
-                    + " "
-                    + asked.replaceFirst(Pattern.quote(subject), subject + " NOT")))
+                "which of these " + match.group(2) + " " + asked.replace(subject, subject + " NOT"),
+                asked))
         : Optional.empty();
   }
 
@@ -94,7 +92,8 @@ final class OddOneOut {
     return Optional.of(
         draft(
             fact(clause, items, match.group(1)),
-            "which of these " + verb + " NOT part of " + subject));
+            "which of these " + verb + " NOT part of " + subject,
+            ""));
   }
 
   private static List<String> items(String enumeration) {
@@ -107,7 +106,9 @@ final class OddOneOut {
         clause.statement(), new Span(at, at + enumeration.length()), enumeration, items);
   }
 
-  private List<Draft> draft(ListFact fact, String stem) {
+  /// @param matter words that another sentence may say of the outsider; empty where the enumeration
+  ///   itself leaves everything else out
+  private List<Draft> draft(ListFact fact, String stem, String matter) {
     if (fact.items().size() < SHOWN || fact.items().stream().anyMatch(stem::contains)) {
       return List.of();
     }
@@ -117,7 +118,8 @@ final class OddOneOut {
             .limit(SHOWN)
             .sorted()
             .toList();
-    return outsiders.of(fact.statement(), fact.items(), stem).stream()
+    return outsiders.of(fact.statement(), fact.items(), matter).stream()
+        .filter(outsider -> !stem.contains(outsider))
         .map(outsider ->
             new Draft(
                 fact,

@@ -58,10 +58,6 @@ final class Telling {
           "least",
           "far",
           "such",
-          "this",
-          "these",
-          "that",
-          "those",
           "here",
           "today",
           "now",
@@ -72,13 +68,88 @@ final class Telling {
           "sometimes",
           "if",
           "whether",
-          "because");
+          "because",
+          "both",
+          "according",
+          "but",
+          "so");
+
+  /// Verbs of what happens many times: that it happened then, there, and to these people does not
+  /// make another time, place or person wrong.
+  private static final Set<String> REPEATED =
+      Set.of(
+          "visit",
+          "invite",
+          "meet",
+          "attend",
+          "come",
+          "arrive",
+          "travel",
+          "go",
+          "receive",
+          "speak",
+          "talk",
+          "discuss",
+          "exchange",
+          "ask",
+          "help",
+          "use",
+          "continue",
+          "lead",
+          "follow",
+          "take",
+          "participate",
+          "play",
+          "live",
+          "stay",
+          "mark",
+          "grow",
+          "rise",
+          "fall");
+
+  /// Of these there is one agent for each thing that is done.
+  private static final Set<String> SINGLE =
+      Set.of(
+          "win",
+          "found",
+          "invent",
+          "discover",
+          "develop",
+          "succeed",
+          "create",
+          "write",
+          "design",
+          "build",
+          "establish",
+          "launch",
+          "form",
+          "elect",
+          "re-elect",
+          "reelect",
+          "appoint",
+          "replace",
+          "compose",
+          "paint",
+          "become",
+          "direct",
+          "kill",
+          "bear",
+          "die",
+          "propose",
+          "publish",
+          "marry",
+          "chair",
+          "defeat",
+          "overthrow");
 
   /// Verbs of saying and thinking: who said it is a question of its own, and what is thought is no
   /// fact.
   private static final Set<String> OPINION =
       Set.of(
           "say",
+          "report",
+          "find",
+          "announce",
           "note",
           "argue",
           "think",
@@ -147,8 +218,32 @@ final class Telling {
         && asked.statement().owner().isEmpty()
         && words.size() <= mostWords
         && !marked
-        && words.stream().noneMatch(w -> UNFIT.contains(w.lower()) && !w.text().equals("May"))
+        && words.stream().noneMatch(Telling::isUnfit)
+        && isOneClaim()
         && !OPINION.contains(asked.statement().proposition().head().lemma());
+  }
+
+  private static boolean isUnfit(Word word) {
+    boolean pointing =
+        word.tag().equals("DT") && Set.of("this", "these", "that", "those").contains(word.lower());
+    return pointing || (UNFIT.contains(word.lower()) && !word.text().equals("May"));
+  }
+
+  /// Whether there is one predicate: of two, one would stay true.
+  private boolean isOneClaim() {
+    var proposition = asked.statement().proposition();
+    var head = proposition.head();
+    return proposition.predicate().stream()
+        .filter(w -> w.head() == head.index())
+        .noneMatch(w ->
+            w.isKindOf("parataxis")
+                || w.is("dep")
+                || (w.isKindOf("conj") && (head.isVerb() || w.isVerb())));
+  }
+
+  /// Whether only one person can have done it.
+  boolean isSingleDeed() {
+    return SINGLE.contains(asked.statement().proposition().head().lemma());
   }
 
   private static boolean isPossessive(Word word) {
@@ -162,6 +257,7 @@ final class Telling {
     boolean lasting =
         DateTemplates.LASTING.contains(head.lemma())
             || List.of("be", "have", "know", "own", "rule", "serve", "work").contains(head.lemma())
+            || REPEATED.contains(head.lemma())
             || head.tag().equals("VBG");
     return proposition.isPast() && head.isVerb() && !lasting;
   }

@@ -25,6 +25,7 @@ import memoire.syntax.Parse;
 import memoire.syntax.Word;
 import memoire.template.Draft.Recall;
 import memoire.wording.Stems;
+import memoire.wording.Years;
 
 /// A statement to be judged: as the document makes it, or with its date, number, person or place
 /// swapped for another of the same kind, which makes it certainly false.
@@ -135,15 +136,16 @@ final class TrueOrFalse {
     var head = asked.mention().head();
     boolean direct = head.head() == proposition.head().index() && !isJoined(asked, head);
     return switch (asked.mention()) {
-      case DateOf date -> direct && telling.isEvent() && isExact(date.date());
+      case DateOf date ->
+          direct && telling.isEvent() && isExact(date.date()) && !Years.isIn(telling.saying(""));
       case CountOf count ->
           telling.isOfMainClause(count.noun())
               && !isJoined(asked, count.noun())
               && isFirm(asked, count);
       case NameOf name when name.kind() == Kind.PERSON ->
-          direct && telling.isEvent() && isAlone(asked, name);
+          direct && telling.isEvent() && telling.isSingleDeed() && isAlone(asked, name);
       case NameOf name when name.kind() == Kind.PLACE ->
-          direct && telling.isEvent() && head.isKindOf("obl");
+          direct && telling.isEvent() && head.isKindOf("obl") && isAlone(asked, name);
       case NameOf _, AmountOf _ -> false;
     };
   }

@@ -28,7 +28,8 @@ class ParsedGeneratorTest {
         "Text: Which country bought 40 ships from Denmark in 1925?",
         "Choice: Which country bought 40 ships from Denmark in 1925?",
         "Numeric: How many ships did Norway buy from Denmark in 1925?",
-        "Choice: How many ships did Norway buy from Denmark in 1925?");
+        "Choice: How many ships did Norway buy from Denmark in 1925?",
+        "Bool: True or false: Norway bought 40 ships from Denmark in 1922.");
   }
 
   @Test
