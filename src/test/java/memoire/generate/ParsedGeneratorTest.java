@@ -128,6 +128,25 @@ class ParsedGeneratorTest {
   }
 
   @Test
+  void whatIsNotOfACompleteListIsAChoice() {
+    var text =
+        "The four founding countries are Norway, Sweden, Denmark and Finland. Iceland joined the"
+            + " Nordic Council in 1952.";
+    assertThat(generation("Trade", text, NO_LIMIT).pack().questions())
+        .filteredOn(q -> q.prompt().contains("NOT"))
+        .singleElement()
+        .satisfies(q -> {
+          assertThat(q.prompt())
+              .isEqualTo(
+                  "According to the text \"Trade\", which of these is NOT one of the four founding"
+                      + " countries?");
+          assertThat(q.form())
+              .isInstanceOfSatisfying(
+                  Choice.class, c -> assertThat(c.answer()).isEqualTo("Iceland"));
+        });
+  }
+
+  @Test
   void withoutParsesTheRulesWorkAlone() {
     var source =
         source(
