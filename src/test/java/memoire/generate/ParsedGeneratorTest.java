@@ -130,7 +130,7 @@ class ParsedGeneratorTest {
   @Test
   void whatIsNotOfACompleteListIsAChoice() {
     var text =
-        "The four founding countries are Norway, Sweden, Denmark and Finland. Iceland joined the"
+        "The four Nordic countries of Europe are Norway, Sweden, Denmark and Finland. Iceland joined the"
             + " Nordic Council in 1952.";
     assertThat(generation("Trade", text, NO_LIMIT).pack().questions())
         .filteredOn(q -> q.prompt().contains("NOT"))
@@ -138,8 +138,8 @@ class ParsedGeneratorTest {
         .satisfies(q -> {
           assertThat(q.prompt())
               .isEqualTo(
-                  "According to the text \"Trade\", which of these is NOT one of the four founding"
-                      + " countries?");
+                  "According to the text \"Trade\", which of these is NOT one of the four Nordic"
+                      + " countries of Europe?");
           assertThat(q.form())
               .isInstanceOfSatisfying(
                   Choice.class, c -> assertThat(c.answer()).isEqualTo("Iceland"));
