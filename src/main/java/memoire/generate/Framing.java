@@ -48,6 +48,9 @@ final class Framing {
           "reach",
           "reached");
 
+  /// A longer title is no name of anything.
+  private static final int MOST_OF_TITLE = 4;
+
   private final Bank bank;
 
   Framing(Bank bank) {
@@ -72,7 +75,12 @@ final class Framing {
                 || draft.recall() instanceof Draft.Recall.AsPairs
             ? "."
             : "?";
-    return Wording.capitalised(frame.isEmpty() ? text : frame + ", " + bank.wording().inside(text))
+    var task =
+        draft.recall() instanceof Draft.Recall.AsBool && !text.startsWith("true or false")
+            ? "True or false: "
+            : "";
+    return task
+        + Wording.capitalised(frame.isEmpty() ? text : frame + ", " + bank.wording().inside(text))
         + end;
   }
 
@@ -126,19 +134,23 @@ final class Framing {
       case GroupFact _ -> false;
       case OfficeFact office when !office.office().isEmpty() -> false;
       case ListFact _ -> true;
-      default -> !isDated(draft);
+      default -> !(isDated(draft) && isTitled(draft));
     };
   }
 
   /// Whether a parsed statement names by itself what its document is about. However many names a
   /// sentence holds, it may leave open what they have to do with each other.
   private boolean isSelfSufficient(Draft draft, Asked asked) {
+    return isTitled(draft) && asked.loose() == 0;
+  }
+
+  /// Whether it names what its document is about, or who published it.
+  private boolean isTitled(Draft draft) {
     var stem = draft.stem().replace("{{" + draft.key() + "}}", "");
     var title = bank.source(draft.document()).document().title();
     var publisher = bank.source(draft.document()).document().publisher();
-    boolean titled = title.split(" ", -1).length <= 4 && stem.contains(title);
-    boolean owned = publisher.indexOf(' ') > 0 && stem.contains(publisher);
-    return (titled || owned) && asked.statement().loose() == 0;
+    boolean titled = title.split(" ", -1).length <= MOST_OF_TITLE && stem.contains(title);
+    return titled || (publisher.indexOf(' ') > 0 && stem.contains(publisher));
   }
 
   /// Whether a year in the question or its answer tells which event is meant, in a past statement.

@@ -4,6 +4,7 @@ import memoire.bank.Bank;
 import memoire.bank.Person;
 import memoire.fact.Fact;
 import memoire.fact.Fact.ClaimFact;
+import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.template.Draft;
@@ -25,6 +26,8 @@ final class Knowledge {
       case OfficeFact office when !office.office().isEmpty() -> held(office);
       case OfficeFact _ -> told(draft, "actor");
       case ClaimFact _ -> told(draft, "claim");
+      case GroupFact group when group.facts().stream().allMatch(DateFact.class::isInstance) ->
+          told(draft, "order");
       case GroupFact _ -> told(draft, draft.topic());
       case Fact fact -> told(draft, draft.topic() + fact.answer().start());
     };

@@ -95,7 +95,10 @@ final class Lints {
   }
 
   private static Optional<String> anaphora(Draft draft, List<Token> tokens) {
-    return Anaphors.first(tokens)
+    // `Which of these` points at the options.
+    var said =
+        draft.stem().startsWith("which of these ") ? tokens.subList(3, tokens.size()) : tokens;
+    return Anaphors.first(said)
         .map(word -> "“" + word + "” refers to something outside the question.");
   }
 
@@ -212,7 +215,7 @@ final class Lints {
       return Optional.empty();
     }
     return tokens.stream()
-        .filter(t -> Lexicon.is("negative", t.text()))
+        .filter(t -> Lexicon.is("negative", t.text()) && !t.is("NOT"))
         .findFirst()
         .map(t -> "The stem turns on “" + t.text() + "”.");
   }

@@ -13,6 +13,11 @@ import java.util.Set;
 import memoire.bank.Bank;
 import memoire.document.Document;
 import memoire.fact.Fact;
+import memoire.fact.Fact.AmountFact;
+import memoire.fact.Fact.CountFact;
+import memoire.fact.Fact.DateFact;
+import memoire.fact.Fact.NameFact;
+import memoire.fact.Fact.PlaceFact;
 import memoire.fact.Statement;
 import memoire.generate.Lints.Complaint;
 import memoire.question.Form;
@@ -62,27 +67,36 @@ final class Selection {
   List<Chosen> best(List<Draft> drafts) {
     var sound =
         drafts.stream()
+            .filter(draft -> !draft.isFurther())
             .map(draft -> draft.asked() == null ? spelledOut(draft) : draft)
             .filter(this::isSound)
             .map(this::scored)
             .filter(this::isTrusted)
             .sorted(ranking())
             .toList();
-    return withinCap(spread(withoutRepeats(sound)));
+    var further = drafts.stream().filter(Draft::isFurther).filter(this::isSound).toList();
+    return withinCap(spread(withoutRepeats(sound)), further);
   }
 
   private Draft scored(Draft draft) {
     var features = Features.of(bank, draft);
-    // What a rule drafts is trusted as its template is; the ranking has learnt from parsed
-    // sentences.
-    double acceptable = draft.asked() == null ? draft.acceptable() : ranker.acceptable(features);
+    double acceptable = isRanked(draft) ? ranker.acceptable(features) : draft.acceptable();
     return draft.withScore(
         acceptable,
         acceptable * (WEIGHT_OF_TRUST + (1 - WEIGHT_OF_TRUST) * ranker.prime(features)));
   }
 
+  /// The ranking has learnt from dates, counts, names and places; groups, claims and offices are
+  /// trusted as their template is.
+  private static boolean isRanked(Draft draft) {
+    return switch (draft.fact()) {
+      case DateFact _, CountFact _, AmountFact _, NameFact _, PlaceFact _ -> true;
+      default -> draft.asked() != null;
+    };
+  }
+
   private boolean isTrusted(Draft draft) {
-    boolean trusted = draft.asked() == null || draft.acceptable() >= leastTrust;
+    boolean trusted = !isRanked(draft) || draft.acceptable() >= leastTrust;
     if (!trusted) {
       drop(draft, "doubtful", "The ranking does not trust it enough.");
     }
@@ -111,6 +125,9 @@ final class Selection {
 
   /// The document's name may give the answer away.
   private Optional<Complaint> givenAway(Draft draft) {
+    if (draft.isFurther()) {
+      return Optional.empty();
+    }
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
@@ -209,8 +226,8 @@ final class Selection {
   }
 
   /// As many forms as the documents have room for: first one for every draft, the one that is to be
-  /// recalled; then the others.
-  private List<Chosen> withinCap(List<Draft> ranked) {
+  /// recalled; then the others; then what asks for the same facts in a way of its own.
+  private List<Chosen> withinCap(List<Draft> ranked, List<Draft> further) {
     boolean unlimited = settings.maxPer1000Words() <= 0;
     Map<String, Integer> room = new HashMap<>();
     for (var document : bank.documents()) {
@@ -233,7 +250,19 @@ final class Selection {
         }
       }
     }
+    for (var draft : further) {
+      if (isFounded(draft, chosen.keySet()) && take(room, draft)) {
+        chosen.put(draft, Forms.of(draft));
+      }
+    }
     return chosen.entrySet().stream().map(e -> new Chosen(e.getKey(), e.getValue())).toList();
+  }
+
+  /// Whether a statement to be judged is about a fact that a plain question asks for, too: what was
+  /// found wrong with that question is wrong with the statement.
+  private static boolean isFounded(Draft draft, Set<Draft> plain) {
+    return !(draft.recall() instanceof Draft.Recall.AsBool)
+        || plain.stream().anyMatch(p -> p.fact().equals(draft.fact()));
   }
 
   private static boolean take(Map<String, Integer> room, Draft draft) {

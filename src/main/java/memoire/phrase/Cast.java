@@ -23,11 +23,18 @@ public final class Cast {
   private final Map<String, Set<String>> bearersByNoun = new HashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
   private static final int OFTEN = 4;
+  private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
+
+  /// With a title and a surname only, it is not said who.
+  private static final Set<String> HONORIFICS =
+      Set.of("Lord", "Lady", "Sir", "Dame", "Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Dr.");
 
   private final Map<String, Integer> definites = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
   private final Optional<String> subject;
+  private int masculine;
 
   /// @param parses of the document's sentences, in order
   public Cast(Document document, List<Parse> parses) {
@@ -71,9 +78,10 @@ public final class Cast {
         && times.keySet().stream().anyMatch(name -> name.startsWith(word));
   }
 
-  /// How often a noun stands with `the`.
+  /// How often a noun stands with `the`, and how much more often `he` stands than `she`.
   private void count(Parse parse) {
     for (var word : parse.words()) {
+      masculine += MASCULINE.contains(word.lower()) ? 1 : FEMININE.contains(word.lower()) ? -1 : 0;
       boolean definite =
           word.isNoun()
               && !word.isProperNoun()
@@ -98,12 +106,13 @@ public final class Cast {
     }
     if (name.kind() == Kind.PERSON) {
       var surname = name.words().getLast().text();
-      if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0))) {
+      boolean isTitled = HONORIFICS.contains(name.words().getFirst().text());
+      if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0)) && !isTitled) {
         peopleByPart.computeIfAbsent(surname, _ -> new TreeSet<>()).add(text);
       }
     } else {
-      noun(name).ifPresent(
-          noun -> bearersByNoun.computeIfAbsent(noun, _ -> new TreeSet<>()).add(text));
+      noun(name)
+          .ifPresent(noun -> bearersByNoun.computeIfAbsent(noun, _ -> new TreeSet<>()).add(text));
       for (var word : name.words()) {
         if (NameType.isTypeNoun(word.text())) {
           namesByNoun.computeIfAbsent(word.text(), _ -> new TreeSet<>()).add(text);
@@ -137,6 +146,12 @@ public final class Cast {
   private static boolean holds(String full, String parts) {
     var words = new ArrayList<>(List.of(full.split(" ", -1)));
     return words.containsAll(List.of(parts.split(" ", -1)));
+  }
+
+  /// Whether a pronoun is of the sort, `he` or `she`, that the document uses more: then it can stand
+  /// for the one person it is about.
+  boolean isUsual(String pronoun) {
+    return MASCULINE.contains(pronoun) ? masculine > 0 : masculine < 0;
   }
 
   /// Whom the document is about, when it is about one person.

@@ -38,7 +38,8 @@ final class Completeness {
     var text = parse.text().strip();
     long quotes = text.chars().filter(c -> c == '"').count();
     boolean open = count(text, '“') != count(text, '”') || quotes % 2 == 1;
-    return text.endsWith("?") || text.endsWith("!") || open;
+    boolean isQuote = text.matches("(?s)[\"“][^\"“”]*[\"”]");
+    return text.endsWith("?") || text.endsWith("!") || open || isQuote;
   }
 
   private static long count(String text, char wanted) {
@@ -54,8 +55,7 @@ final class Completeness {
     boolean negated = words.stream().anyMatch(w -> NEGATIVE.contains(w.lower()));
     boolean uncertain =
         words.stream().anyMatch(w -> UNCERTAIN.contains(w.lower()) && !w.text().equals("May"));
-    boolean bare =
-        proposition.predicate().stream().filter(Completeness::isContent).count() < 2;
+    boolean bare = proposition.predicate().stream().filter(Completeness::isContent).count() < 2;
     var first = proposition.subject().getFirst();
     boolean clausal = first.tag().startsWith("VB") || first.tag().startsWith("W") || first.is("cc");
     return !bare && !negated && !uncertain && !clausal;

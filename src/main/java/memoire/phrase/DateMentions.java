@@ -25,7 +25,8 @@ final class DateMentions {
     var dates = new ArrayList<DateOf>();
     for (var date : Dates.in(Tokens.of(parse.text()))) {
       var words = withoutOf(between(date.value().start(), date.value().end()));
-      boolean stands = !words.isEmpty() && !isInName(date, words) && !isModifier(words);
+      boolean stands =
+          !words.isEmpty() && !isInName(date, words) && !isModifier(words) && !isCut(words);
       if (stands && isDated(date, words)) {
         dates.add(new DateOf(words, Mentions.top(words), date));
       }
@@ -49,6 +50,14 @@ final class DateMentions {
   private static List<Word> withoutOf(List<Word> words) {
     boolean of = !words.isEmpty() && words.getLast().lower().equals("of");
     return of ? words.subList(0, words.size() - 1) : words;
+  }
+
+  /// `October` in `from 22 to 24 October`.
+  private boolean isCut(List<Word> words) {
+    int before = words.getFirst().index() - 1;
+    return before >= 0
+        && parse.word(before).tag().equals("CD")
+        && Months.NAMES.contains(words.getFirst().text());
   }
 
   /// A year within a name is no date by itself: `the Russo-Japanese War of 1904–05`; a day is one:

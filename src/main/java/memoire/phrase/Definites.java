@@ -71,7 +71,14 @@ final class Definites {
             && noun.index() == article.index() + 1
             && noun.tag().equals("NN")
             && parse.children(noun).noneMatch(c -> c.isKindOf("nmod") && !c.tag().equals("CD"));
-    return isLone ? known.cast().bearer(noun.text()).map(name -> "the " + name) : Optional.empty();
+    return isLone
+        ? known.cast().bearer(noun.text()).filter(this::isRecent).map(name -> "the " + name)
+        : Optional.empty();
+  }
+
+  /// Whether the last sentences have named it: further back it may be another one.
+  private boolean isRecent(String name) {
+    return known.before().stream().anyMatch(p -> p.text().contains(name));
   }
 
   private void properNoun(Word noun, boolean pointing) {
@@ -84,6 +91,12 @@ final class Definites {
 
   private void leaveToTitle(Word noun, boolean pointing) {
     var cast = known.cast();
+    boolean isNumbered =
+        parse.children(noun).anyMatch(c -> c.isKindOf("nummod") && c.index() < noun.index());
+    if (isNumbered) {
+      statement.leaveOpen();
+      return;
+    }
     boolean isInTitle = cast.isInTitle(noun.text()) || cast.isInTitle(noun.lemma());
     if (!pointing && (isInTitle || cast.isTopic(noun.lemma()))) {
       statement.lean();

@@ -83,8 +83,7 @@ final class Discourse {
       }
       open += i == 0 ? resolved.get().loose() : 0;
     }
-    boolean fits = open <= loose && (loose > 0 || isOfParagraph(number));
-    return fits ? Optional.of(new Passage(last, open, !isOfParagraph(number))) : Optional.empty();
+    return open <= loose ? Optional.of(new Passage(last, open, !isOfParagraph(number))) : Optional.empty();
   }
 
   private boolean isOfParagraph(int number) {

@@ -58,7 +58,10 @@ final class FullPhrases {
             .anyMatch(
                 w -> Character.isUpperCase(w.text().charAt(0)) && w.index() > 0 && !w.is("det"));
     boolean isContiguous = parts.getLast().index() - parts.getFirst().index() + 1 == parts.size();
-    boolean isClean = parts.stream().noneMatch(w -> w.tag().startsWith("PRP") || w.is("punct"));
+    boolean isClean =
+        parts.stream()
+            .noneMatch(w ->
+                w.tag().startsWith("PRP") || w.is("punct") || w.tag().equals("CD"));
     boolean isDefinite = parts.getFirst().lower().equals("the") || noun.isProperNoun();
     if (!isNamed || !isContiguous || !isClean || parts.size() > LONGEST || !isDefinite) {
       return Optional.empty();

@@ -38,7 +38,7 @@ final class Gap {
     if (mention instanceof NameOf name && (isOneOfSeveral(name) || mayBeTime(name))) {
       return Optional.empty();
     }
-    if (mention instanceof CountOf count && isOfKnownGroup(count)) {
+    if (mention instanceof CountOf count && (isOfKnownGroup(count) || isListed(count))) {
       return Optional.empty();
     }
     var key = mention.key(parse);
@@ -83,6 +83,23 @@ final class Gap {
         .anyMatch(c ->
             (c.is("det") && !List.of("a", "an", "some").contains(c.lower()))
                 || c.isKindOf("nmod:poss"));
+  }
+
+  /// `three countries: Peru, Chile and Cuba`: the list after it can be counted.
+  private boolean isListed(CountOf count) {
+    var after =
+        proposition.words().stream().filter(w -> w.index() > count.noun().index()).toList();
+    var colon = after.stream().filter(w -> Set.of(":", "(", "–", "—").contains(w.text())).findFirst();
+    if (colon.isEmpty()) {
+      return false;
+    }
+    long members =
+        1
+            + after.stream()
+                .filter(w -> w.index() > colon.get().index())
+                .filter(w -> Set.of(",", ";", "and").contains(w.lower()))
+                .count();
+    return count.value().compareTo(java.math.BigDecimal.valueOf(members)) <= 0;
   }
 
   private String before(Word word) {

@@ -17,6 +17,8 @@ final class Gaps {
   /// Names and years that a sentence must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
 
+  private static final int MANY_ANCHORS = 4;
+
   private final Cast cast;
   private final Discourse discourse;
   private final Proposition whole;
@@ -30,15 +32,21 @@ final class Gaps {
     this.statements = statements;
   }
 
-  /// The sentence as it is when it can be understood by itself; else a statement of it that can;
-  /// else the sentence after those before it; else beside the document's title.
+  /// The sentence as it is when it says itself what it is about; else after those before it; else a
+  /// statement of it; else beside the document's title.
   Optional<Asked> of(Mention mention) {
     return sentence(discourse::resolve, mention, 0)
+        .filter(this::isFull)
+        .or(() -> passage(mention, MOST_LOOSE, false))
+        .or(() -> sentence(discourse::resolve, mention, 0))
         .or(() -> statement(mention))
-        .or(() -> passage(mention, 0))
-        .or(() -> sentence(discourse::resolveLoosely, mention, 1))
-        .or(() -> passage(mention, MOST_LOOSE))
+        .or(() -> passage(mention, MOST_LOOSE, true))
         .or(() -> sentence(discourse::resolveLoosely, mention, MOST_LOOSE));
+  }
+
+  /// Many names and nothing that had to be said otherwise: such a sentence needs no other.
+  private boolean isFull(Asked gap) {
+    return cast.anchors(gap) >= MANY_ANCHORS && gap.statement().replaced().isEmpty();
   }
 
   /// An item of a list after the sentence that leads to it.
@@ -76,11 +84,13 @@ final class Gaps {
   /// The sentence after as few of those before it as explain it.
   ///
   /// @param loose how many phrases of the passage may be left to the title
-  private Optional<Asked> passage(Mention mention, int loose) {
+  /// @param crossing whether it may begin in the paragraph before
+  private Optional<Asked> passage(Mention mention, int loose, boolean crossing) {
     for (int number = 1; number <= MOST_SENTENCES; number++) {
       var found =
           discourse
               .previous(number, loose)
+              .filter(p -> crossing || !p.crosses())
               .filter(p -> p.sentences().stream().allMatch(Gaps::canPrecede))
               .filter(p -> p.words() + whole.words().size() <= LONGEST_PASSAGE)
               .flatMap(p -> after(p, mention));

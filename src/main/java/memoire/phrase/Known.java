@@ -30,7 +30,11 @@ record Known(
   }
 
   /// Whom a `he` that is a subject stands for; null where that is not certain.
-  @Nullable String personOrSubject() {
-    return person != null ? person : cast.subject().orElse(null);
+  ///
+  /// @param pronoun `he` or `she`
+  @Nullable String personOrSubject(String pronoun) {
+    return person != null
+        ? person
+        : cast.subject().filter(_ -> cast.isUsual(pronoun)).orElse(null);
   }
 }

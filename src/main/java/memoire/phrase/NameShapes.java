@@ -10,6 +10,8 @@ import memoire.syntax.Word;
 
 /// Tells which names can be asked for by themselves.
 final class NameShapes {
+  private static final Set<String> BODIES =
+      Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal");
   private static final Set<String> GENERIC = Set.of("meeting", "session", "policy", "forces");
 
   private final Parse parse;
@@ -84,7 +86,41 @@ final class NameShapes {
                 parse
                     .children(w)
                     .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
-    return isCutBefore || isCutAfter || isShared;
+    return isCutBefore || isCutAfter || isShared || isLinked(words) || isHyphened(last);
+  }
+
+  /// `TR` in `TR-1`, `Distance` in `Doctors Without Distance`.
+  private boolean isHyphened(int next) {
+    return next < parse.size() && parse.word(next).text().startsWith("-");
+  }
+
+  /// `Strategic Affairs` in `Ministry of Trade and Strategic Affairs`, `Physiology` in `Nobel Prize
+  /// in Physiology or Medicine`: what a title, a body or a prize is of.
+  private boolean isLinked(List<Word> words) {
+    int at = words.getFirst().index() - 1;
+    if (at > 0 && Set.of("and", "or", "&").contains(parse.word(at).lower())) {
+      at--;
+      while (at > 0 && (isUpper(at) || parse.word(at).text().equals(","))) {
+        at--;
+      }
+    }
+    boolean isCapitalLink =
+        at > 0 && at == words.getFirst().index() - 1 && isUpper(at) && isFunction(at);
+    boolean isOf =
+        at > 0
+            && Set.of("of", "in", "for").contains(parse.word(at).lower())
+            && isUpper(at - 1)
+            && (Lexicon.isOfficeWord(parse.word(at - 1).text())
+                || BODIES.contains(parse.word(at - 1).text()));
+    return isCapitalLink || isOf;
+  }
+
+  private boolean isUpper(int at) {
+    return Character.isUpperCase(parse.word(at).text().charAt(0));
+  }
+
+  private boolean isFunction(int at) {
+    return Lexicon.isFunctionWord(parse.word(at).text());
   }
 
   /// `President of the Republic` is an office, not somebody.
@@ -154,6 +190,9 @@ final class NameShapes {
     boolean holds = words.stream().anyMatch(w -> w.head() == at);
     boolean otherKind =
         !neighbour.entity().isEmpty() && !neighbour.entity().equals(words.getFirst().entity());
+    if (hangs && neighbour.is("compound") && neighbour.isProperNoun()) {
+      return true;
+    }
     return (hangs || holds || neighbour.entity().equals(words.getFirst().entity())) && !otherKind;
   }
 
@@ -166,7 +205,7 @@ final class NameShapes {
     var word = parse.word(at);
     boolean capital = Character.isUpperCase(word.text().charAt(0));
     boolean title = Lexicon.isOfficeWord(word.text()) || Lexicon.isFunctionWord(word.text());
-    boolean kind = word.isNoun() && word.is("compound");
+    boolean kind = word.isNoun() && word.is("compound") && word.entity().isEmpty();
     boolean country = Places.countryOfAdjective(word.text()).isPresent();
     return capital && !title && !kind && !country;
   }

@@ -2,6 +2,7 @@ package memoire.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import memoire.fact.Numbers;
@@ -69,6 +70,10 @@ final class NumberMentions {
   private Optional<Mention> mention(int from, int to) {
     var before = from > 0 ? parse.word(from - 1).text() : "";
     var after = to < parse.size() ? parse.word(to).text() : "";
+    boolean isClock = Set.of("am", "pm", "a.m.", "p.m.", "o'clock").contains(after.toLowerCase(Locale.ROOT));
+    if (isClock) {
+      return Optional.empty();
+    }
     boolean isPart = before.equals("-") || before.equals("–") || before.equals("/");
     boolean isRange =
         after.equals("–") || after.equals("±") || before.equals("±") || after.equals("×");

@@ -38,12 +38,16 @@ final class Pronouns {
           statement.say(word, speaker.name().orElse(null));
         } else {
           statement.say(
-              word, statement.isSubject(word) ? known.personOrSubject() : coreferent(word));
+              word,
+              statement.isSubject(word) ? known.personOrSubject(lower) : coreferent(word));
         }
       }
       case "him", "her" ->
           statement.say(
-              word, statement.subjectIsPerson() ? null : known.cast().subject().orElse(null));
+              word,
+              statement.subjectIsPerson() || !known.cast().isUsual(lower)
+                  ? null
+                  : known.cast().subject().orElse(null));
       case "it" -> statement.say(word, statement.isSubject(word) ? known.thing() : null);
       default -> statement.leaveOpen();
     }
@@ -118,7 +122,7 @@ final class Pronouns {
       statement.leaveOpen();
       return;
     }
-    var subject = known.cast().subject();
+    var subject = known.cast().subject().filter(_ -> known.cast().isUsual(word.lower()));
     var owner = subject.isEmpty() && isInSubject ? known.person() : subject.orElse(null);
     statement.say(word, owner == null ? null : owner + "'s");
   }
@@ -153,6 +157,28 @@ final class Pronouns {
     return isObject && proposition.subject().contains(noun);
   }
 
+  /// `Ada was buried beside him`: whoever acts is not whom the same clause calls `him`.
+  private boolean isOwnSubject(Word noun, Word pronoun) {
+    boolean isObject = List.of("him", "her", "them", "it").contains(pronoun.lower());
+    return isObject
+        && pronoun.tag().equals("PRP")
+        && noun.isKindOf("nsubj")
+        && noun.head() >= 0
+        && parse.isBelow(pronoun, parse.word(noun.head()))
+        && !hasVerbBetween(pronoun, parse.word(noun.head()));
+  }
+
+  private boolean hasVerbBetween(Word from, Word to) {
+    var word = from;
+    while (word.head() >= 0 && word.head() != to.index()) {
+      word = parse.word(word.head());
+      if (word.isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the sentence itself has said what a pronoun stands for: somebody for `he`, several for
   /// `they`, something for `it`.
   private boolean hasAntecedent(Word pronoun) {
@@ -161,6 +187,7 @@ final class Pronouns {
     boolean isPlural = List.of("they", "them", "their", "theirs").contains(pronoun.lower());
     return proposition.words().stream()
         .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
+        .filter(w -> !parse.isBelow(pronoun, w) && !isOwnSubject(w, pronoun))
         .filter(w -> !isObjectOfSubject(w, pronoun))
         .anyMatch(w -> {
           boolean isPerson =

@@ -21,7 +21,6 @@ public final class Questions {
 
   private static final int FEWEST_OF_ITEM = 5;
 
-
   /// A sentence and what can be asked of it.
   public record Of(Sentence sentence, List<Asked> asked) {
     public Of {
@@ -119,8 +118,7 @@ public final class Questions {
     if (Completeness.isSpeech(parse) || whole.isEmpty()) {
       return List.of();
     }
-    var propositions =
-        Propositions.of(parse).stream().filter(Completeness::isSound).toList();
+    var propositions = Propositions.of(parse).stream().filter(Completeness::isSound).toList();
     var clear = propositions.stream().flatMap(p -> discourse.resolve(p).stream()).toList();
     var loose =
         propositions.stream()

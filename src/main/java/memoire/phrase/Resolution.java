@@ -142,6 +142,7 @@ final class Resolution {
       return !known.hasPassage() && continues(word);
     }
     return switch (lower) {
+      case "one", "ones" -> isProform(word);
       case "those" -> !isDefined(word);
       case "former", "latter" -> !word.is("amod");
       case "above", "below" -> word.tag().startsWith("RB") && !isAt(word.index() + 1, "all");
@@ -163,6 +164,14 @@ final class Resolution {
       case "further", "too", "instead", "again" -> true;
       default -> opens || !isAfter(word, "and", "but");
     };
+  }
+
+  /// `a cruder one`: stands for a noun that was said before.
+  private boolean isProform(Word word) {
+    return !known.hasPassage()
+        && parse
+            .children(word)
+            .anyMatch(c -> c.is("det") || c.is("amod") || c.isKindOf("nmod:poss"));
   }
 
   /// `those later admitted`, `those who`: what follows says which.

@@ -26,7 +26,7 @@ public record Resolved(
   }
 
   /// The same statement with other words for some of its own.
-  Resolved with(Map<Integer, String> replaced) {
+  public Resolved with(Map<Integer, String> replaced) {
     return new Resolved(proposition, replaced, leans, leansOnDate, loose, owner);
   }
 

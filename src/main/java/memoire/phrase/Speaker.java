@@ -24,7 +24,7 @@ final class Speaker {
     }
     var top = Statement.top(speaker);
     if (top.isPresent() && top.get().tag().equals("PRP")) {
-      return Optional.ofNullable(known.personOrSubject());
+      return Optional.ofNullable(known.personOrSubject(top.get().lower()));
     }
     boolean isNamed = speaker.stream().anyMatch(Word::isProperNoun);
     if (!isNamed) {

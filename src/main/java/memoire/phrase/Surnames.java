@@ -20,6 +20,7 @@ final class Surnames {
       boolean isAlone =
           word.isProperNoun()
               && !isName(word.index() - 1)
+              && !isOfTitle(word)
               && !isName(word.index() + 1)
               && !statement.isReplaced(word)
               && !isFollowedByByname(word)
@@ -28,6 +29,13 @@ final class Surnames {
         known.cast().person(word.text()).ifPresent(full -> statement.say(word, full));
       }
     }
+  }
+
+  /// `Earl of Lovelace`, `Ada, Countess of …`: the name of a place or a house.
+  private boolean isOfTitle(Word word) {
+    return word.index() > 1
+        && parse.word(word.index() - 1).lower().equals("of")
+        && Character.isUpperCase(parse.word(word.index() - 2).text().charAt(0));
   }
 
   private boolean isName(int at) {

@@ -26,7 +26,7 @@ final class TermMentions {
   Optional<Mention> after(Word verb) {
     int next = verb.index() + 1;
     boolean isNaming =
-        (verb.tag().equals("VBN") || verb.tag().equals("VBD")) && NAMING.contains(verb.lemma());
+        verb.tag().equals("VBN") && NAMING.contains(verb.lemma()) && isPassive(verb);
     boolean isKnown = verb.lower().equals("known") && isAt(next, "as");
     if (!isNaming && !isKnown) {
       return Optional.empty();
@@ -36,6 +36,10 @@ final class TermMentions {
       from++;
     }
     return term(from);
+  }
+
+  private boolean isPassive(Word verb) {
+    return parse.has(verb, "auxpass") || parse.has(verb, "aux:pass") || verb.isKindOf("acl");
   }
 
   private Optional<Mention> term(int from) {

@@ -51,9 +51,22 @@ final class WordOrder {
         || List.of("following", "including").contains(preposition)) {
       return Optional.empty();
     }
+    if (goesOn()) {
+      return Optional.empty();
+    }
     var phrase = new HashSet<>(phrase(head));
     return Optional.of(
         inverted(preposition.isEmpty() ? word : preposition + " " + word, phrase, false));
+  }
+
+  /// A second verb beside the first would keep its tense after `did`.
+  private boolean goesOn() {
+    return parse
+        .children(proposition.head())
+        .anyMatch(c ->
+            c.isKindOf("conj")
+                && proposition.contains(c)
+                && (c.isVerb() || parse.children(c).anyMatch(g -> g.is("cop"))));
   }
 
   private String ofSubject(String word) {

@@ -17,7 +17,10 @@ public final class Rendering {
       if (text.isEmpty()) {
         continue;
       }
-      boolean tight = out.isEmpty() || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0;
+      boolean tight =
+          out.isEmpty()
+              || ",.;:)”’".indexOf(word.text().charAt(0)) >= 0
+              || word.tag().equals("POS");
       if (before != null && before.index() + 1 == word.index()) {
         tight = before.end() == word.start();
       }

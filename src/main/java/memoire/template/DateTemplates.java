@@ -17,7 +17,7 @@ import memoire.wording.Wording;
 /// `In May 2021, X did Y` → `In which month and year did X do Y?`
 final class DateTemplates {
   private static final Set<String> ASKABLE = Set.of("in", "on", "during", "from", "between");
-  private static final Set<String> LASTING =
+  static final Set<String> LASTING =
       Set.of(
           "continue",
           "remain",

@@ -113,6 +113,12 @@ public record Draft(
     return recall instanceof Recall.AsOrder || recall instanceof Recall.AsPairs;
   }
 
+  /// Whether it only asks in another way for what plain questions ask: these come first.
+  public boolean isFurther() {
+    boolean odd = recall instanceof Recall.None && topic.equals("list");
+    return odd || (asked != null && (isGroup() || recall instanceof Recall.AsBool));
+  }
+
   public String document() {
     return fact.statement().document();
   }

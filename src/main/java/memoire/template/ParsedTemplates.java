@@ -49,12 +49,16 @@ final class ParsedTemplates {
   private final Map<String, Parse> parses;
   private final Map<String, Statement> statements = new HashMap<>();
   private final NameOptions names;
+  private final TrueOrFalse judged;
+  private final EventTemplates events;
 
   ParsedTemplates(Bank bank, Map<String, Parse> parses) {
     this.bank = bank;
     this.parses = parses;
     bank.statements().forEach(s -> statements.put(place(s.document(), s.sentence()), s));
     this.names = new NameOptions(bank);
+    this.judged = new TrueOrFalse(bank, names);
+    this.events = new EventTemplates(bank);
   }
 
   private static String place(String document, Sentence sentence) {
@@ -68,9 +72,12 @@ final class ParsedTemplates {
     for (var of : questions.sentences()) {
       var statement = statements.get(place(document.id(), of.sentence()));
       if (statement != null) {
-        of.asked().forEach(asked -> draft(statement, asked).ifPresent(drafts::add));
+        var plain = of.asked().stream().flatMap(a -> draft(statement, a).stream()).toList();
+        drafts.addAll(plain);
+        judged.draft(plain).ifPresent(drafts::add);
       }
     }
+    drafts.addAll(events.drafts(document, drafts));
     return drafts;
   }
 

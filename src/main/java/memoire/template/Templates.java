@@ -35,6 +35,7 @@ public final class Templates {
   private final ClozeTemplates gaps;
   private final ActorTemplates actors;
   private final GroupTemplates groups;
+  private final OddOneOut odd;
   private final Agreement agreement;
 
   private Templates(Bank bank, Map<String, Parse> parses) {
@@ -51,6 +52,7 @@ public final class Templates {
     gaps = new ClozeTemplates(bank);
     actors = new ActorTemplates(bank, persons);
     groups = new GroupTemplates(bank);
+    odd = new OddOneOut(bank);
     agreement = new Agreement(bank, parses);
   }
 
@@ -76,8 +78,13 @@ public final class Templates {
 
   private Stream<Draft> ofFacts() {
     return bank.facts().stream()
-        .flatMap(fact -> Stream.concat(asked(fact).stream(), gaps.drafts(fact).stream()))
+        .flatMap(fact -> Stream.concat(asked(fact).stream(), gapped(fact).stream()))
         .filter(agreement::accepts);
+  }
+
+  /// Of a parsed sentence the parse knows better which gaps can be understood.
+  private List<Draft> gapped(Fact fact) {
+    return parses.containsKey(fact.statement().sentence().text()) ? List.of() : gaps.drafts(fact);
   }
 
   private List<Draft> asked(Fact fact) {
@@ -87,7 +94,8 @@ public final class Templates {
       case OfficeFact office -> offices.drafts(office);
       case ClaimFact claim -> claims.drafts(claim);
       case AcronymFact acronym -> organizations.drafts(acronym);
-      case ListFact list -> organizations.drafts(list);
+      case ListFact list ->
+          Stream.of(organizations.drafts(list), odd.drafts(list)).flatMap(List::stream).toList();
       case OrdinalFact ordinal -> ordinals.drafts(ordinal);
       case PlaceFact place -> places.drafts(place);
       case AmountFact _, QuoteFact _, GroupFact _, NameFact _ -> List.of();
@@ -98,7 +106,8 @@ public final class Templates {
     var statements = bank.statements();
     return Stream.concat(
         statements.stream().flatMap(s -> actors.drafts(s).stream()).filter(agreement::accepts),
-        statements.stream().flatMap(s -> organizations.drafts(s).stream()));
+        statements.stream()
+            .flatMap(s -> Stream.concat(organizations.drafts(s).stream(), odd.drafts(s).stream())));
   }
 
   private Stream<Draft> ofSections() {

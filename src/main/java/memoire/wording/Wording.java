@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import memoire.fact.Lexicon;
+import memoire.fact.Names;
 import memoire.fact.Numbers;
 import memoire.fact.Places;
 import memoire.fact.Statement;
@@ -52,7 +53,7 @@ public final class Wording {
   }
 
   private boolean isProper(Token first, List<Token> tokens) {
-    var word = first.text();
+    var word = Names.withoutPossessive(first.text());
     if (Lexicon.isFunctionWord(word) || Numbers.value(word).isPresent()) {
       return false;
     }

@@ -28,7 +28,8 @@ class ParsedGeneratorTest {
         "Text: Which country bought 40 ships from Denmark in 1925?",
         "Choice: Which country bought 40 ships from Denmark in 1925?",
         "Numeric: How many ships did Norway buy from Denmark in 1925?",
-        "Choice: How many ships did Norway buy from Denmark in 1925?");
+        "Choice: How many ships did Norway buy from Denmark in 1925?",
+        "Bool: True or false: Norway bought 40 ships from Denmark in 1922.");
   }
 
   @Test
@@ -124,6 +125,25 @@ class ParsedGeneratorTest {
         .isNotEmpty()
         .extracting(Question::engine)
         .contains("rules-2+corenlp-4.5.10");
+  }
+
+  @Test
+  void whatIsNotOfACompleteListIsAChoice() {
+    var text =
+        "The four Nordic countries of Europe are Norway, Sweden, Denmark and Finland. Iceland joined the"
+            + " Nordic Council in 1952.";
+    assertThat(generation("Trade", text, NO_LIMIT).pack().questions())
+        .filteredOn(q -> q.prompt().contains("NOT"))
+        .singleElement()
+        .satisfies(q -> {
+          assertThat(q.prompt())
+              .isEqualTo(
+                  "According to the text \"Trade\", which of these is NOT one of the four Nordic"
+                      + " countries of Europe?");
+          assertThat(q.form())
+              .isInstanceOfSatisfying(
+                  Choice.class, c -> assertThat(c.answer()).isEqualTo("Iceland"));
+        });
   }
 
   @Test
