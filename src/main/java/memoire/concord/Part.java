@@ -51,7 +51,7 @@ record Part(
   boolean hasSameNoun(Part other) {
     return before.equals(other.before)
         && (isName() && other.isName()
-            ? names(other) || other.names(this)
+            ? (names(other) || other.names(this))
             : head.equals(other.head));
   }
 
