@@ -8,10 +8,8 @@ import memoire.document.WordList;
 
 /// Whether two statements are about one thing, and whether what they say of it goes together.
 final class Comparison {
-  private static final Set<String> ONCE =
-      Set.copyOf(WordList.words(Comparison.class, "once.txt"));
-  private static final Set<String> SOLE =
-      Set.copyOf(WordList.words(Comparison.class, "sole.txt"));
+  private static final Set<String> ONCE = Set.copyOf(WordList.words(Comparison.class, "once.txt"));
+  private static final Set<String> SOLE = Set.copyOf(WordList.words(Comparison.class, "sole.txt"));
 
   private Comparison() {}
 

@@ -101,7 +101,8 @@ public final class Concord {
     return bank.facts(OfficeFact.class).stream()
         .filter(f -> !office.office().isEmpty())
         .filter(f -> bank.offices().isSame(f.office(), office.office()))
-        .filter(f -> bank.entities().words(f.person()).equals(bank.entities().words(office.person())))
+        .filter(
+            f -> bank.entities().words(f.person()).equals(bank.entities().words(office.person())))
         .map(f -> f.statement().document())
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -22,7 +22,6 @@ public record Conflict(Side one, Side other) {
   }
 
   private static Side side(Telling telling) {
-    return new Side(
-        telling.document(), telling.statement().sentence(), telling.figure().printed());
+    return new Side(telling.document(), telling.statement().sentence(), telling.figure().printed());
   }
 }

@@ -115,8 +115,7 @@ sealed interface Figure {
 
     @Override
     public boolean excludes(Figure other) {
-      return other instanceof Named that
-          && words.stream().noneMatch(that.words::contains);
+      return other instanceof Named that && words.stream().noneMatch(that.words::contains);
     }
   }
 }

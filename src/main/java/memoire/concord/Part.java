@@ -40,7 +40,8 @@ record Part(
 
   /// With what another phrase says of it.
   Part and(Part more) {
-    return new Part(List.copyOf(union(names, more.names)), union(words, more.words), head, before, definite);
+    return new Part(
+        List.copyOf(union(names, more.names)), union(words, more.words), head, before, definite);
   }
 
   private static <T> Set<T> union(Collection<T> some, Collection<T> others) {
@@ -49,10 +50,11 @@ record Part(
 
   /// Whether it is the same noun with the same words before it.
   boolean hasSameNoun(Part other) {
-    return before.equals(other.before)
-        && (isName() && other.isName()
-            ? (names(other) || other.names(this))
-            : head.equals(other.head));
+    boolean isSame = head.equals(other.head);
+    if (isName() && other.isName()) {
+      isSame = names(other) || other.names(this);
+    }
+    return isSame && before.equals(other.before);
   }
 
   /// Whether it says the same as another, word for word.

@@ -36,9 +36,7 @@ final class Parts {
   }
 
   List<Token> within(Span span) {
-    return tokens.stream()
-        .filter(t -> span.contains(new Span(t.start(), t.end())))
-        .toList();
+    return tokens.stream().filter(t -> span.contains(new Span(t.start(), t.end()))).toList();
   }
 
   /// What a phrase is about without some stretches of it.
@@ -90,9 +88,7 @@ final class Parts {
         return false;
       }
       var first = phrase.getFirst();
-      return first.lower().equals("the")
-          || Lexicon.is("possessive", first.text())
-          || isName(first);
+      return first.lower().equals("the") || Lexicon.is("possessive", first.text()) || isName(first);
     }
 
     private int name(int from) {
@@ -139,8 +135,7 @@ final class Parts {
 
     private int word(int at) {
       var token = phrase.get(at);
-      headPassed |=
-          !head.isEmpty() && (!token.isWord() || Lexicon.is("preposition", token.text()));
+      headPassed |= !head.isEmpty() && (!token.isWord() || Lexicon.is("preposition", token.text()));
       boolean title =
           Lexicon.isOfficeWord(token.text())
               && at + 1 < phrase.size()

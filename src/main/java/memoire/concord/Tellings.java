@@ -39,8 +39,7 @@ final class Tellings {
   }
 
   private Stream<Telling> of(Statement statement) {
-    boolean supposed =
-        statement.tokens().stream().anyMatch(t -> SUPPOSING.contains(t.lower()));
+    boolean supposed = statement.tokens().stream().anyMatch(t -> SUPPOSING.contains(t.lower()));
     return statement.isNegated() || supposed
         ? Stream.empty()
         : bank.clause(statement).flatMap(this::verb).stream().flatMap(this::figures);
@@ -82,9 +81,11 @@ final class Tellings {
     }
     var known = dates(statement, dates);
     bank.facts(CountFact.class, statement)
-        .forEach(count -> slot(voiced, count.span())
-            .map(slot -> telling(voiced, counted(count), slot, with(spans, count.span()), known))
-            .ifPresent(told::add));
+        .forEach(count ->
+            slot(voiced, count.span())
+                .map(
+                    slot -> telling(voiced, counted(count), slot, with(spans, count.span()), known))
+                .ifPresent(told::add));
     bank.facts(PlaceFact.class, statement)
         .filter(place -> voiced.clause().tail().contains(place.answer()))
         .forEach(place -> {
@@ -174,8 +175,7 @@ final class Tellings {
     int end = from;
     while (end < tokens.size()
         && (tokens.get(end).is("of")
-            || !(Lexicon.is("preposition", tokens.get(end).text())
-                || !tokens.get(end).isWord()))) {
+            || !(Lexicon.is("preposition", tokens.get(end).text()) || !tokens.get(end).isWord()))) {
       end++;
     }
     return end;

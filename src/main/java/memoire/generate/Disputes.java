@@ -30,7 +30,7 @@ record Disputes(Map<String, SourceDocument> files) {
   }
 
   private String sentence(Side one, Side other) {
-    return "It says %s, and %s:%d says %s: “%s” against “%s”."
+    return "It says %s, and %s:%d says %s: “%s” against “%s”"
         .formatted(
             one.figure(),
             file(other).path(),

@@ -84,7 +84,8 @@ public final class Generator {
   /// @param untrusted whether what the ranking does not trust is kept, too: to learn from
   Generation generate(Map<String, Parse> parses, boolean untrusted) {
     var kept =
-        new Selection(bank, concord, dropped, settings, untrusted).best(Templates.drafts(bank, parses));
+        new Selection(bank, concord, dropped, settings, untrusted)
+            .best(Templates.drafts(bank, parses));
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();
@@ -119,8 +120,8 @@ public final class Generator {
         draft.asked() == null ? ENGINE : ENGINE + "+" + parser);
   }
 
-  /// The card of a draft. What several documents state is one piece, and its card is named after the
-  /// first draft of it.
+  /// The card of a draft. What several documents state is one piece, and its card is named after
+  /// the first draft of it.
   private CardId card(Draft draft, Map<String, CardId> cards, Set<String> taken) {
     var seed = new Knowledge(bank).of(draft);
     var piece = concord.piece(draft.fact()).map(number -> "piece " + number).orElse(seed);
@@ -130,8 +131,7 @@ public final class Generator {
 
   /// Which other documents state the answer, in a sentence; empty where none does.
   private String corroboration(Draft draft) {
-    var others =
-        concord.alsoIn(draft.fact()).stream().map(id -> bank.source(id).name()).toList();
+    var others = concord.alsoIn(draft.fact()).stream().map(id -> bank.source(id).name()).toList();
     return others.isEmpty() ? "" : "Also stated in " + String.join(", and in ", others) + ".";
   }
 

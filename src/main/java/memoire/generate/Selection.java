@@ -45,11 +45,7 @@ final class Selection {
   private final Framing framing;
 
   Selection(
-      Bank bank,
-      Concord concord,
-      List<Dropped> dropped,
-      Settings settings,
-      boolean untrusted) {
+      Bank bank, Concord concord, List<Dropped> dropped, Settings settings, boolean untrusted) {
     this.leastTrust = untrusted ? 0 : LEAST_TRUST;
     this.bank = bank;
     this.concord = concord;
@@ -116,8 +112,7 @@ final class Selection {
   private Optional<Complaint> contradicted(Draft draft) {
     return concord
         .contradiction(draft.fact())
-        .or(() ->
-            concord.contradiction(draft.fact().statement(), draft.stem() + " " + draft.key()))
+        .or(() -> concord.contradiction(draft.fact().statement(), draft.stem() + " " + draft.key()))
         .map(c ->
             new Complaint(
                 "contradicted",
