@@ -34,6 +34,7 @@ class ArchitectureTest {
     "memoire.fact..",
     "memoire.wording..",
     "memoire.bank..",
+    "memoire.concord..",
     "memoire.distractor..",
     "memoire.template..",
     "memoire.generate..",

@@ -40,6 +40,7 @@ public final class Bank {
   private final People people;
   private final Wording wording;
   private final OfficeNames offices = new OfficeNames();
+  private final Entities entities;
 
   public Bank(List<Document> documents) {
     for (var document : documents) {
@@ -60,6 +61,7 @@ public final class Bank {
     }
     statements.forEach(s -> clauses.put(s, Clauses.of(s)));
     people = new People(facts, statements);
+    entities = new Entities(people, facts(Fact.AcronymFact.class));
     wording = new Wording(statements);
   }
 
@@ -127,6 +129,10 @@ public final class Bank {
 
   public People people() {
     return people;
+  }
+
+  public Entities entities() {
+    return entities;
   }
 
   public OfficeNames offices() {

@@ -86,10 +86,10 @@ public final class People {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  /// The same words in any order, each at most one letter off.
+  /// The same words in any order, each spelt otherwise at most, or one letter off.
   private static boolean isSame(String a, String b) {
-    var left = new TreeSet<>(List.of(a.split(" ", -1)));
-    var right = new TreeSet<>(List.of(b.split(" ", -1)));
+    var left = new TreeSet<>(List.of(a.split("[ \\-\u2011]", -1)));
+    var right = new TreeSet<>(List.of(b.split("[ \\-\u2011]", -1)));
     if (left.size() != right.size() || left.size() < 2) {
       return a.equals(b);
     }
@@ -100,7 +100,8 @@ public final class People {
     if (a.equals(b)) {
       return true;
     }
-    return a.length() >= 5 && a.length() == b.length() && differences(a, b) <= 1;
+    boolean isMisspelt = a.length() >= 5 && a.length() == b.length() && differences(a, b) <= 1;
+    return isMisspelt || Entities.sound(a).equals(Entities.sound(b));
   }
 
   private static int differences(String a, String b) {

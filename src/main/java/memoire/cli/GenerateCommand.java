@@ -146,6 +146,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void explain(Generation generation) {
+    generation.conflicts().forEach(conflict -> here.out().line(conflict.line()));
     for (var dropped : generation.dropped()) {
       here.out()
           .line(

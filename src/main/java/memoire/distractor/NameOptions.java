@@ -98,7 +98,8 @@ public final class NameOptions {
         name.contains(key)
             || key.contains(name)
             || (Places.country(name).equals(Places.country(key))
-                && Places.country(name).isPresent());
+                && Places.country(name).isPresent())
+            || (Places.city(name).equals(Places.city(key)) && Places.city(name).isPresent());
     if (variant || statement.sentence().text().contains(name) || asked.stem().contains(name)) {
       return false;
     }

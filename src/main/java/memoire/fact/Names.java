@@ -12,6 +12,11 @@ public final class Names {
 
   private Names() {}
 
+  /// Whether a word in lower case may stand within a name: `Ursula von der Leyen`.
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
   /// The index after the run of capitalised words that begins at `from`; `from` when none does.
   static int runEnd(List<Token> tokens, int from) {
     int i = from;

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import memoire.document.WordList;
 
-/// Countries with their other names and adjectives, and large cities.
+/// Countries with their other names and adjectives, and large cities with theirs.
 public final class Places {
   private static final Map<String, String> COUNTRIES = new LinkedHashMap<>();
   private static final Map<String, String> ADJECTIVES = new LinkedHashMap<>();
   private static final Map<String, List<String>> OTHER_NAMES = new LinkedHashMap<>();
-  private static final Set<String> CITIES =
-      new LinkedHashSet<>(WordList.lines(Places.class, "cities.txt"));
+  private static final Set<String> CITIES = new LinkedHashSet<>();
+  private static final Map<String, String> CITY_NAMES = new LinkedHashMap<>();
 
   static {
     for (var line : WordList.lines(Places.class, "countries.txt")) {
@@ -24,6 +24,11 @@ public final class Places {
       var others = parts.length > 2 ? List.of(parts[2].split(",", -1)) : List.<String>of();
       others.forEach(other -> COUNTRIES.put(other, parts[0]));
       OTHER_NAMES.put(parts[0], others);
+    }
+    for (var line : WordList.lines(Places.class, "cities.txt")) {
+      var names = List.of(line.split("[|,]", -1));
+      CITIES.add(names.getFirst());
+      names.forEach(name -> CITY_NAMES.put(name, names.getFirst()));
     }
   }
 
@@ -49,16 +54,22 @@ public final class Places {
     return List.copyOf(OTHER_NAMES.keySet());
   }
 
-  /// The cities that are known.
+  /// The usual names of the cities that are known.
   public static List<String> cities() {
     return List.copyOf(CITIES);
   }
 
   public static boolean isCity(String name) {
-    return CITIES.contains(name);
+    return CITY_NAMES.containsKey(name);
   }
 
-  static String withoutArticle(String name) {
+  /// The usual name of the city that is called `name`.
+  public static Optional<String> city(String name) {
+    return Optional.ofNullable(CITY_NAMES.get(name));
+  }
+
+  /// A name without the article before it.
+  public static String withoutArticle(String name) {
     return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 }

@@ -20,14 +20,16 @@ final class Features {
   private static final int SMALL = 4;
 
   private final Bank bank;
+  private final Framing framing;
   private final Set<String> found = new TreeSet<>();
 
-  private Features(Bank bank) {
+  private Features(Bank bank, Framing framing) {
     this.bank = bank;
+    this.framing = framing;
   }
 
-  static Set<String> of(Bank bank, Draft draft) {
-    var features = new Features(bank);
+  static Set<String> of(Bank bank, Framing framing, Draft draft) {
+    var features = new Features(bank, framing);
     features.draft(draft);
     if (draft.asked() != null) {
       features.asked(draft, draft.asked());
@@ -52,7 +54,7 @@ final class Features {
     has("options", !draft.distractors().isEmpty());
     var source = bank.source(draft.document()).document();
     has("answer in title", source.title().contains(draft.key()));
-    has("framed", new Framing(bank).needsFrame(draft));
+    has("framed", framing.needsFrame(draft));
     fact(draft.fact(), draft.key());
     long names = bank.facts(Fact.class, draft.fact().statement()).count();
     found.add("facts in sentence " + (names < 2 ? "one" : names < 4 ? "few" : "many"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import memoire.bank.Bank;
 import memoire.bank.Person;
+import memoire.concord.Concord;
 import memoire.fact.Fact.ClaimFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.GroupFact;
@@ -52,9 +53,11 @@ final class Framing {
   private static final int MOST_OF_TITLE = 4;
 
   private final Bank bank;
+  private final Concord concord;
 
-  Framing(Bank bank) {
+  Framing(Bank bank, Concord concord) {
     this.bank = bank;
+    this.concord = concord;
   }
 
   /// The question as it is published.
@@ -124,8 +127,12 @@ final class Framing {
         + bank.people().named(owner.owner()).map(Person::name).orElse(owner.owner());
   }
 
-  /// Whether the question would be read as about any time and any source without its document.
+  /// Whether the question would be read as about any time and any source without its document, or
+  /// another document says otherwise.
   boolean needsFrame(Draft draft) {
+    if (concord.isDisputed(draft.fact())) {
+      return true;
+    }
     if (draft.asked() != null) {
       return !isSelfSufficient(draft, draft.asked());
     }

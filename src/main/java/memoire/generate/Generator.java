@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import memoire.bank.Bank;
+import memoire.concord.Concord;
 import memoire.document.Document;
 import memoire.document.MarkdownDocuments;
 import memoire.fact.Fact;
@@ -34,7 +35,10 @@ public final class Generator {
   private final Map<String, SourceDocument> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
+  private final List<Problem> conflicts;
   private final Bank bank;
+  private final Concord concord;
+  private final Framing framing;
   private String parser = "parser";
 
   /// Reads the documents.
@@ -48,6 +52,10 @@ public final class Generator {
       files.put(reading.value().id(), source);
     }
     this.bank = new Bank(documents);
+    this.concord = Concord.of(bank);
+    this.framing = new Framing(bank, concord);
+    this.conflicts = new Disputes(files).problems(concord.conflicts());
+    problems.addAll(conflicts);
   }
 
   /// The pack as the rules alone draft it.
@@ -76,7 +84,8 @@ public final class Generator {
   /// @param untrusted whether what the ranking does not trust is kept, too: to learn from
   Generation generate(Map<String, Parse> parses, boolean untrusted) {
     var kept =
-        new Selection(bank, dropped, settings, untrusted).best(Templates.drafts(bank, parses));
+        new Selection(bank, concord, dropped, settings, untrusted)
+            .best(Templates.drafts(bank, parses));
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();
@@ -85,21 +94,17 @@ public final class Generator {
       for (var form : chosen.forms()) {
         var question = question(chosen.draft(), form, cards, taken);
         questions.add(question);
-        features.put(question.id(), Features.of(bank, chosen.draft()));
+        features.put(question.id(), Features.of(bank, framing, chosen.draft()));
       }
     }
     var pack = pack(inReadingOrder(questions));
-    return new Generation(pack, problems, dropped, Tally.of(pack, dropped), features);
+    return new Generation(pack, problems, conflicts, dropped, Tally.of(pack, dropped), features);
   }
 
   private Question question(Draft draft, Form form, Map<String, CardId> cards, Set<String> taken) {
     var sentence = draft.fact().statement().sentence();
-    var prompt = new Framing(bank).prompt(draft);
-    var knowledge = new Knowledge(bank);
-    var card =
-        cards.computeIfAbsent(
-            knowledge.of(draft),
-            seed -> new CardId(taking(Identity.mint("card " + seed, taken), taken)));
+    var prompt = framing.prompt(draft);
+    var card = card(draft, cards, taken);
     var seed = String.join("\u001f", form.name(), draft.document(), prompt, draft.key());
     var id = taking(Identity.mint(seed, taken), taken);
     return new Question(
@@ -107,12 +112,27 @@ public final class Generator {
         card,
         prompt,
         form,
-        "",
+        corroboration(draft),
         List.of(),
         tags(draft),
-        new Framing(bank).attribution(draft),
+        framing.attribution(draft),
         evidence(draft.document(), sentence.start(), last(draft.fact())),
         draft.asked() == null ? ENGINE : ENGINE + "+" + parser);
+  }
+
+  /// The card of a draft. What several documents state is one piece, and its card is named after
+  /// the first draft of it.
+  private CardId card(Draft draft, Map<String, CardId> cards, Set<String> taken) {
+    var seed = new Knowledge(bank).of(draft);
+    var piece = concord.piece(draft.fact()).map(number -> "piece " + number).orElse(seed);
+    return cards.computeIfAbsent(
+        piece, _ -> new CardId(taking(Identity.mint("card " + seed, taken), taken)));
+  }
+
+  /// Which other documents state the answer, in a sentence; empty where none does.
+  private String corroboration(Draft draft) {
+    var others = concord.alsoIn(draft.fact()).stream().map(id -> bank.source(id).name()).toList();
+    return others.isEmpty() ? "" : "Also stated in " + String.join(", and in ", others) + ".";
   }
 
   private static String taking(String id, Set<String> taken) {

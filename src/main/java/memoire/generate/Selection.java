@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import memoire.bank.Bank;
+import memoire.concord.Concord;
 import memoire.document.Document;
 import memoire.fact.Fact;
 import memoire.fact.Fact.AmountFact;
@@ -42,18 +43,21 @@ final class Selection {
 
   private final double leastTrust;
   private final Bank bank;
+  private final Concord concord;
   private final List<Dropped> dropped;
   private final Settings settings;
   private final Uniqueness uniqueness;
   private final Framing framing;
 
-  Selection(Bank bank, List<Dropped> dropped, Settings settings, boolean untrusted) {
+  Selection(
+      Bank bank, Concord concord, List<Dropped> dropped, Settings settings, boolean untrusted) {
     this.leastTrust = untrusted ? 0 : LEAST_TRUST;
     this.bank = bank;
+    this.concord = concord;
     this.dropped = dropped;
     this.settings = settings;
     this.uniqueness = new Uniqueness(bank);
-    this.framing = new Framing(bank);
+    this.framing = new Framing(bank, concord);
   }
 
   /// A draft and the forms in which it is asked.
@@ -79,7 +83,7 @@ final class Selection {
   }
 
   private Draft scored(Draft draft) {
-    var features = Features.of(bank, draft);
+    var features = Features.of(bank, framing, draft);
     double acceptable = isRanked(draft) ? ranker.acceptable(features) : draft.acceptable();
     return draft.withScore(
         acceptable,
@@ -111,10 +115,23 @@ final class Selection {
     var complaint =
         Lints.check(draft, bank.source(draft.document()).name())
             .or(() -> givenAway(draft))
+            .or(() -> contradicted(draft))
             .or(() -> conflict(draft))
             .or(() -> formless(draft));
     complaint.ifPresent(c -> drop(draft, c.rule(), c.reason()));
     return complaint.isEmpty();
+  }
+
+  /// To name the document does not help where that says both.
+  private Optional<Complaint> contradicted(Draft draft) {
+    return concord
+        .contradiction(draft.fact())
+        .or(() -> concord.contradiction(draft.fact().statement(), draft.stem() + " " + draft.key()))
+        .map(c ->
+            new Complaint(
+                "contradicted",
+                "Its document says both “%s” and “%s”"
+                    .formatted(c.one().sentence().text(), c.other().sentence().text())));
   }
 
   private Optional<Complaint> conflict(Draft draft) {
@@ -175,22 +192,43 @@ final class Selection {
     var kept = new ArrayList<Draft>();
     var asked = new HashSet<Fact>();
     var byKey = new HashMap<String, List<Draft>>();
+    var byPiece = new HashMap<Integer, Draft>();
     for (var draft : ranked) {
       if (draft.isCloze() && asked.contains(draft.fact())) {
         continue;
       }
       var rivals =
           byKey.computeIfAbsent(draft.topic() + "\u0000" + draft.key(), _ -> new ArrayList<>());
-      var twin = rivals.stream().filter(k -> isRepeat(draft, k)).findFirst();
+      var twin =
+          elsewhere(draft, byPiece)
+              .or(() -> rivals.stream().filter(k -> isRepeat(draft, k)).findFirst());
       if (twin.isPresent()) {
-        drop(draft, "repeat", "It asks again: “" + framing.prompt(twin.get()) + "”");
+        dropRepeat(draft, twin.get());
       } else {
         kept.add(draft);
+        concord.piece(draft.fact()).ifPresent(piece -> byPiece.putIfAbsent(piece, draft));
         rivals.add(draft);
         asked.add(draft.fact());
       }
     }
     return kept;
+  }
+
+  /// The better draft that asks another document for the same piece of knowledge.
+  private Optional<Draft> elsewhere(Draft draft, Map<Integer, Draft> byPiece) {
+    return concord
+        .piece(draft.fact())
+        .flatMap(piece -> Optional.ofNullable(byPiece.get(piece)))
+        .filter(kept -> !kept.document().equals(draft.document()));
+  }
+
+  private void dropRepeat(Draft draft, Draft kept) {
+    var asked = "“" + framing.prompt(kept) + "”";
+    if (kept.document().equals(draft.document())) {
+      drop(draft, "repeat", "It asks again: " + asked);
+    } else {
+      drop(draft, "corroborated", kept.document() + " says the same and is asked: " + asked);
+    }
   }
 
   private boolean isRepeat(Draft draft, Draft kept) {

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 /// Letters as a fair examiner reads them: without case, without the accents of Latin and Greek, and
 /// with one character for each of the many dashes, quotes and spaces. Accents of other scripts stay
 /// (が is not か).
-final class Folding {
+public final class Folding {
   /// Typed text beyond this many UTF-16 code units is cut off.
   static final int LONGEST = 10_000;
 
@@ -73,7 +73,7 @@ final class Folding {
   }
 
   /// A word of plain text in lower case and without accents.
-  static String word(String word) {
+  public static String word(String word) {
     if (isPlain(word)) {
       return word.toLowerCase(java.util.Locale.ROOT);
     }

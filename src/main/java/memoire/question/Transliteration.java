@@ -2,7 +2,7 @@ package memoire.question;
 
 /// Spellings of one foreign name in Latin letters: Berdimuhamedov and Berdymukhamedow, Iwaya and
 /// Ivaya. They may as well be two names: whoever marks must ask whether both are known.
-final class Transliteration {
+public final class Transliteration {
   private static final int SHORTEST = 4;
 
   private static final String[][] SAME = {
@@ -41,7 +41,8 @@ final class Transliteration {
         && sound(a).equals(sound(b));
   }
 
-  private static String sound(String word) {
+  /// A word as it sounds, the same for all its spellings; of words in lower case without accents.
+  public static String sound(String word) {
     String sound = word;
     for (var pair : SAME) {
       sound = sound.replace(pair[0], pair[1]);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import memoire.cli.Launcher.Outcome;
 import memoire.format.PackReader;
 import memoire.pack.Pack;
@@ -71,6 +72,52 @@ class GenerateCommandTest {
     assertThat(outcome.out()).contains("lindsund", "“", "”");
     assertThat(outcome.out().lines().toList().indexOf("")).isPositive();
     assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void documentsThatCannotBothBeRightAreReportedAndNamed() {
+    teacher.file("a.md", report("leeds-post", "The Harrow mill was founded in 1871."));
+    teacher.file("b.md", report("york-news", "The Harrow mill was founded in 1874."));
+    var outcome = teacher.launch("generate", "a.md", "b.md", "-o", PACK, "--rules-only");
+    assertThat(outcome.err())
+        .isEqualTo(
+            "a.md:6:1: warning D030 It says 1871, and b.md:6 says 1874: “The Harrow mill was founded"
+                + " in 1871.” against “The Harrow mill was founded in 1874.” Correct the one that is"
+                + " wrong; until then each question on it names its document.\n");
+    assertThat(outcome.code()).isZero();
+    assertThat(prompts()).isNotEmpty().allMatch(prompt -> prompt.startsWith("According to"));
+  }
+
+  @Test
+  void whatAnotherDocumentStatesTooIsAskedOnceAndSaysSo() {
+    teacher.file("a.md", report("leeds-post", "Japan opened an embassy in Kyiv in 1993."));
+    teacher.file("b.md", report("york-news", "Japan opened an embassy in Kiev in 1993."));
+    var outcome =
+        teacher.launch("generate", "a.md", "b.md", "-o", PACK, "--rules-only", "--explain");
+    assertThat(outcome.out()).contains("corroborated  york-news", "leeds-post says the same");
+    assertThat(prompts()).containsOnlyOnce("In which year did Japan open an embassy in Kyiv?");
+    assertThat(teacher.read(PACK)).contains("Also stated in the text \\\"Report york-news\\\".");
+  }
+
+  @Test
+  void aDocumentThatContradictsItselfIsNotAskedAboutIt() {
+    var text = "The Harrow mill was founded in 1871. The Harrow mill was founded in 1874.";
+    teacher.file("a.md", report("leeds-post", text));
+    var outcome = teacher.launch("generate", "a.md", "-o", PACK, "--rules-only", "--explain");
+    assertThat(outcome.err()).contains("warning D030", "until then nothing is asked about it.");
+    assertThat(outcome.out()).contains("contradicted  leeds-post");
+  }
+
+  private List<String> prompts() {
+    var bytes = teacher.read(PACK).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return PackReader.read(PACK, bytes).value().questions().stream()
+        .map(q -> q.prompt())
+        .distinct()
+        .toList();
+  }
+
+  private static String report(String id, String text) {
+    return "---\nid: %s\ntitle: Report %s\n---\n\n%s\n".formatted(id, id, text);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import memoire.bank.Bank;
+import memoire.concord.Concord;
 import memoire.document.MarkdownDocuments;
 import memoire.syntax.Parse;
 import memoire.template.Templates;
@@ -101,6 +102,6 @@ class FeaturesTest {
     document.sentences().forEach(s -> parses.put(s.text(), SharedParser.get().parse(s.text())));
     var draft =
         Templates.drafts(bank, parses).stream().filter(d -> d.stem().contains(stem)).findFirst();
-    return Features.of(bank, draft.orElseThrow());
+    return Features.of(bank, new Framing(bank, Concord.of(bank)), draft.orElseThrow());
   }
 }
