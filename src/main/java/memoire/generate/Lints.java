@@ -48,7 +48,7 @@ final class Lints {
           new Named("vague-event", Lints::vagueEvent));
 
   /// What these look for in words, the reading of a parsed sentence has settled already.
-  private static final Set<String> REFERENCE = Set.of("anaphora", "bare-definite");
+  private static final Set<String> REFERENCE = Set.of("anaphora", "bare-definite", "relative-time");
 
   private static final Set<String> PAGE =
       Set.of(
@@ -108,10 +108,9 @@ final class Lints {
   }
 
   private static Optional<String> relativeTime(Draft draft, List<Token> stem) {
-    var source = draft.asked() == null ? draft.fact().statement().tokens() : List.<Token>of();
     return draft.isComposite()
         ? Optional.empty()
-        : relativeTime(stem).or(() -> relativeTime(source));
+        : relativeTime(stem).or(() -> relativeTime(draft.fact().statement().tokens()));
   }
 
   private static Optional<String> relativeTime(List<Token> tokens) {
