@@ -31,6 +31,7 @@ public final class Bank {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, Sourcing> sources = new LinkedHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final Map<String, List<Statement>> byDocument = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, Statement> byPlace = new HashMap<>();
   private final Map<Statement, List<Fact>> factsOf = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ public final class Bank {
       var stated = Statements.of(document);
       sources.put(document.id(), new Sourcing(document, stated));
       statements.addAll(stated);
+      byDocument.put(document.id(), stated);
       stated.stream()
           .limit(EARLY)
           .forEach(s -> early.add(place(s.document(), s.sentence().start())));
@@ -67,6 +69,11 @@ public final class Bank {
 
   public List<Document> documents() {
     return List.copyOf(documents.values());
+  }
+
+  /// Those of a document, in reading order.
+  public List<Statement> statements(String document) {
+    return byDocument.getOrDefault(document, List.of());
   }
 
   public List<Statement> statements() {

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import memoire.bank.Bank;
 import memoire.fact.Fact;
+import memoire.fact.Fact.AmountFact;
 import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.NameFact;
 import memoire.phrase.Asked;
 import memoire.syntax.Proposition;
 import memoire.template.Draft;
+import memoire.text.Whole;
 import memoire.wording.Years;
 
 /// What can be seen of a draft that bears on whether an examiner would sign it, and whether it asks
@@ -18,6 +20,8 @@ import memoire.wording.Years;
 final class Features {
   private static final int[] LENGTHS = {12, 18, 26, 36, 48};
   private static final int SMALL = 4;
+  private static final int LARGE = 100;
+  private static final int PARTS = 4;
 
   private final Bank bank;
   private final Framing framing;
@@ -62,6 +66,8 @@ final class Features {
     has("quotation marks", draft.stem().indexOf('"') >= 0 || draft.stem().indexOf('“') >= 0);
     has("colon", draft.stem().indexOf(": ") >= 0 || draft.stem().indexOf("; ") >= 0);
     has("brackets", draft.stem().indexOf('(') >= 0);
+    found.add("answer printed " + times(draft));
+    found.add("part " + part(draft) + " of the text");
     has("opens the text", bank.isEarly(draft.fact().statement()));
   }
 
@@ -74,6 +80,25 @@ final class Features {
             .filter(w -> w.matches("\\p{Lu}.*|[12]\\d{3}.*"))
             .count();
     return count < 3 ? String.valueOf(count) : count < 6 ? "some" : "many";
+  }
+
+  /// How often the document prints the answer: what it is about comes back.
+  private String times(Draft draft) {
+    long times =
+        bank.statements(draft.document()).stream()
+            .filter(s -> Whole.isIn(s.sentence().text(), draft.key()))
+            .count();
+    return times < 2 ? "once" : times < 4 ? "a few times" : "often";
+  }
+
+  /// In which quarter of the document it stands, from 1.
+  private long part(Draft draft) {
+    var all = bank.statements(draft.document());
+    long before =
+        all.stream()
+            .filter(s -> s.sentence().start() < draft.fact().statement().sentence().start())
+            .count();
+    return 1 + before * PARTS / Math.max(1, all.size());
   }
 
   private static String bucket(int words) {
@@ -95,12 +120,17 @@ final class Features {
       case CountFact count -> {
         boolean small = count.value().abs().intValue() <= SMALL && count.value().scale() <= 0;
         has("small count", small);
+        has("large count", count.value().abs().intValue() >= LARGE);
         has("count in words", !Character.isDigit(key.charAt(0)));
         has("hedged count", !count.hedge().isEmpty());
       }
       case NameFact _ -> {
         has("name of several words", key.indexOf(' ') > 0);
         has("acronym", key.length() > 1 && key.equals(key.toUpperCase(Locale.ROOT)));
+      }
+      case AmountFact _ -> {
+        has("share", key.endsWith("%") || key.endsWith("cent"));
+        has("money", key.matches("[£$€].*|.*\\p{Sc}.*"));
       }
       default -> {}
     }

@@ -23,6 +23,7 @@ import memoire.fact.Statement;
 import memoire.generate.Lints.Complaint;
 import memoire.question.Form;
 import memoire.template.Draft;
+import memoire.text.Whole;
 import memoire.wording.Stems;
 
 /// Strikes out what a rule complains about, what has two answers, and what asks again what a better
@@ -148,7 +149,7 @@ final class Selection {
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
-        prompt.toLowerCase(Locale.ROOT).contains(key)
+        Whole.isIn(prompt.toLowerCase(Locale.ROOT), key)
             || draft.accept().stream().anyMatch(other -> isWordOf(prompt, other))
             || isShortened(prompt, draft.key());
     return given
@@ -158,12 +159,7 @@ final class Selection {
 
   /// Another name of the answer as a word of the prompt.
   private static boolean isWordOf(String prompt, String name) {
-    int at =
-        name.length() < 2 || !Character.isUpperCase(name.charAt(0)) ? -1 : prompt.indexOf(name);
-    int end = at + name.length();
-    return at >= 0
-        && (at == 0 || !Character.isLetterOrDigit(prompt.charAt(at - 1)))
-        && (end == prompt.length() || !Character.isLetterOrDigit(prompt.charAt(end)));
+    return name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Whole.isIn(prompt, name);
   }
 
   /// `£14.2m` gives £14.2 million away.
@@ -172,7 +168,7 @@ final class Selection {
     return key.indexOf(' ') > 0
         && Character.isDigit(number.charAt(number.length() - 1))
         && number.length() > 2
-        && prompt.contains(number);
+        && Whole.isIn(prompt.replaceAll("(?<=\\d)[a-z]+\\b", ""), number);
   }
 
   private static Optional<Complaint> formless(Draft draft) {

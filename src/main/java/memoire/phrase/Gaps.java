@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
+import memoire.text.Whole;
 
 /// The sentences with a gap that can ask for a mention, from the plainest to the one that leaves
 /// most to the document's title.
@@ -56,7 +57,7 @@ final class Gaps {
         .resolveAfter(item, passage.sentences())
         .filter(r -> r.loose() <= MOST_LOOSE && passage.words() + item.words().size() <= LONGEST_PASSAGE)
         .flatMap(r -> new Gap(r).question(mention))
-        .filter(q -> !passage.text().contains(q.key()))
+        .filter(q -> !Whole.isIn(passage.text(), q.key()))
         .map(q -> q.after(passage));
   }
 
@@ -105,7 +106,7 @@ final class Gaps {
     return discourse
         .resolveAfter(whole, passage.sentences())
         .flatMap(r -> new Gap(r).question(mention))
-        .filter(q -> !passage.text().contains(q.key()))
+        .filter(q -> !Whole.isIn(passage.text(), q.key()))
         .map(q -> q.after(passage));
   }
 
