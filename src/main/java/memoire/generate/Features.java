@@ -142,7 +142,7 @@ final class Features {
     has("passage", asked.isPassage());
     has("whole sentence", proposition.isWhole() && !asked.isPassage());
     has("leans on the title", statement.leans());
-    has("leans on the date", statement.leansOnDate());
+    has("leans on the date", asked.leansOnDate());
     has("loose", asked.loose() > 0);
     has("loose twice", asked.loose() > 1);
     has("very loose", asked.loose() > 2);

@@ -108,7 +108,7 @@ final class Framing {
   private String frame(Draft draft) {
     var owner = owner(draft);
     var named = bank.source(draft.document());
-    boolean isOfDay = draft.asked() != null && draft.asked().statement().leansOnDate();
+    boolean isOfDay = draft.asked() != null && draft.asked().leansOnDate();
     var source = isOfDay ? named.datedName() : named.name();
     return owner.isEmpty() ? "according to " + source : owner + " in " + source;
   }
@@ -148,7 +148,7 @@ final class Framing {
   /// Whether a parsed statement names by itself what its document is about. However many names a
   /// sentence holds, it may leave open what they have to do with each other.
   private boolean isSelfSufficient(Draft draft, Asked asked) {
-    return isTitled(draft) && asked.loose() == 0;
+    return isTitled(draft) && asked.loose() == 0 && !asked.leansOnDate();
   }
 
   /// Whether it names what its document is about, or who published it.

@@ -31,6 +31,11 @@ public record Asked(
     return passage != null;
   }
 
+  /// Whether it says a time that only the document's full date tells.
+  public boolean leansOnDate() {
+    return statement.leansOnDate() || (passage != null && passage.leansOnDate());
+  }
+
   /// How many definite phrases only the document's title explains, in the sentence and before it.
   public int loose() {
     return statement.loose() + (passage == null ? 0 : passage.loose());

@@ -19,10 +19,8 @@ import memoire.syntax.Parse;
 /// Who and what a document is about: full names by the parts that stand for them.
 public final class Cast {
   private final Map<String, Set<String>> peopleByPart = new HashMap<>();
-  private final Map<String, Set<String>> namesByNoun = new HashMap<>();
   private final Map<String, Set<String>> bearersByNoun = new HashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
-  private static final int OFTEN = 4;
   private static final Set<String> MASCULINE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
 
@@ -30,7 +28,6 @@ public final class Cast {
   private static final Set<String> HONORIFICS =
       Set.of("Lord", "Lady", "Sir", "Dame", "Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Dr.");
 
-  private final Map<String, Integer> definites = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
   private final Optional<String> subject;
@@ -78,23 +75,11 @@ public final class Cast {
         && times.keySet().stream().anyMatch(name -> name.startsWith(word));
   }
 
-  /// How often a noun stands with `the`, and how much more often `he` stands than `she`.
+  /// How much more often `he` stands than `she`.
   private void count(Parse parse) {
     for (var word : parse.words()) {
       masculine += MASCULINE.contains(word.lower()) ? 1 : FEMININE.contains(word.lower()) ? -1 : 0;
-      boolean definite =
-          word.isNoun()
-              && !word.isProperNoun()
-              && parse.children(word).anyMatch(c -> c.is("det") && c.lower().equals("the"));
-      if (definite) {
-        definites.merge(word.lemma(), 1, Integer::sum);
-      }
     }
-  }
-
-  /// Whether the document keeps speaking of something: it is then what the document is about.
-  boolean isTopic(String lemma) {
-    return definites.getOrDefault(lemma, 0) >= OFTEN;
   }
 
   private void enter(Parse parse, NameOf name) {
@@ -113,11 +98,6 @@ public final class Cast {
     } else {
       noun(name)
           .ifPresent(noun -> bearersByNoun.computeIfAbsent(noun, _ -> new TreeSet<>()).add(text));
-      for (var word : name.words()) {
-        if (NameType.isTypeNoun(word.text())) {
-          namesByNoun.computeIfAbsent(word.text(), _ -> new TreeSet<>()).add(text);
-        }
-      }
     }
   }
 
@@ -180,8 +160,7 @@ public final class Cast {
 
   /// The full name that a capitalised noun stands for: `the Treaty`.
   Optional<String> named(String noun) {
-    var names = namesByNoun.getOrDefault(noun, Set.of());
-    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    return bearer(noun);
   }
 
   /// The only name of the document that a common noun can stand for: `the canal`.

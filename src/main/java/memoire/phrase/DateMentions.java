@@ -56,7 +56,8 @@ final class DateMentions {
   private boolean isCut(List<Word> words) {
     int before = words.getFirst().index() - 1;
     return before >= 0
-        && parse.word(before).tag().equals("CD")
+        && (parse.word(before).tag().equals("CD")
+            || List.of("last", "next", "this", "each", "every").contains(parse.word(before).lower()))
         && Months.NAMES.contains(words.getFirst().text());
   }
 

@@ -98,7 +98,7 @@ final class Definites {
       return;
     }
     boolean isInTitle = cast.isInTitle(noun.text()) || cast.isInTitle(noun.lemma());
-    if (!pointing && (isInTitle || cast.isTopic(noun.lemma()))) {
+    if (!pointing && isInTitle) {
       statement.lean();
     } else if (known.lenient() && !pointing) {
       statement.leanLoosely();

@@ -73,6 +73,7 @@ final class Discourse {
     }
     var last = shown.subList(shown.size() - number, shown.size());
     int open = 0;
+    boolean leansOnDate = false;
     for (int i = 0; i < last.size(); i++) {
       var earlier = last.subList(0, i);
       var whole = Proposition.whole(last.get(i));
@@ -81,9 +82,10 @@ final class Discourse {
       if (resolved.isEmpty() || !isPrintable(resolved.get())) {
         return Optional.empty();
       }
+      leansOnDate |= resolved.get().leansOnDate();
       open += i == 0 ? resolved.get().loose() : 0;
     }
-    return open <= loose ? Optional.of(new Passage(last, open, !isOfParagraph(number))) : Optional.empty();
+    return open <= loose ? Optional.of(new Passage(last, open, leansOnDate, !isOfParagraph(number))) : Optional.empty();
   }
 
   private boolean isOfParagraph(int number) {

@@ -11,14 +11,15 @@ import memoire.text.Whole;
 /// most to the document's title.
 final class Gaps {
   private static final int LONGEST = 46;
-  private static final int LONGEST_PASSAGE = 90;
+  private static final int LONGEST_PASSAGE = 70;
   private static final int MOST_SENTENCES = 3;
-  private static final int MOST_LOOSE = 2;
+  private static final int MOST_LOOSE = 1;
 
   /// Names and years that a sentence must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
 
   private static final int MANY_ANCHORS = 4;
+  private static final int LEAST_OF_NAME = 11;
 
   private final Cast cast;
   private final Discourse discourse;
@@ -38,10 +39,11 @@ final class Gaps {
   Optional<Asked> of(Mention mention) {
     return sentence(discourse::resolve, mention, 0)
         .filter(this::isFull)
-        .or(() -> passage(mention, MOST_LOOSE, false))
+        .or(() -> passage(mention, 0, false))
         .or(() -> sentence(discourse::resolve, mention, 0))
         .or(() -> statement(mention))
-        .or(() -> passage(mention, MOST_LOOSE, true))
+        .or(() -> passage(mention, 0, true))
+        .or(() -> passage(mention, MOST_LOOSE, false))
         .or(() -> sentence(discourse::resolveLoosely, mention, MOST_LOOSE));
   }
 
@@ -52,7 +54,7 @@ final class Gaps {
 
   /// An item of a list after the sentence that leads to it.
   static Optional<Asked> ofItem(Discourse discourse, Parse lead, Proposition item, Mention mention) {
-    var passage = new Passage(List.of(lead), 0, true);
+    var passage = new Passage(List.of(lead), 0, false, true);
     return discourse
         .resolveAfter(item, passage.sentences())
         .filter(r -> r.loose() <= MOST_LOOSE && passage.words() + item.words().size() <= LONGEST_PASSAGE)
@@ -75,7 +77,14 @@ final class Gaps {
         .filter(s -> !s.proposition().isCutInside())
         .flatMap(s -> new Gap(s).question(mention).stream())
         .filter(this::isAnchored)
+        .filter(gap -> !isAnybody(gap))
         .findFirst();
+  }
+
+  /// `… died on 21 January 1950`: so short that many names would do.
+  private static boolean isAnybody(Asked gap) {
+    return gap.mention() instanceof Mention.NameOf
+        && gap.statement().proposition().words().size() < LEAST_OF_NAME;
   }
 
   private boolean isAnchored(Asked gap) {
@@ -94,7 +103,8 @@ final class Gaps {
               .filter(p -> crossing || !p.crosses())
               .filter(p -> p.sentences().stream().allMatch(Gaps::canPrecede))
               .filter(p -> p.words() + whole.words().size() <= LONGEST_PASSAGE)
-              .flatMap(p -> after(p, mention));
+              .flatMap(p -> after(p, mention))
+              .filter(q -> q.loose() <= loose);
       if (found.isPresent()) {
         return found;
       }

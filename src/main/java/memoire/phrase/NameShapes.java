@@ -65,8 +65,13 @@ final class NameShapes {
         && head.head() == next
         && !parse.word(next).isProperNoun()
         && parse.word(next).isNoun()
+        && NameType.isTypeNoun(capitalised(parse.word(next).lemma()))
         && Character.isLowerCase(parse.word(next).text().charAt(0))
         && !Lexicon.isOfficeWord(parse.word(next).text());
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /// Tagger and recogniser disagree on a capital that the sentence's beginning may have brought.
@@ -86,7 +91,20 @@ final class NameShapes {
                 parse
                     .children(w)
                     .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
-    return isCutBefore || isCutAfter || isShared || isLinked(words) || isHyphened(last);
+    return isCutBefore
+        || isCutAfter
+        || isShared
+        || isLinked(words)
+        || isHyphened(last)
+        || isOwnerInName(last);
+  }
+
+  /// `St Paul` in `St Paul's Cathedral`.
+  private boolean isOwnerInName(int next) {
+    return next + 1 < parse.size()
+        && parse.word(next).tag().equals("POS")
+        && isUpper(next + 1)
+        && parse.word(next + 1).isProperNoun();
   }
 
   /// `TR` in `TR-1`, `Distance` in `Doctors Without Distance`.

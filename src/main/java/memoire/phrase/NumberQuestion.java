@@ -32,7 +32,8 @@ final class NumberQuestion {
     var noun = count.noun();
     var phrase = order.phrase(noun);
     boolean modest = count.hedge().stream().allMatch(w -> MILD.contains(w.lower()));
-    if (!phrase.containsAll(count.words()) || !modest || isDefinite(noun)) {
+    boolean isJoined = parse.children(noun).anyMatch(c -> c.isKindOf("conj"));
+    if (!phrase.containsAll(count.words()) || !modest || isDefinite(noun) || isJoined) {
       return Optional.empty();
     }
     var hedge =

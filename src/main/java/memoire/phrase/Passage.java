@@ -7,8 +7,9 @@ import memoire.syntax.Parse;
 /// Sentences that stand before a gapped one, as they are, to say what it points at.
 ///
 /// @param loose how many definite phrases only the document's title explains
+/// @param leansOnDate whether it says a time that only the document's full date tells
 /// @param crosses whether it begins in the paragraph before
-public record Passage(List<Parse> sentences, int loose, boolean crosses) {
+public record Passage(List<Parse> sentences, int loose, boolean leansOnDate, boolean crosses) {
   public Passage {
     sentences = List.copyOf(sentences);
   }

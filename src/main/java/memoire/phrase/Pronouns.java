@@ -157,6 +157,25 @@ final class Pronouns {
     return isObject && proposition.subject().contains(noun);
   }
 
+  /// `her` is not `him`.
+  private static boolean isOfOneSort(Word word, Word pronoun) {
+    var she = List.of("she", "her", "hers", "herself");
+    return !word.tag().startsWith("PRP")
+        || she.contains(word.lower()) == she.contains(pronoun.lower());
+  }
+
+  /// What somebody is quoted to have said names nobody for the words around it.
+  private boolean isOfOneVoice(Word word, Word pronoun) {
+    return marksBefore(word) % 2 == marksBefore(pronoun) % 2;
+  }
+
+  private long marksBefore(Word word) {
+    return parse.words().stream()
+        .filter(w -> w.index() < word.index())
+        .filter(w -> List.of("“", "”", "\"", "``", "''").contains(w.text()))
+        .count();
+  }
+
   /// `Ada was buried beside him`: whoever acts is not whom the same clause calls `him`.
   private boolean isOwnSubject(Word noun, Word pronoun) {
     boolean isObject = List.of("him", "her", "them", "it").contains(pronoun.lower());
@@ -188,6 +207,7 @@ final class Pronouns {
     return proposition.words().stream()
         .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
         .filter(w -> !parse.isBelow(pronoun, w) && !isOwnSubject(w, pronoun))
+        .filter(w -> isOfOneSort(w, pronoun) && isOfOneVoice(w, pronoun))
         .filter(w -> !isObjectOfSubject(w, pronoun))
         .anyMatch(w -> {
           boolean isPerson =

@@ -197,7 +197,7 @@ final class RelativeTimes {
 
   /// Whether the sentence has named a date before a word, or those shown before it do.
   private boolean isToldTime(Word word) {
-    return proposition.words().stream().anyMatch(w -> w.index() < word.index() && isDated(w))
+    return proposition.words().stream().anyMatch(w -> w.index() < word.index() && isYear(w))
         || known.passage().stream().flatMap(p -> p.words().stream()).anyMatch(this::isDated);
   }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final Set<String> SELF_PRONOUNS =
       Set.of("i", "we", "us", "me", "my", "our", "ours", "you", "your", "yours", "mine");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "neither", "either", "some", "most", "several", "few", "many", "others", "all", "half",
+          "each", "none", "more");
   private static final Set<String> POINTING =
       Set.copyOf(WordList.words(Resolution.class, "pointing.txt"));
 
@@ -62,8 +66,20 @@ final class Resolution {
         return Optional.empty();
       }
     }
+    if (!proposition.isWhole() && isEmptied()) {
+      return Optional.empty();
+    }
     new Surnames(statement, known).sayInFull();
     return Optional.of(statement.resolved(owner.get()));
+  }
+
+  /// Whether hardly anything is left of what it says: `cabinet thought`.
+  private boolean isEmptied() {
+    long left =
+        proposition.predicate().stream()
+            .filter(w -> !statement.isDropped(w) && !w.is("punct") && !w.is("case"))
+            .count();
+    return left < 2;
   }
 
   /// The word because of which the statement is not understood, once it has been looked up; null
@@ -112,7 +128,37 @@ final class Resolution {
         || (proposition.isWhole() && (isQuoted(word) || isExpletive(word)));
   }
 
+  /// `Neither is known`, `Two animals revived`, `some 20 of those`: of whom or what, the sentence
+  /// does not say.
+  private boolean isBareQuantity(Word word) {
+    boolean opens = word.index() == 0 && proposition.contains(word) && !known.hasPassage();
+    boolean isPronoun =
+        QUANTITIES.contains(word.lower())
+            && !word.is("det")
+            && !word.is("amod")
+            && !word.is("nummod")
+            && !word.is("advmod")
+            && !word.is("cc")
+            && parse.children(word).noneMatch(c -> c.isKindOf("nmod") || c.isKindOf("acl"));
+    return opens && isPronoun;
+  }
+
+  /// `is far less robust`: than what, the sentence does not say.
+  private boolean isBareComparison(Word word) {
+    boolean isPredicate = !word.is("amod") && !word.is("det") && !word.is("advmod");
+    boolean isComparative =
+        word.tag().equals("JJR") || (word.tag().equals("JJ") && isAfter(word, "more", "less"));
+    return isComparative
+        && isPredicate
+        && !known.hasPassage()
+        && proposition.words().stream().noneMatch(w -> w.lower().equals("than"));
+  }
+
   private void refer(Word word) {
+    if (isBareQuantity(word) || isBareComparison(word)) {
+      statement.leaveOpen();
+      return;
+    }
     if (SELF_PRONOUNS.contains(word.lower()) && !isByname(word)) {
       statement.leaveOpen();
     } else if (word.tag().equals("PRP")) {

@@ -43,6 +43,10 @@ final class Statement {
     words.forEach(w -> replaced.put(w.index(), ""));
   }
 
+  boolean isDropped(Word word) {
+    return replaced.getOrDefault(word.index(), word.text()).isEmpty();
+  }
+
   boolean isReplaced(Word word) {
     return replaced.containsKey(word.index());
   }

@@ -28,9 +28,24 @@ final class Agreement {
     if (parse == null || !inverted) {
       return true;
     }
-    return bank.clause(statement)
-        .filter(clause -> Propositions.of(parse).stream().anyMatch(p -> isSame(clause, p)))
+    return isPlain(draft.stem())
+        && bank.clause(statement)
+        .filter(clause -> Propositions.of(parse).stream()
+                .anyMatch(p -> isSame(clause, p) && !goesOn(p)))
         .isPresent();
+  }
+
+  /// What follows a comma is seldom part of the question; names and figures apart.
+  private static boolean isPlain(String stem) {
+    return stem.replaceAll("\\d,\\d|\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') < 0;
+  }
+
+  /// A second verb beside the first would keep its tense after `did`.
+  private static boolean goesOn(Proposition proposition) {
+    return proposition
+        .parse()
+        .children(proposition.head())
+        .anyMatch(c -> c.isKindOf("conj") || c.is("parataxis") || c.is("dep"));
   }
 
   private static boolean isSame(Clause clause, Proposition proposition) {

@@ -164,12 +164,21 @@ final class ParsedTemplates {
     Recall recall =
         asked.cloze()
             ? new Recall.AsGap()
-            : new Recall.AsNumber(mention.value(), mention.noun().text());
+            : new Recall.AsNumber(mention.value(), unit(statement, mention));
     var distractors =
         asked.cloze() ? List.<String>of() : CountOptions.of(key, mention.value(), asked.stem());
     var accept = asked.cloze() ? accepted(key, mention.value()) : List.<String>of();
     return draft(
         fact, "count", asked, asked.cloze() ? asked.key() : key, accept, distractors, recall);
+  }
+
+  /// What is counted, as the sentence prints it after the number: `square kilometres`.
+  private static String unit(Statement statement, CountOf mention) {
+    int from = mention.words().getLast().end();
+    int to = mention.noun().end();
+    return from < to
+        ? statement.sentence().text().substring(from, to).strip()
+        : mention.noun().text();
   }
 
   /// `Two` that opens a sentence is `two`.

@@ -87,6 +87,7 @@ final class RankerTraining {
     shares(name, examples);
     report(name + ", texts left out", examples, Logistic.crossValidated(examples, best));
     var held = all.getOrDefault(Split.HELD_OUT, List.of());
+    shares(name + ", held out", held);
     report(
         name + ", held out", held, held.stream().map(e -> learnt.probability(e.features())).toList());
     return learnt;
