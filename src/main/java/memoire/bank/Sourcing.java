@@ -12,12 +12,14 @@ import memoire.text.Months;
 
 /// How a question names the document it rests on.
 public final class Sourcing {
-  private static final Pattern DAY = Pattern.compile("\\b[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
+  private static final Pattern DAY =
+      Pattern.compile("\\b[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
 
   /// `the Ministry of Trade`, where a newspaper has its article in its name or has none.
   private static final Pattern BODY =
       Pattern.compile(
           "^(?:Ministry|Department|Office|Government|Embassy|Bureau|Council|Commission|Agency|Bank|House|Committee|Cabinet)\\b");
+
   private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
   private final Document document;

@@ -7,13 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memoire.bank.Bank;
+import memoire.fact.Lexicon;
 import memoire.fact.Places;
 import memoire.fact.Statement;
 import memoire.phrase.Asked;
 import memoire.phrase.Cast;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
+import memoire.syntax.Word;
+import memoire.text.Whole;
 import memoire.wording.Stems;
 
 /// Wrong names beside the right one: of the same kind, of the same document first, and not named by
@@ -23,6 +27,14 @@ public final class NameOptions {
 
   /// From this share of common words on, another statement may make its names right as well.
   private static final double ALIKE = 0.5;
+
+  /// So many countries beside the name of a region are its members.
+  private static final int MEMBERS = 3;
+
+  private static final Pattern REGION =
+      Pattern.compile(
+          "\\b((?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Latin|Southeast)"
+              + " (?:Asia|Europe|Africa|America)|Caucasus|Balti|Balkan|Nordic)");
 
   private final Bank bank;
   private final Map<String, Cast> casts = new HashMap<>();
@@ -50,7 +62,9 @@ public final class NameOptions {
     var candidates = new LinkedHashSet<String>();
     switch (mention.kind()) {
       case PERSON ->
-          cast.names(Kind.PERSON).stream().filter(n -> n.indexOf(' ') > 0).forEach(candidates::add);
+          cast.names(Kind.PERSON).stream()
+              .filter(n -> n.indexOf(' ') > 0 && isOfOffice(n, mention))
+              .forEach(candidates::add);
       case PLACE -> places(cast, key, candidates);
       case ORGANIZATION, OTHER -> sameNoun(cast, key, candidates);
     }
@@ -62,6 +76,30 @@ public final class NameOptions {
             .limit(WANTED)
             .toList();
     return free.size() == WANTED ? free : List.of();
+  }
+
+  /// `which President`: somebody who never was one is no option.
+  private boolean isOfOffice(String name, NameOf mention) {
+    var office =
+        mention.before().stream().map(Word::text).filter(Lexicon::isOfficeWord).reduce((_, b) -> b);
+    return office.isEmpty()
+        || bank.people()
+            .named(name)
+            .filter(p -> p.offices().stream().anyMatch(o -> Whole.isIn(o, office.get())))
+            .isPresent();
+  }
+
+  /// `which country helps Central Asia`: a country of that region is no fair option.
+  private boolean isOfRegion(String name, String stem) {
+    var region = REGION.matcher(stem);
+    if (!region.find()) {
+      return false;
+    }
+    return bank.statements().stream()
+        .map(s -> s.sentence().text())
+        .filter(text -> text.contains(region.group(1)) && Whole.isIn(text, name))
+        .anyMatch(text ->
+            Places.countries().stream().filter(c -> Whole.isIn(text, c)).count() >= MEMBERS);
   }
 
   private static void places(Cast cast, String key, Set<String> candidates) {
@@ -100,7 +138,16 @@ public final class NameOptions {
             || (Places.country(name).equals(Places.country(key))
                 && Places.country(name).isPresent())
             || (Places.city(name).equals(Places.city(key)) && Places.city(name).isPresent());
-    if (variant || statement.sentence().text().contains(name) || asked.stem().contains(name)) {
+    boolean isSame =
+        bank.people()
+            .named(name)
+            .filter(p -> bank.people().named(key).filter(p::equals).isPresent())
+            .isPresent();
+    if (isSame
+        || isOfRegion(name, asked.stem())
+        || variant
+        || statement.sentence().text().contains(name)
+        || asked.stem().contains(name)) {
       return false;
     }
     var stems = Stems.of(asked.stem());

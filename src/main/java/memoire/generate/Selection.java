@@ -268,14 +268,16 @@ final class Selection {
       room.put(document.id(), unlimited ? Integer.MAX_VALUE : cap(document));
     }
     var chosen = new LinkedHashMap<Draft, List<Form>>();
+    var again = new ArrayList<Draft>();
+    var asked = new HashSet<Fact>();
     for (var draft : ranked) {
-      var forms = Forms.of(draft);
-      if (take(room, draft)) {
-        chosen.computeIfAbsent(draft, _ -> new ArrayList<>()).add(forms.getLast());
+      if (!asked.add(draft.fact())) {
+        again.add(draft);
       } else {
-        drop(draft, "cap", "The document has enough questions.");
+        choose(chosen, room, draft);
       }
     }
+    again.forEach(draft -> choose(chosen, room, draft));
     for (var draft : List.copyOf(chosen.keySet())) {
       var forms = Forms.of(draft);
       for (var form : forms.subList(0, forms.size() - 1)) {
@@ -290,6 +292,15 @@ final class Selection {
       }
     }
     return chosen.entrySet().stream().map(e -> new Chosen(e.getKey(), e.getValue())).toList();
+  }
+
+  /// Takes the form that is to be recalled, where there is room.
+  private void choose(Map<Draft, List<Form>> chosen, Map<String, Integer> room, Draft draft) {
+    if (take(room, draft)) {
+      chosen.computeIfAbsent(draft, _ -> new ArrayList<>()).add(Forms.of(draft).getLast());
+    } else {
+      drop(draft, "cap", "The document has enough questions.");
+    }
   }
 
   /// Whether a statement to be judged is about a fact that a plain question asks for, too: what was

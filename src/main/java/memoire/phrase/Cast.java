@@ -104,8 +104,11 @@ public final class Cast {
   /// The noun that says what a name is the name of: `Suez Canal`, `Treaty of Rome`.
   private static Optional<String> noun(NameOf name) {
     var words = name.words();
-    boolean isOf = words.size() > 2 && Set.of("of", "for", "on").contains(words.get(1).lower());
-    var noun = isOf ? words.getFirst() : words.getLast();
+    int link = 0;
+    while (link < words.size() && !Set.of("of", "for", "on").contains(words.get(link).lower())) {
+      link++;
+    }
+    var noun = words.get(Math.max(0, link - 1));
     return NameType.isTypeNoun(noun.text()) ? Optional.of(noun.lower()) : Optional.empty();
   }
 
@@ -128,8 +131,8 @@ public final class Cast {
     return words.containsAll(List.of(parts.split(" ", -1)));
   }
 
-  /// Whether a pronoun is of the sort, `he` or `she`, that the document uses more: then it can stand
-  /// for the one person it is about.
+  /// Whether a pronoun is of the sort, `he` or `she`, that the document uses more: then it can
+  /// stand for the one person it is about.
   boolean isUsual(String pronoun) {
     return MASCULINE.contains(pronoun) ? masculine > 0 : masculine < 0;
   }

@@ -57,7 +57,8 @@ final class DateMentions {
     int before = words.getFirst().index() - 1;
     return before >= 0
         && (parse.word(before).tag().equals("CD")
-            || List.of("last", "next", "this", "each", "every").contains(parse.word(before).lower()))
+            || List.of("last", "next", "this", "each", "every")
+                .contains(parse.word(before).lower()))
         && Months.NAMES.contains(words.getFirst().text());
   }
 

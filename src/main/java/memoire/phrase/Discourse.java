@@ -46,7 +46,8 @@ final class Discourse {
     return new Resolution(proposition, known(List.of(), true)).run();
   }
 
-  /// What in a sentence points outside it, even beside the document's title; null where nothing does.
+  /// What in a sentence points outside it, even beside the document's title; null where nothing
+  /// does.
   @Nullable Word pointer(Proposition proposition) {
     var resolution = new Resolution(proposition, known(List.of(), true));
     resolution.run();
@@ -85,7 +86,9 @@ final class Discourse {
       leansOnDate |= resolved.get().leansOnDate();
       open += i == 0 ? resolved.get().loose() : 0;
     }
-    return open <= loose ? Optional.of(new Passage(last, open, leansOnDate, !isOfParagraph(number))) : Optional.empty();
+    return open <= loose
+        ? Optional.of(new Passage(last, open, leansOnDate, !isOfParagraph(number)))
+        : Optional.empty();
   }
 
   private boolean isOfParagraph(int number) {

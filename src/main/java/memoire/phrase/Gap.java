@@ -87,9 +87,9 @@ final class Gap {
 
   /// `three countries: Peru, Chile and Cuba`: the list after it can be counted.
   private boolean isListed(CountOf count) {
-    var after =
-        proposition.words().stream().filter(w -> w.index() > count.noun().index()).toList();
-    var colon = after.stream().filter(w -> Set.of(":", "(", "–", "—").contains(w.text())).findFirst();
+    var after = proposition.words().stream().filter(w -> w.index() > count.noun().index()).toList();
+    var colon =
+        after.stream().filter(w -> Set.of(":", "(", "–", "—").contains(w.text())).findFirst();
     if (colon.isEmpty()) {
       return false;
     }
@@ -117,16 +117,13 @@ final class Gap {
             && !Lexicon.isOfficeWord(parse.word(head.head()).text());
     boolean isExample =
         parse.children(head).anyMatch(c -> c.is("case") && EXAMPLES.contains(c.lower()));
-    return beside
-        || isExample
-        || isOneOfMany(head);
+    return beside || isExample || isOneOfMany(head);
   }
 
   /// Of three or more that are joined, not of two: there the other one is shown.
   private boolean isOneOfMany(Word head) {
     var first = isJoined(head) ? parse.word(head.head()) : head;
-    long others =
-        parse.children(first).filter(c -> isJoined(c) && proposition.contains(c)).count();
+    long others = parse.children(first).filter(c -> isJoined(c) && proposition.contains(c)).count();
     return others > 1;
   }
 

@@ -19,6 +19,7 @@ final class Gaps {
   private static final int FEWEST_ANCHORS = 1;
 
   private static final int MANY_ANCHORS = 4;
+  private static final int ANCHORS_OF_LOOSE = 3;
   private static final int LEAST_OF_NAME = 11;
 
   private final Cast cast;
@@ -44,7 +45,9 @@ final class Gaps {
         .or(() -> statement(mention))
         .or(() -> passage(mention, 0, true))
         .or(() -> passage(mention, MOST_LOOSE, false))
-        .or(() -> sentence(discourse::resolveLoosely, mention, MOST_LOOSE));
+        .or(() ->
+            sentence(discourse::resolveLoosely, mention, MOST_LOOSE)
+                .filter(gap -> cast.anchors(gap) >= ANCHORS_OF_LOOSE));
   }
 
   /// Many names and nothing that had to be said otherwise: such a sentence needs no other.
@@ -53,11 +56,13 @@ final class Gaps {
   }
 
   /// An item of a list after the sentence that leads to it.
-  static Optional<Asked> ofItem(Discourse discourse, Parse lead, Proposition item, Mention mention) {
+  static Optional<Asked> ofItem(
+      Discourse discourse, Parse lead, Proposition item, Mention mention) {
     var passage = new Passage(List.of(lead), 0, false, true);
     return discourse
         .resolveAfter(item, passage.sentences())
-        .filter(r -> r.loose() <= MOST_LOOSE && passage.words() + item.words().size() <= LONGEST_PASSAGE)
+        .filter(r ->
+            r.loose() <= MOST_LOOSE && passage.words() + item.words().size() <= LONGEST_PASSAGE)
         .flatMap(r -> new Gap(r).question(mention))
         .filter(q -> !Whole.isIn(passage.text(), q.key()))
         .map(q -> q.after(passage));

@@ -33,8 +33,6 @@ record Known(
   ///
   /// @param pronoun `he` or `she`
   @Nullable String personOrSubject(String pronoun) {
-    return person != null
-        ? person
-        : cast.subject().filter(_ -> cast.isUsual(pronoun)).orElse(null);
+    return person != null ? person : cast.subject().filter(_ -> cast.isUsual(pronoun)).orElse(null);
   }
 }

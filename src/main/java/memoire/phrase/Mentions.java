@@ -8,9 +8,8 @@ import java.util.Set;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
 
-/// Collects what a sentence mentions: dates first, then numbers, then terms and
-/// names; what one of them has
-/// taken, the next leaves alone.
+/// Collects what a sentence mentions: dates first, then numbers, then terms and names; what one of
+/// them has taken, the next leaves alone.
 final class Mentions {
   private final Parse parse;
   private final List<Mention> found = new ArrayList<>();

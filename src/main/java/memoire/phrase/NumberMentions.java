@@ -26,8 +26,7 @@ final class NumberMentions {
   /// The mention whose number begins with a word; empty where none does.
   Optional<Mention> at(int from) {
     if (isRank(from)) {
-      return Optional.of(
-          new AmountOf(List.of(parse.word(from)), parse.word(from), false));
+      return Optional.of(new AmountOf(List.of(parse.word(from)), parse.word(from), false));
     }
     if (!isNumber(parse.word(from))) {
       return Optional.empty();
@@ -59,7 +58,8 @@ final class NumberMentions {
   private boolean isOfThem(int to) {
     return to + 1 < parse.size()
         && parse.word(to).lower().equals("of")
-        && Set.of("them", "whom", "which", "these", "those", "the").contains(parse.word(to + 1).lower());
+        && Set.of("them", "whom", "which", "these", "those", "the")
+            .contains(parse.word(to + 1).lower());
   }
 
   private boolean isNumber(Word word) {
@@ -70,7 +70,8 @@ final class NumberMentions {
   private Optional<Mention> mention(int from, int to) {
     var before = from > 0 ? parse.word(from - 1).text() : "";
     var after = to < parse.size() ? parse.word(to).text() : "";
-    boolean isClock = Set.of("am", "pm", "a.m.", "p.m.", "o'clock").contains(after.toLowerCase(Locale.ROOT));
+    boolean isClock =
+        Set.of("am", "pm", "a.m.", "p.m.", "o'clock").contains(after.toLowerCase(Locale.ROOT));
     if (isClock) {
       return Optional.empty();
     }

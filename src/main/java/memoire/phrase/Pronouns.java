@@ -38,8 +38,7 @@ final class Pronouns {
           statement.say(word, speaker.name().orElse(null));
         } else {
           statement.say(
-              word,
-              statement.isSubject(word) ? known.personOrSubject(lower) : coreferent(word));
+              word, statement.isSubject(word) ? known.personOrSubject(lower) : coreferent(word));
         }
       }
       case "him", "her" ->

@@ -25,8 +25,7 @@ final class TermMentions {
   /// The term that a naming verb introduces; empty where a word is none or introduces none.
   Optional<Mention> after(Word verb) {
     int next = verb.index() + 1;
-    boolean isNaming =
-        verb.tag().equals("VBN") && NAMING.contains(verb.lemma()) && isPassive(verb);
+    boolean isNaming = verb.tag().equals("VBN") && NAMING.contains(verb.lemma()) && isPassive(verb);
     boolean isKnown = verb.lower().equals("known") && isAt(next, "as");
     if (!isNaming && !isKnown) {
       return Optional.empty();
@@ -60,7 +59,8 @@ final class TermMentions {
   }
 
   private static boolean isPart(Word word) {
-    return (word.isNoun() || word.tag().startsWith("JJ")) && Character.isLetter(word.text().charAt(0));
+    return (word.isNoun() || word.tag().startsWith("JJ"))
+        && Character.isLetter(word.text().charAt(0));
   }
 
   private boolean isAt(int index, String text) {

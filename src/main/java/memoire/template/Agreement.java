@@ -30,9 +30,9 @@ final class Agreement {
     }
     return isPlain(draft.stem())
         && bank.clause(statement)
-        .filter(clause -> Propositions.of(parse).stream()
-                .anyMatch(p -> isSame(clause, p) && !goesOn(p)))
-        .isPresent();
+            .filter(clause ->
+                Propositions.of(parse).stream().anyMatch(p -> isSame(clause, p) && !goesOn(p)))
+            .isPresent();
   }
 
   /// What follows a comma is seldom part of the question; names and figures apart.

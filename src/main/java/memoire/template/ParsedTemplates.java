@@ -215,7 +215,7 @@ final class ParsedTemplates {
     var key = asked.cloze() ? asked.key() : name;
     if (mention.kind() == Kind.PERSON) {
       accept.add(name);
-      accept.add(name.substring(name.lastIndexOf(' ') + 1));
+      bank.people().named(name).ifPresent(p -> accept.addAll(p.accepted()));
     }
     accept.remove(key);
     Recall recall = asked.cloze() ? new Recall.AsGap() : new Recall.AsText();

@@ -12,8 +12,7 @@ public final class Whole {
     for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
       int end = at + sought.length();
       boolean begins = at == 0 || !joins(text, at - 1, sought.charAt(0));
-      boolean ends =
-          end == text.length() || !joins(text, end, sought.charAt(sought.length() - 1));
+      boolean ends = end == text.length() || !joins(text, end, sought.charAt(sought.length() - 1));
       if (begins && ends) {
         return true;
       }

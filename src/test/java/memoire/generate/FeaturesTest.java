@@ -23,6 +23,7 @@ class FeaturesTest {
             "always",
             "answer hangs on the verb",
             "answer is obl",
+            "answer printed once",
             "answer tagged CD",
             "clause is root",
             "date after in",
@@ -30,11 +31,13 @@ class FeaturesTest {
             "facts in sentence few",
             "framed",
             "length to 12",
+            "names and years 2",
             "opens the text",
             "options",
             "parsed",
             "parsed question",
             "parsed question date",
+            "part 1 of the text",
             "past",
             "subject is named");
   }

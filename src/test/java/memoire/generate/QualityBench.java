@@ -125,7 +125,8 @@ final class QualityBench implements Callable<Integer> {
       var source = List.of(new SourceDocument(text.name(), text.text()));
       var settings = Settings.draft("bench", "Bench").withMost(most);
       var generator = new Generator(source, settings);
-      outcomes.add(new Outcome(text, generator.generate(parses(parser, generator.sentences()), untrusted)));
+      outcomes.add(
+          new Outcome(text, generator.generate(parses(parser, generator.sentences()), untrusted)));
     }
     return outcomes;
   }

@@ -49,17 +49,17 @@ class QuestionsTest {
   void aFrontedDateIsAskedFor() {
     check(
         "In May 1921, the Port of Rotterdam opened a second dock.",
-        "date: In which month and year did the Port of Rotterdam open a second dock? 1921-05");
+        "date: According to Harbor Gazette's \"Port News\", in which month and year did the Port of Rotterdam open a second dock? 1921-05");
     check(
         "On July 4, 1890, Norway and Sweden signed a fishing treaty.",
-        "date: On which date did Norway and Sweden sign a fishing treaty? 1890-07-04");
+        "date: According to Harbor Gazette's \"Port News\", on which date did Norway and Sweden sign a fishing treaty? 1890-07-04");
   }
 
   @Test
   void aTrailingDateIsAskedFor() {
     check(
         "The Treaty of Kiel was signed in 1814.",
-        "date: In which year was the Treaty of Kiel signed? 1814");
+        "date: According to Harbor Gazette's \"Port News\", in which year was the Treaty of Kiel signed? 1814");
   }
 
   @Test
@@ -85,10 +85,10 @@ class QuestionsTest {
   void aCountIsAskedForWithItsUnit() {
     check(
         "In 1921, the Port of Rotterdam received 164 Danish ships.",
-        "number: How many Danish ships did the Port of Rotterdam receive in 1921? 164");
+        "number: According to Harbor Gazette's \"Port News\", how many Danish ships did the Port of Rotterdam receive in 1921? 164");
     check(
         "In 1921, 164 Danish ships entered the Port of Rotterdam.",
-        "number: How many Danish ships entered the Port of Rotterdam in 1921? 164");
+        "number: According to Harbor Gazette's \"Port News\", how many Danish ships entered the Port of Rotterdam in 1921? 164");
     check(
         "The law of Norway applies to 12 professions.",
         "number: According to Harbor Gazette's \"Port News\", to how many professions does the law of"
@@ -99,8 +99,10 @@ class QuestionsTest {
   void aHedgeStaysWithItsCount() {
     var questions = questions("In 1921, the Port of Rotterdam received more than 160 ships.");
     assertThat(questions)
-        .contains("number: More than how many ships did the Port of Rotterdam receive in 1921? 160")
-        .noneMatch(q -> q.startsWith("choice: More than"));
+        .contains(
+            "number: According to Harbor Gazette's \"Port News\", more than how many ships did the Port of Rotterdam receive in 1921? 160")
+        .noneMatch(
+            q -> q.startsWith("choice: According to Harbor Gazette's \"Port News\", more than"));
   }
 
   @Test
@@ -140,14 +142,14 @@ class QuestionsTest {
   void places() {
     check(
         "In May 1921, the League of Ports met in Lisbon.",
-        "text: In which city did the League of Ports meet in May 1921? Lisbon");
+        "text: According to Harbor Gazette's \"Port News\", in which city did the League of Ports meet in May 1921? Lisbon");
   }
 
   @Test
   void anniversaries() {
     check(
         "In 1971, the League of Ports celebrated the 50th anniversary of the Treaty of Kiel.",
-        "text: Which anniversary of the Treaty of Kiel did the League of Ports celebrate in 1971? 50th");
+        "text: According to Harbor Gazette's \"Port News\", which anniversary of the Treaty of Kiel did the League of Ports celebrate in 1971? 50th");
   }
 
   @Test
@@ -236,7 +238,7 @@ class QuestionsTest {
   void splitNumbersStayWhole() {
     check(
         "In 1921, the Port of Rotterdam received 1.5 million barrels.",
-        "number: How many barrels did the Port of Rotterdam receive in 1921? 1500000");
+        "number: According to Harbor Gazette's \"Port News\", how many barrels did the Port of Rotterdam receive in 1921? 1500000");
   }
 
   @Test
@@ -291,7 +293,7 @@ class QuestionsTest {
   void whatSomebodyIsAndWhatSomebodyDidAreTwoCards() {
     var pack = generate("Anna Berg, Mayor of Bergen, won the Oslo Prize in Norway in 1921.").pack();
     var office = pack.questions().stream().filter(q -> q.prompt().contains("named as")).toList();
-    var act = pack.questions().stream().filter(q -> q.prompt().startsWith("Who won")).toList();
+    var act = pack.questions().stream().filter(q -> q.prompt().contains("who won")).toList();
     assertThat(office).isNotEmpty();
     assertThat(act).isNotEmpty();
     assertThat(office.getFirst().card()).isNotEqualTo(act.getFirst().card());

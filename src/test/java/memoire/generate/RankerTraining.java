@@ -23,8 +23,8 @@ import memoire.syntax.Parser;
 
 /// Learns the weights of the ranking from the tuning texts of the quality bench and writes
 /// `ranking.tsv`: what raters accepted, and what the lists of facts hold. How strongly weights are
-/// drawn to zero is chosen by leaving out one text at a time. Texts that are held out are only looked
-/// at to say how well it does. The same data give the same weights.
+/// drawn to zero is chosen by leaving out one text at a time. Texts that are held out are only
+/// looked at to say how well it does. The same data give the same weights.
 final class RankerTraining {
   private static final Path HOME = Path.of("src/test/resources/memoire/generate/bench");
   private static final Path WEIGHTS = Path.of("src/main/resources/memoire/generate/ranking.tsv");
@@ -89,7 +89,9 @@ final class RankerTraining {
     var held = all.getOrDefault(Split.HELD_OUT, List.of());
     shares(name + ", held out", held);
     report(
-        name + ", held out", held, held.stream().map(e -> learnt.probability(e.features())).toList());
+        name + ", held out",
+        held,
+        held.stream().map(e -> learnt.probability(e.features())).toList());
     return learnt;
   }
 

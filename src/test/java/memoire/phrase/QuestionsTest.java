@@ -245,7 +245,9 @@ class QuestionsTest {
         "in which year did farmers sell 400 sheep to Norway");
     gaps(
         "Farmers sold 400 sheep to Norway in 1931.",
-        "Farmers sold {{400}} sheep to Norway in 1931");
+        "Farmers sold {{400}} sheep to Norway in 1931",
+        "Farmers sold 400 sheep to {{Norway}} in 1931",
+        "Farmers sold 400 sheep to Norway in the year {{1931}}");
     asks("Farmers sold 400 sheep to Norway in 1931.");
   }
 
@@ -326,9 +328,9 @@ class QuestionsTest {
                 "Ada Lovelace was born in London in 1815. She met Charles Babbage in 1833."))
         .containsExactly(
             "whom did Ada Lovelace meet in 1833",
-            "Ada Lovelace met {{Charles Babbage}} in 1833",
+            "Ada Lovelace was born in London in 1815. She met {{Charles Babbage}} in 1833",
             "in which year did Ada Lovelace meet Charles Babbage",
-            "Ada Lovelace met Charles Babbage in the year {{1833}}");
+            "Ada Lovelace was born in London in 1815. She met Charles Babbage in the year {{1833}}");
   }
 
   @Test

@@ -89,12 +89,14 @@ public final class Logistic {
   public static List<Double> crossValidated(List<Example> examples, double penalty) {
     var models = new TreeMap<String, Logistic>();
     for (var text : examples.stream().map(Example::text).distinct().toList()) {
-      models.put(
-          text, of(examples.stream().filter(e -> !e.text().equals(text)).toList(), penalty));
+      models.put(text, of(examples.stream().filter(e -> !e.text().equals(text)).toList(), penalty));
     }
     var said = new ArrayList<Double>();
     for (var example : examples) {
-      said.add(models.getOrDefault(example.text(), new Logistic(Map.of())).probability(example.features()));
+      said.add(
+          models
+              .getOrDefault(example.text(), new Logistic(Map.of()))
+              .probability(example.features()));
     }
     return said;
   }
