@@ -95,7 +95,9 @@ class GenerateCommandTest {
     var outcome =
         teacher.launch("generate", "a.md", "b.md", "-o", PACK, "--rules-only", "--explain");
     assertThat(outcome.out()).contains("corroborated  york-news", "leeds-post says the same");
-    assertThat(prompts()).containsOnlyOnce("In which year did Japan open an embassy in Kyiv?");
+    assertThat(prompts())
+        .containsOnlyOnce(
+            "According to the text \"Report leeds-post\", in which year did Japan open an embassy in Kyiv?");
     assertThat(teacher.read(PACK)).contains("Also stated in the text \\\"Report york-news\\\".");
   }
 
