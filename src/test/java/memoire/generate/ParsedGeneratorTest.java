@@ -100,7 +100,7 @@ class ParsedGeneratorTest {
     assertThat(forms(generation("Trade", SALE, 1000)))
         .hasSize(8)
         .filteredOn("Choice"::equals)
-        .hasSize(4);
+        .hasSize(3);
   }
 
   @Test

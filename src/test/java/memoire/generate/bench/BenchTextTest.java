@@ -53,19 +53,19 @@ class BenchTextTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everyTextHasFactsOfKnownTypes(BenchText text) {
-    assertThat(text.facts()).as(text.name()).hasSizeBetween(25, 40);
+    assertThat(text.facts()).as(text.name()).hasSizeBetween(25, 45);
     assertThat(text.facts()).extracting(KnownFact::id).doesNotHaveDuplicates();
     assertThat(text.facts()).extracting(KnownFact::type).isSubsetOf(TYPES);
     assertThat(text.facts()).extracting(KnownFact::priority).containsOnly(1, 2);
   }
 
   @Test
-  void halfOfTheTextsAreHeldOut() throws IOException {
+  void aThirdOfTheTextsIsHeldOut() throws IOException {
     var splits = BenchText.splits(HOME.resolve("split.json"));
     assertThat(texts())
         .extracting(BenchText::name)
         .containsExactlyInAnyOrderElementsOf(splits.keySet());
-    assertThat(splits.values()).filteredOn(Split.HELD_OUT::equals).hasSize(splits.size() / 2);
+    assertThat(splits.values()).filteredOn(Split.HELD_OUT::equals).hasSizeGreaterThanOrEqualTo(splits.size() / 3);
   }
 
   @Test
