@@ -95,8 +95,18 @@ final class NameShapes {
         || isCutAfter
         || isShared
         || isLinked(words)
+        || isExplainedInside(words, head)
         || isHyphened(last)
         || isOwnerInName(last);
+  }
+
+  /// `Protection Commission on Meta, the owner of Facebook`: what is explained by itself is no part
+  /// of the name before it.
+  private boolean isExplainedInside(List<Word> words, Word head) {
+    return words.stream()
+        .filter(w -> !w.equals(head))
+        .anyMatch(w ->
+            parse.children(w).anyMatch(c -> c.isKindOf("appos") && !words.contains(c)));
   }
 
   /// `St Paul` in `St Paul's Cathedral`.
