@@ -17,7 +17,7 @@ record TallyLines(PlainOutput out) {
     table("by document", tally.byDocument());
     table("by type", tally.byForm());
     table("by topic", tally.byTopic());
-    table("sentences without a question by", tally.unaskedByRule());
+    table("sentences not asked about", tally.unaskedByRule());
     table("dropped by", tally.droppedByRule());
   }
 

@@ -61,24 +61,22 @@ final class Completeness {
 
   /// A question, an exclamation or words in quotation marks that go on.
   static boolean isSpeech(Parse parse) {
-    return speech(parse).isPresent();
+    return speech(parse.text()).isPresent();
   }
 
   /// What kind of speech a sentence is.
-  static Optional<Refusal> speech(Parse parse) {
-    var text = parse.text().strip();
+  static Optional<Refusal> speech(String sentence) {
+    var text = sentence.strip();
     long quotes = text.chars().filter(c -> c == '"').count();
     boolean open = count(text, '“') != count(text, '”') || quotes % 2 == 1;
     boolean isQuote = text.matches("(?s)[\"“][^\"“”]*[\"”]");
-    if (text.endsWith("?")) {
-      return Optional.of(new Refusal("speech", "It is a question itself."));
-    }
-    if (text.endsWith("!")) {
-      return Optional.of(new Refusal("speech", "It is an exclamation."));
-    }
-    return open || isQuote
-        ? Optional.of(new Refusal("speech", "It is somebody's words, in quotation marks."))
-        : Optional.empty();
+    return speech(text.endsWith("?"), "It is a question itself.")
+        .or(() -> speech(text.endsWith("!"), "It is an exclamation."))
+        .or(() -> speech(open || isQuote, "It is somebody's words, in quotation marks."));
+  }
+
+  private static Optional<Refusal> speech(boolean is, String reason) {
+    return is ? Optional.of(new Refusal("speech", reason)) : Optional.empty();
   }
 
   private static long count(String text, char wanted) {

@@ -85,7 +85,9 @@ public final class Questions {
     var discourse = new Discourse(cast, dating, earlier, parsed.size() == 1);
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
-      if (parse != null && !parse.words().isEmpty()) {
+      if (parse == null || parse.words().isEmpty()) {
+        all.add(new Of(sentence, List.of(), Refusals.ofUnparsed(sentence.text())));
+      } else {
         var before = paragraph.kind() == Paragraph.Kind.ITEM ? lead : null;
         all.add(of(sentence, parse, before, discourse));
         discourse.pass(parse);

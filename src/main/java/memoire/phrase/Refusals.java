@@ -12,15 +12,23 @@ import memoire.syntax.Word;
 /// @param lead the sentence that leads to a list whose item it is; empty where it is no such item
 record Refusals(Discourse discourse, List<Parse> lead) {
   private static final Refusal NO_GAP =
-      new Refusal(
-          "no-gap", "None of its dates, counts and names can be asked for without the others.");
+      new Refusal("no-gap", "None of its dates, counts and names can be asked for by itself.");
 
   Refusals {
     lead = List.copyOf(lead);
   }
 
+  /// Of a sentence without a parse only its looks are known.
+  static Refusal ofUnparsed(String text) {
+    return Completeness.speech(text)
+        .orElse(
+            new Refusal(
+                "not-parsed",
+                "Its length or its end is not that of a sentence, so it was not parsed."));
+  }
+
   Refusal of(Parse parse) {
-    return Completeness.speech(parse)
+    return Completeness.speech(parse.text())
         .or(() -> Proposition.whole(parse).map(this::of))
         .orElseGet(() -> new Refusal("no-sentence", "No verb holds it together."));
   }

@@ -53,7 +53,7 @@ class RefusalsTest {
     check("Brazil won in 1904.", "too-short", "It has fewer than 5 words.");
     check("Brazil is" + " very".repeat(60) + " large.", "too-long", "It has more than 60 words.");
     check(
-        "Brazil is" + " very".repeat(50) + " large in 1904.",
+        "Brazil is not" + " very".repeat(48) + " large in 1904.",
         "too-long",
         "It has more than 46 words.");
   }
@@ -77,9 +77,9 @@ class RefusalsTest {
   @Test
   void namesThatAreSeveralOfAKind() {
     check(
-        "Farmers grow rice in Brazil, Chile, Cuba and Peru.",
+        "There were farms in Brazil, Chile, Cuba and Peru.",
         "no-gap",
-        "None of its dates, counts and names can be asked for without the others.");
+        "None of its dates, counts and names can be asked for by itself.");
   }
 
   @Test
@@ -91,6 +91,16 @@ class RefusalsTest {
         "nothing-to-ask",
         "It has no date, count or name to ask for.");
     check(lead + "- 40 ships from our friends in Peru.", "points-outside", means("our"));
+  }
+
+  @Test
+  void whatWasNotParsedIsJudgedByItsLooks() {
+    assertThat(Refusals.ofUnparsed("Did Brazil buy 40 ships?").rule()).isEqualTo("speech");
+    assertThat(Refusals.ofUnparsed("Ships of Brazil"))
+        .isEqualTo(
+            new Refusal(
+                "not-parsed",
+                "Its length or its end is not that of a sentence, so it was not parsed."));
   }
 
   @Test
