@@ -71,7 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       description =
-          "Say what was not read as text, what was drafted and not kept, and which rule dropped it.")
+          "Say what was not read as text, which sentences gave no question and why, what was drafted"
+              + " and not kept, and which rule dropped it.")
   private boolean explain;
 
   @Option(

@@ -17,6 +17,7 @@ record TallyLines(PlainOutput out) {
     table("by document", tally.byDocument());
     table("by type", tally.byForm());
     table("by topic", tally.byTopic());
+    table("sentences not asked about", tally.unaskedByRule());
     table("dropped by", tally.droppedByRule());
   }
 

@@ -10,6 +10,7 @@ import memoire.text.Problem;
 /// A generated pack, what was wrong with its documents, and what was not kept and why.
 ///
 /// @param conflicts those of the problems that are statements which cannot both be right
+/// @param dropped the sentences of which nothing was drafted, then the drafts that were not kept
 /// @param features what the ranking saw of each question, by the question's id
 public record Generation(
     Pack pack,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import memoire.bank.Bank;
 import memoire.concord.Concord;
 import memoire.document.Document;
@@ -83,9 +84,9 @@ public final class Generator {
 
   /// @param untrusted whether what the ranking does not trust is kept, too: to learn from
   Generation generate(Map<String, Parse> parses, boolean untrusted) {
-    var kept =
-        new Selection(bank, concord, dropped, settings, untrusted)
-            .best(Templates.drafts(bank, parses));
+    var drafted = Templates.drafts(bank, parses);
+    var unasked = drafted.unasked().stream().map(Dropped::of).toList();
+    var kept = new Selection(bank, concord, dropped, settings, untrusted).best(drafted.drafts());
     var questions = new ArrayList<Question>();
     var taken = new TreeSet<String>();
     var cards = new HashMap<String, CardId>();
@@ -98,7 +99,9 @@ public final class Generator {
       }
     }
     var pack = pack(inReadingOrder(questions));
-    return new Generation(pack, problems, conflicts, dropped, Tally.of(pack, dropped), features);
+    var all = Stream.concat(unasked.stream(), dropped.stream()).toList();
+    var tally = Tally.of(pack, unasked, dropped);
+    return new Generation(pack, problems, conflicts, all, tally, features);
   }
 
   private Question question(Draft draft, Form form, Map<String, CardId> cards, Set<String> taken) {

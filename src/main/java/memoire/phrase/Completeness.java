@@ -1,6 +1,7 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
@@ -19,6 +20,11 @@ final class Completeness {
 
   /// A sentence with a verb of its own that begins and ends as one.
   static boolean isComplete(Proposition whole) {
+    return flaw(whole).isEmpty();
+  }
+
+  /// What a sentence lacks to be complete.
+  static Optional<Refusal> flaw(Proposition whole) {
     var parse = whole.parse();
     boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
     boolean verb =
@@ -30,16 +36,47 @@ final class Completeness {
                 || Character.isDigit(opening.charAt(0))
                 || "£$€".indexOf(opening.charAt(0)) >= 0);
     int words = whole.words().size();
-    return ends && verb && opens && words >= FEWEST_WORDS && words <= LONGEST_WORDS;
+    return fragment(ends, "It does not end as a sentence does.")
+        .or(() -> fragment(opens, "It does not begin as a sentence does."))
+        .or(() -> fragment(verb, "It has no verb of its own."))
+        .or(() -> tooShort(words))
+        .or(() -> tooLong(words, LONGEST_WORDS));
+  }
+
+  private static Optional<Refusal> fragment(boolean whole, String reason) {
+    return whole ? Optional.empty() : Optional.of(new Refusal("no-sentence", reason));
+  }
+
+  static Optional<Refusal> tooShort(int words) {
+    return words < FEWEST_WORDS
+        ? Optional.of(new Refusal("too-short", "It has fewer than " + FEWEST_WORDS + " words."))
+        : Optional.empty();
+  }
+
+  static Optional<Refusal> tooLong(int words, int most) {
+    return words > most
+        ? Optional.of(new Refusal("too-long", "It has more than " + most + " words."))
+        : Optional.empty();
   }
 
   /// A question, an exclamation or words in quotation marks that go on.
   static boolean isSpeech(Parse parse) {
-    var text = parse.text().strip();
+    return speech(parse.text()).isPresent();
+  }
+
+  /// What kind of speech a sentence is.
+  static Optional<Refusal> speech(String sentence) {
+    var text = sentence.strip();
     long quotes = text.chars().filter(c -> c == '"').count();
     boolean open = count(text, '“') != count(text, '”') || quotes % 2 == 1;
     boolean isQuote = text.matches("(?s)[\"“][^\"“”]*[\"”]");
-    return text.endsWith("?") || text.endsWith("!") || open || isQuote;
+    return speech(text.endsWith("?"), "It is a question itself.")
+        .or(() -> speech(text.endsWith("!"), "It is an exclamation."))
+        .or(() -> speech(open || isQuote, "It is somebody's words, in quotation marks."));
+  }
+
+  private static Optional<Refusal> speech(boolean is, String reason) {
+    return is ? Optional.of(new Refusal("speech", reason)) : Optional.empty();
   }
 
   private static long count(String text, char wanted) {

@@ -46,10 +46,17 @@ final class Discourse {
     return new Resolution(proposition, known(List.of(), true)).run();
   }
 
-  /// What in a sentence points outside it, even beside the document's title; null where nothing
-  /// does.
-  @Nullable Word pointer(Proposition proposition) {
-    var resolution = new Resolution(proposition, known(List.of(), true));
+  /// What in a sentence points outside it, even beside the document's title, else without that;
+  /// null where nothing does.
+  ///
+  /// @param previous the sentences shown before it
+  @Nullable Word pointer(Proposition proposition, List<Parse> previous) {
+    var word = open(proposition, known(previous, true));
+    return word != null ? word : open(proposition, known(previous, false));
+  }
+
+  private static @Nullable Word open(Proposition proposition, Known known) {
+    var resolution = new Resolution(proposition, known);
     resolution.run();
     return resolution.open();
   }

@@ -10,8 +10,9 @@ import memoire.text.Whole;
 /// The sentences with a gap that can ask for a mention, from the plainest to the one that leaves
 /// most to the document's title.
 final class Gaps {
-  private static final int LONGEST = 46;
-  private static final int LONGEST_PASSAGE = 70;
+  static final int LONGEST = 46;
+  static final int LONGEST_PASSAGE = 70;
+
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_LOOSE = 1;
 

@@ -19,10 +19,10 @@ public final class Questions {
   /// Names and years that a question must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
 
-  private static final int FEWEST_OF_ITEM = 5;
-
   /// A sentence and what can be asked of it.
-  public record Of(Sentence sentence, List<Asked> asked) {
+  ///
+  /// @param refusal why that is nothing; null where something is asked
+  public record Of(Sentence sentence, List<Asked> asked, @Nullable Refusal refusal) {
     public Of {
       asked = List.copyOf(asked);
     }
@@ -85,12 +85,11 @@ public final class Questions {
     var discourse = new Discourse(cast, dating, earlier, parsed.size() == 1);
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
-      if (parse != null && !parse.words().isEmpty()) {
+      if (parse == null || parse.words().isEmpty()) {
+        all.add(new Of(sentence, List.of(), Refusals.ofUnparsed(sentence.text())));
+      } else {
         var before = paragraph.kind() == Paragraph.Kind.ITEM ? lead : null;
-        all.add(
-            new Of(
-                sentence,
-                before == null ? of(parse, discourse) : ofItem(parse, before, discourse)));
+        all.add(of(sentence, parse, before, discourse));
         discourse.pass(parse);
       }
     }
@@ -102,10 +101,21 @@ public final class Questions {
     return all;
   }
 
+  private Of of(Sentence sentence, Parse parse, @Nullable Parse before, Discourse discourse) {
+    var asked = before == null ? of(parse, discourse) : ofItem(parse, before, discourse);
+    if (!asked.isEmpty()) {
+      return new Of(sentence, asked, null);
+    }
+    var shown = before == null ? List.<Parse>of() : List.of(before);
+    return new Of(sentence, asked, new Refusals(discourse, shown).of(parse));
+  }
+
   /// Where a list stands after a sentence that leads to it, each item says something with that.
   private List<Asked> ofItem(Parse parse, Parse lead, Discourse discourse) {
     var item = Proposition.whole(parse);
-    if (item.isEmpty() || parse.size() < FEWEST_OF_ITEM || Completeness.isSpeech(parse)) {
+    if (item.isEmpty()
+        || Completeness.tooShort(parse.size()).isPresent()
+        || Completeness.isSpeech(parse)) {
       return List.of();
     }
     return Mentions.of(parse).stream()

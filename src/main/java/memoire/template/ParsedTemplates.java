@@ -65,8 +65,9 @@ final class ParsedTemplates {
     return document + "\u0000" + sentence.start();
   }
 
-  List<Draft> drafts(Document document) {
+  Drafts drafts(Document document) {
     var drafts = new ArrayList<Draft>();
+    var unasked = new ArrayList<Unasked>();
     var questions = Questions.of(document, parses);
     names.enter(document.id(), questions.cast());
     for (var of : questions.sentences()) {
@@ -76,9 +77,12 @@ final class ParsedTemplates {
         drafts.addAll(plain);
         judged.draft(plain).ifPresent(drafts::add);
       }
+      if (of.refusal() != null) {
+        unasked.add(new Unasked(document.id(), of.sentence(), of.refusal()));
+      }
     }
     drafts.addAll(events.drafts(document, drafts));
-    return drafts;
+    return new Drafts(drafts, unasked);
   }
 
   /// The statement in the words of its sentence, whose claim it is said anew.

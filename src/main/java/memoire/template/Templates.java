@@ -56,24 +56,31 @@ public final class Templates {
     agreement = new Agreement(bank, parses);
   }
 
-  /// The drafts: first from the parsed sentences, then by rule.
+  /// The drafts: first from the parsed sentences, then by rule; and what neither asks about.
   ///
   /// @param parses by sentence; the rules work on where there is none
-  public static List<Draft> drafts(Bank bank, Map<String, Parse> parses) {
+  public static Drafts drafts(Bank bank, Map<String, Parse> parses) {
     var templates = new Templates(bank, parses);
-    var drafts = new ArrayList<Draft>(templates.parsed());
-    templates.ofFacts().forEach(drafts::add);
-    templates.ofStatements().forEach(drafts::add);
-    templates.ofSections().forEach(drafts::add);
-    return drafts;
+    var byRule =
+        Stream.of(templates.ofFacts(), templates.ofStatements(), templates.ofSections())
+            .flatMap(drafts -> drafts)
+            .toList();
+    return templates.parsed().and(byRule);
   }
 
-  private List<Draft> parsed() {
+  private Drafts parsed() {
     if (parses.isEmpty()) {
-      return List.of();
+      return new Drafts(List.of(), List.of());
     }
     var parsed = new ParsedTemplates(bank, parses);
-    return bank.documents().stream().flatMap(d -> parsed.drafts(d).stream()).toList();
+    var drafts = new ArrayList<Draft>();
+    var unasked = new ArrayList<Unasked>();
+    for (var document : bank.documents()) {
+      var of = parsed.drafts(document);
+      drafts.addAll(of.drafts());
+      unasked.addAll(of.unasked());
+    }
+    return new Drafts(drafts, unasked);
   }
 
   private Stream<Draft> ofFacts() {

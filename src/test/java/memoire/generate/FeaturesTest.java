@@ -104,7 +104,9 @@ class FeaturesTest {
     var parses = new HashMap<String, Parse>();
     document.sentences().forEach(s -> parses.put(s.text(), SharedParser.get().parse(s.text())));
     var draft =
-        Templates.drafts(bank, parses).stream().filter(d -> d.stem().contains(stem)).findFirst();
+        Templates.drafts(bank, parses).drafts().stream()
+            .filter(d -> d.stem().contains(stem))
+            .findFirst();
     return Features.of(bank, new Framing(bank, Concord.of(bank)), draft.orElseThrow());
   }
 }

@@ -175,6 +175,6 @@ class FurtherDraftsTest {
         .getFirst()
         .sentences()
         .forEach(s -> parses.put(s.text(), SharedParser.get().parse(s.text())));
-    return Templates.drafts(bank, parses).stream().filter(Draft::isFurther).toList();
+    return Templates.drafts(bank, parses).drafts().stream().filter(Draft::isFurther).toList();
   }
 }
