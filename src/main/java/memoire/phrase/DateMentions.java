@@ -24,7 +24,7 @@ final class DateMentions {
   List<DateOf> all() {
     var dates = new ArrayList<DateOf>();
     for (var date : Dates.in(Tokens.of(parse.text()))) {
-      var words = withoutOf(between(date.value().start(), date.value().end()));
+      var words = withoutPart(withoutOf(between(date.value().start(), date.value().end())));
       boolean stands =
           !words.isEmpty() && !isInName(date, words) && !isModifier(words) && !isCut(words);
       if (stands && isDated(date, words)) {
@@ -44,6 +44,15 @@ final class DateMentions {
 
   private List<Word> between(int start, int end) {
     return parse.words().stream().filter(w -> w.start() >= start && w.end() <= end).toList();
+  }
+
+  /// `late 1956`: the part of the year stays beside the gap, where it says how exact the answer is.
+  private static List<Word> withoutPart(List<Word> words) {
+    boolean isPart =
+        words.size() == 2
+            && Set.of("late", "early", "mid").contains(words.getFirst().lower())
+            && words.getLast().tag().equals("CD");
+    return isPart ? words.subList(1, 2) : words;
   }
 
   /// `26 July of that year`.

@@ -149,6 +149,13 @@ final class NumberMentions {
         after + 1 < parse.size()
             && parse.word(after).lower().equals("and")
             && parse.word(after + 1).tag().equals("CD");
+    boolean isScore =
+        after + 1 < parse.size()
+            && Set.of("to", "against").contains(parse.word(after).lower())
+            && parse.word(after + 1).tag().equals("CD");
+    if (isScore) {
+      return Optional.empty();
+    }
     boolean half = to < parse.size() && parse.word(to).lower().equals("and");
     boolean fraction = Set.of("third", "half", "quarter", "fifth", "tenth").contains(noun.lemma());
     if (noun.isNoun() && !noun.text().equals("%") && !shifted && !goesOn && !half && !fraction) {

@@ -31,7 +31,7 @@ final class WordOrder {
   Optional<String> asked(Word head, String word, String preposition) {
     if (proposition.subject().contains(head)) {
       boolean whole = new HashSet<>(phrase(head)).containsAll(proposition.subject());
-      return whole && preposition.isEmpty() ? Optional.of(ofSubject(word)) : Optional.empty();
+      return whole && preposition.isEmpty() && !hasSecondSubject() ? Optional.of(ofSubject(word)) : Optional.empty();
     }
     if (head.head() != proposition.head().index()) {
       return Optional.empty();
@@ -57,6 +57,14 @@ final class WordOrder {
     var phrase = new HashSet<>(phrase(head));
     return Optional.of(
         inverted(preposition.isEmpty() ? word : preposition + " " + word, phrase, false));
+  }
+
+  /// `412 backed it and 57 opposed it`: two statements in one.
+  private boolean hasSecondSubject() {
+    return parse
+        .children(proposition.head())
+        .filter(c -> c.isKindOf("conj") && proposition.contains(c))
+        .anyMatch(c -> parse.children(c).anyMatch(g -> g.isKindOf("nsubj")));
   }
 
   /// A second verb beside the first would keep its tense after `did`.

@@ -2,6 +2,7 @@ package memoire.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import memoire.bank.Bank;
 import memoire.fact.Clause;
 import memoire.syntax.Parse;
@@ -12,6 +13,8 @@ import memoire.syntax.Rendering;
 /// Whether the parser sees the clause that a rule turned into a question: the same subject before
 /// the same verb. Where it sees another, one of them is wrong, and nothing is asked.
 final class Agreement {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
   private final Bank bank;
   private final Map<String, Parse> parses;
 
@@ -28,16 +31,22 @@ final class Agreement {
     if (parse == null || !inverted) {
       return true;
     }
-    return isPlain(draft.stem())
+    return isPlain(draft.stem(), parse)
         && bank.clause(statement)
             .filter(clause ->
                 Propositions.of(parse).stream().anyMatch(p -> isSame(clause, p) && !goesOn(p)))
             .isPresent();
   }
 
-  /// What follows a comma is seldom part of the question; names and figures apart.
-  private static boolean isPlain(String stem) {
-    return stem.replaceAll("\\d,\\d|\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') < 0;
+  /// What follows a comma is seldom part of the question, nor a second verb after `and`; names and
+  /// figures apart.
+  private static boolean isPlain(String stem, Parse parse) {
+    boolean hasComma =
+        stem.replaceAll("\\d,\\d|\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') >= 0;
+    return !hasComma
+        && parse.words().stream()
+            .filter(w -> FINITE.contains(w.tag()))
+            .noneMatch(w -> stem.contains(" and " + w.text()));
   }
 
   /// A second verb beside the first would keep its tense after `did`.
