@@ -64,14 +64,71 @@ class NameOptionsTest {
     assertThat(names.full("other", "Dahl", Kind.PERSON)).isEqualTo("Dahl");
   }
 
+  @Test
+  void whoNeverHeldTheOfficeIsNoOption() {
+    var held =
+        " Peruvian President Anna Berg taught physics in Oslo."
+            + " Peruvian President Peter Smith painted the church in York."
+            + " Peruvian President Eva Holm wrote a book in Paris.";
+    var asked = "President Harald Dahl opened a factory in Bergen in 1923.";
+    check("Harald Dahl", asked + held, "Anna Berg", "Peter Smith", "Eva Holm");
+    check(
+        "Harald Dahl",
+        asked + held + " Nils Lund sang in Rome. Carl Moe sailed to Peru.",
+        "Anna Berg",
+        "Peter Smith",
+        "Eva Holm");
+    check("Harald Dahl", asked + held.replace("Peruvian President Eva Holm", "Eva Holm"));
+  }
+
+  @Test
+  void whoIsTheSamePersonIsNoOption() {
+    var text =
+        "President Harald Dahl opened a factory in Bergen in 1923."
+            + " Peruvian President Harald Dahl slept in Lima."
+            + " Peruvian President Dahl Harald sang in Rome."
+            + " Peruvian President Anna Berg taught physics in Oslo."
+            + " Peruvian President Peter Smith painted the church in York.";
+    assertThat(cast(bank(text)).names(Kind.PERSON)).contains("Dahl Harald");
+    check("Harald Dahl", text);
+    check(
+        "Harald Dahl",
+        text + " Peruvian President Eva Holm wrote a book in Paris.",
+        "Anna Berg",
+        "Peter Smith",
+        "Eva Holm");
+  }
+
+  @Test
+  void aCountryOfTheRegionAskedAboutIsNoOption() {
+    var members = "Kazakhstan, Uzbekistan, Tajikistan and Kyrgyzstan are countries of ";
+    assertThat(options("Japan", "Japan helped Central Asia with 40 ships in 1923.")).hasSize(3);
+    assertThat(
+            options(
+                "Japan",
+                "Japan helped Central Asia with 40 ships in 1923. "
+                    + members
+                    + "Central Asia. Norway, Sweden and Peru sold boats."))
+        .hasSize(3)
+        .doesNotContain("Kazakhstan", "Uzbekistan", "Tajikistan", "Kyrgyzstan");
+    assertThat(
+            options(
+                "Japan",
+                "Japan helped Eva Holm with 40 ships in 1923. " + members + "Central Asia."))
+        .containsAnyOf("Kazakhstan", "Uzbekistan", "Tajikistan", "Kyrgyzstan");
+  }
+
   private static void check(String key, String text, String... options) {
+    assertThat(options(key, text)).containsExactlyInAnyOrder(options);
+  }
+
+  private static List<String> options(String key, String text) {
     var bank = bank(text);
     var names = new NameOptions(bank);
     names.enter("text", cast(bank));
     var asked = asked(bank, key);
     var mention = (NameOf) asked.mention();
-    assertThat(names.of(bank.statements().getFirst(), asked, mention, key))
-        .containsExactlyInAnyOrder(options);
+    return names.of(bank.statements().getFirst(), asked, mention, key);
   }
 
   private static Asked asked(Bank bank, String key) {
