@@ -38,7 +38,7 @@ final class Completeness {
     int words = whole.words().size();
     return fragment(ends, "It does not end as a sentence does.")
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
-        .or(() -> fragment(verb, "It has no verb of its own."))
+        .or(() -> fragment(verb, "The parser finds no verb of its own in it."))
         .or(() -> tooShort(words))
         .or(() -> tooLong(words, LONGEST_WORDS));
   }
@@ -49,13 +49,14 @@ final class Completeness {
 
   static Optional<Refusal> tooShort(int words) {
     return words < FEWEST_WORDS
-        ? Optional.of(new Refusal("too-short", "It has fewer than " + FEWEST_WORDS + " words."))
+        ? Optional.of(
+            new Refusal("short-sentence", "It has fewer than " + FEWEST_WORDS + " words."))
         : Optional.empty();
   }
 
   static Optional<Refusal> tooLong(int words, int most) {
     return words > most
-        ? Optional.of(new Refusal("too-long", "It has more than " + most + " words."))
+        ? Optional.of(new Refusal("long-sentence", "It has more than " + most + " words."))
         : Optional.empty();
   }
 

@@ -30,7 +30,8 @@ record Refusals(Discourse discourse, List<Parse> lead) {
   Refusal of(Parse parse) {
     return Completeness.speech(parse.text())
         .or(() -> Proposition.whole(parse).map(this::of))
-        .orElseGet(() -> new Refusal("no-sentence", "No verb holds it together."));
+        .orElseGet(() ->
+            new Refusal("no-sentence", "The parser finds nothing in it that the rest hangs on."));
   }
 
   private Refusal of(Proposition whole) {
@@ -48,7 +49,8 @@ record Refusals(Discourse discourse, List<Parse> lead) {
 
   private static Optional<Refusal> empty(Parse parse) {
     return Mentions.of(parse).isEmpty()
-        ? Optional.of(new Refusal("nothing-to-ask", "It has no date, count or name to ask for."))
+        ? Optional.of(
+            new Refusal("nothing-to-ask", "No date, count or name to ask for was found in it."))
         : Optional.empty();
   }
 
