@@ -1,5 +1,6 @@
 package memoire.phrase;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A question in words, without the document it rests on.
@@ -23,7 +24,8 @@ public record Asked(
 
   /// The same after a passage that says what it points at.
   Asked after(Passage passage) {
-    return new Asked(statement, mention, passage.text() + " " + stem, cloze, key, passage);
+    var opening = stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+    return new Asked(statement, mention, passage.text() + " " + opening, cloze, key, passage);
   }
 
   /// Whether sentences come first that say what it points at.

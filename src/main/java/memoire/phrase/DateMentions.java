@@ -64,6 +64,14 @@ final class DateMentions {
   /// `October` in `from 22 to 24 October`.
   private boolean isCut(List<Word> words) {
     int before = words.getFirst().index() - 1;
+    boolean isRange =
+        before > 0
+            && words.getFirst().tag().equals("CD")
+            && Set.of("to", "and", "-", "–").contains(parse.word(before).lower())
+            && parse.word(before - 1).tag().equals("CD");
+    if (isRange) {
+      return true;
+    }
     return before >= 0
         && (parse.word(before).tag().equals("CD")
             || List.of("last", "next", "this", "each", "every")

@@ -33,6 +33,14 @@ record Known(
   ///
   /// @param pronoun `he` or `she`
   @Nullable String personOrSubject(String pronoun) {
-    return person != null ? person : cast.subject().filter(_ -> cast.isUsual(pronoun)).orElse(null);
+    var last = person(pronoun);
+    return last != null ? last : cast.subject().filter(_ -> cast.isUsual(pronoun)).orElse(null);
+  }
+
+  /// Whom the sentences before have spoken of last, unless it is the one whom the document is about
+  /// and who is never called so.
+  @Nullable String person(String pronoun) {
+    boolean isSubject = person != null && cast.subject().filter(person::equals).isPresent();
+    return isSubject && !cast.isUsual(pronoun) ? null : person;
   }
 }

@@ -3,13 +3,24 @@ package memoire.phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memoire.fact.Lexicon;
 import memoire.fact.Places;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
+import memoire.text.Months;
 
 /// Tells which names can be asked for by themselves.
 final class NameShapes {
+  /// Where they are no dates to ask for, they are no names either.
+  private static final Set<String> TIMES =
+      Stream.concat(
+              Months.NAMES.stream(),
+              Stream.of(
+                  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> BODIES =
       Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal");
   private static final Set<String> GENERIC = Set.of("meeting", "session", "policy", "forces");
@@ -40,6 +51,7 @@ final class NameShapes {
         || isInName(words, head)
         || isGloss(words)
         || isQuoted(words)
+        || (single && TIMES.contains(text))
         || isOwner(words)
         || isGeneric(words)) {
       return false;
@@ -105,8 +117,7 @@ final class NameShapes {
   private boolean isExplainedInside(List<Word> words, Word head) {
     return words.stream()
         .filter(w -> !w.equals(head))
-        .anyMatch(w ->
-            parse.children(w).anyMatch(c -> c.isKindOf("appos") && !words.contains(c)));
+        .anyMatch(w -> parse.children(w).anyMatch(c -> c.isKindOf("appos") && !words.contains(c)));
   }
 
   /// `St Paul` in `St Paul's Cathedral`.

@@ -122,7 +122,8 @@ final class Pronouns {
       return;
     }
     var subject = known.cast().subject().filter(_ -> known.cast().isUsual(word.lower()));
-    var owner = subject.isEmpty() && isInSubject ? known.person() : subject.orElse(null);
+    var owner =
+        subject.isEmpty() && isInSubject ? known.person(word.lower()) : subject.orElse(null);
     statement.say(word, owner == null ? null : owner + "'s");
   }
 
@@ -154,6 +155,15 @@ final class Pronouns {
         pronoun.tag().equals("PRP")
             && (pronoun.isKindOf("obj") || pronoun.isKindOf("iobj") || pronoun.isKindOf("obl"));
     return isObject && proposition.subject().contains(noun);
+  }
+
+  /// The word that a part of a name hangs on: `Berg` for `Ada`.
+  private Word whole(Word part) {
+    var word = part;
+    while ((word.isKindOf("compound") || word.is("flat")) && word.head() >= 0) {
+      word = parse.word(word.head());
+    }
+    return word;
   }
 
   /// `her` is not `him`.
@@ -205,7 +215,7 @@ final class Pronouns {
     boolean isPlural = List.of("they", "them", "their", "theirs").contains(pronoun.lower());
     return proposition.words().stream()
         .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
-        .filter(w -> !parse.isBelow(pronoun, w) && !isOwnSubject(w, pronoun))
+        .filter(w -> !parse.isBelow(pronoun, w) && !isOwnSubject(whole(w), pronoun))
         .filter(w -> isOfOneSort(w, pronoun) && isOfOneVoice(w, pronoun))
         .filter(w -> !isObjectOfSubject(w, pronoun))
         .anyMatch(w -> {

@@ -31,7 +31,9 @@ final class WordOrder {
   Optional<String> asked(Word head, String word, String preposition) {
     if (proposition.subject().contains(head)) {
       boolean whole = new HashSet<>(phrase(head)).containsAll(proposition.subject());
-      return whole && preposition.isEmpty() && !hasSecondSubject() ? Optional.of(ofSubject(word)) : Optional.empty();
+      return whole && preposition.isEmpty() && !hasSecondSubject()
+          ? Optional.of(ofSubject(word))
+          : Optional.empty();
     }
     if (head.head() != proposition.head().index()) {
       return Optional.empty();

@@ -41,8 +41,7 @@ final class Agreement {
   /// What follows a comma is seldom part of the question, nor a second verb after `and`; names and
   /// figures apart.
   private static boolean isPlain(String stem, Parse parse) {
-    boolean hasComma =
-        stem.replaceAll("\\d,\\d|\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') >= 0;
+    boolean hasComma = stem.replaceAll("\\d,\\d|\\p{Lu}\\p{L}+, \\p{Lu}", "").indexOf(',') >= 0;
     return !hasComma
         && parse.words().stream()
             .filter(w -> FINITE.contains(w.tag()))

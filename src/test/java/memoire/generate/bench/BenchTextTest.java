@@ -65,7 +65,9 @@ class BenchTextTest {
     assertThat(texts())
         .extracting(BenchText::name)
         .containsExactlyInAnyOrderElementsOf(splits.keySet());
-    assertThat(splits.values()).filteredOn(Split.HELD_OUT::equals).hasSizeGreaterThanOrEqualTo(splits.size() / 3);
+    assertThat(splits.values())
+        .filteredOn(Split.HELD_OUT::equals)
+        .hasSizeGreaterThanOrEqualTo(splits.size() / 3);
   }
 
   @Test
