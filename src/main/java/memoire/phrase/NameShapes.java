@@ -22,7 +22,9 @@ final class NameShapes {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> BODIES =
-      Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal");
+      Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP");
+  private static final Set<String> DEDICATED =
+      Set.of("Monument", "Memorial", "Statue", "Ode", "Hymn", "Letter", "Ambassador", "Envoy");
   private static final Set<String> GENERIC = Set.of("meeting", "session", "policy", "forces");
 
   private final Parse parse;
@@ -108,6 +110,7 @@ final class NameShapes {
         || isShared
         || isLinked(words)
         || isExplainedInside(words, head)
+        || isDedicated(last)
         || isHyphened(last)
         || isOwnerInName(last);
   }
@@ -137,7 +140,10 @@ final class NameShapes {
   /// in Physiology or Medicine`: what a title, a body or a prize is of.
   private boolean isLinked(List<Word> words) {
     int at = words.getFirst().index() - 1;
-    if (at > 0 && Set.of("and", "or", "&").contains(parse.word(at).lower())) {
+    if (at > 1 && parse.word(at).lower().equals("the") && isJoint(at - 1)) {
+      at--;
+    }
+    if (at > 0 && isJoint(at)) {
       at--;
       while (at > 0 && (isUpper(at) || parse.word(at).text().equals(","))) {
         at--;
@@ -152,6 +158,18 @@ final class NameShapes {
             && (Lexicon.isOfficeWord(parse.word(at - 1).text())
                 || BODIES.contains(parse.word(at - 1).text()));
     return isCapitalLink || isOf;
+  }
+
+  private boolean isJoint(int at) {
+    return Set.of("and", "or", "&").contains(parse.word(at).lower());
+  }
+
+  /// `Monument` in `Monument to the Sailors`.
+  private boolean isDedicated(int next) {
+    return next + 2 < parse.size()
+        && DEDICATED.contains(parse.word(next - 1).text())
+        && parse.word(next).lower().equals("to")
+        && (isUpper(next + 1) || isUpper(next + 2));
   }
 
   private boolean isUpper(int at) {

@@ -98,6 +98,8 @@ class AskableTest {
     check("Anna Berg flew the TR-1 over Norway in 1980.", "Anna Berg", "Norway", "1980");
     check("Peter Smith founded Doctors Without Distance in 1971.", "Peter Smith", "1971");
     check("The Senior Officials Meeting was held in Oslo.", "Oslo");
+    check("Anna Berg saw the Monument to the Sailors in 1998.", "Anna Berg", "1998");
+    check("Anna Berg became MP for Harrow and the Vale in 1998.", "Anna Berg", "1998");
     check("Anna Berg called the plan \"a gift to Norway\" in 1998.", "Anna Berg", "1998");
     check("According to Anna Berg, Norway lost 40 ships.", "Norway", "40");
   }
