@@ -25,6 +25,7 @@ import memoire.store.PackCounts;
 import memoire.store.QueuedCard;
 import memoire.store.Store;
 import memoire.store.StoreException;
+import memoire.store.StoredQuestion;
 import memoire.study.Change;
 import memoire.study.Moment;
 import memoire.study.Preferences;
@@ -143,11 +144,17 @@ final class Desk implements Answering {
   }
 
   private Set<String> readAnswers(String pack) {
-    var questions =
-        store.questions(pack, MOST_ANSWERS).stream()
-            .map(question -> QuestionJson.read(question.body()))
-            .toList();
+    var questions = store.questions(pack, MOST_ANSWERS).stream().map(this::read).toList();
     return KnownAnswers.of(questions);
+  }
+
+  /// The store holds only what was written as a question: what is none now was damaged on the disk.
+  private Question read(StoredQuestion question) {
+    try {
+      return QuestionJson.read(question.body());
+    } catch (IllegalArgumentException e) {
+      throw store.damaged(e);
+    }
   }
 
   /// A document of a pack; empty when the pack came without it.
@@ -160,7 +167,7 @@ final class Desk implements Answering {
     for (var card : cards) {
       var forms = new ArrayList<Question>();
       for (var question : store.questions(List.of(card.key()))) {
-        forms.add(QuestionJson.read(question.body()));
+        forms.add(read(question));
       }
       if (!forms.isEmpty()) {
         var asked = new Card(card.key().card(), forms);

@@ -59,7 +59,7 @@ final class Failures {
     };
   }
 
-  static StoreException damaged(Path file, @Nullable SQLException failure) {
+  static StoreException damaged(Path file, @Nullable Exception failure) {
     return because(
         Reason.CORRUPT,
         file + " is damaged.",

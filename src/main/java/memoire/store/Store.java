@@ -46,6 +46,11 @@ public final class Store implements AutoCloseable {
     this.queues = new Queues(database);
   }
 
+  /// What to say where a row of the file no longer holds what was written there.
+  public StoreException damaged(IllegalArgumentException found) {
+    return Failures.damaged(database.file(), found);
+  }
+
   /// Opens a learner's file, whose days begin at four in the morning; creates it, and the
   /// directories above it, readable by their owner only, when it is not there. A file that is
   /// damaged, of a newer version, or not ours is refused and left as it is.
