@@ -1,6 +1,6 @@
 package memoire.bank;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import memoire.text.Months;
 /// How a question names the document it rests on.
 public final class Sourcing {
   private static final Pattern DAY =
-      Pattern.compile("\\b[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
+      Pattern.compile("\\b([12]\\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])\\b");
 
   /// `the Ministry of Trade`, where a newspaper has its article in its name or has none.
   private static final Pattern BODY =
@@ -45,21 +45,22 @@ public final class Sourcing {
   public String datedName() {
     var day = DAY.matcher(document.date());
     var year = YEAR.matcher(document.date());
-    if (!day.find() || !year.find() || work) {
+    if (work || !day.find() || !year.find() || !isOfCalendar(day)) {
       return name;
     }
-    var date = LocalDate.parse(day.group());
-    var full =
-        date.getDayOfMonth()
-            + " "
-            + Months.NAMES.get(date.getMonthValue() - 1)
-            + " "
-            + date.getYear();
+    var month = Months.NAMES.get(Integer.parseInt(day.group(2)) - 1);
+    var full = Integer.parseInt(day.group(3)) + " " + month + " " + day.group(1);
     var when = " (" + year.group() + ")";
     return (name.endsWith(when) ? name.substring(0, name.length() - when.length()) : name)
         + " ("
         + full
         + ")";
+  }
+
+  /// Not the 31st of February, which a document may well print.
+  private static boolean isOfCalendar(Matcher day) {
+    return YearMonth.parse(day.group(1) + "-" + day.group(2))
+        .isValidDay(Integer.parseInt(day.group(3)));
   }
 
   public Document document() {

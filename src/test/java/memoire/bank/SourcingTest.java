@@ -22,6 +22,8 @@ class SourcingTest {
             + "|Harbor Gazette's \"Port News of 2021\" (3 May 2021)",
         "Port News|2021-05|Harbor Gazette's \"Port News\" (2021)"
             + "|Harbor Gazette's \"Port News\" (2021)",
+        "Port News|2021-02-31|Harbor Gazette's \"Port News\" (2021)"
+            + "|Harbor Gazette's \"Port News\" (2021)",
         "Port News|2021|Harbor Gazette's \"Port News\" (2021)"
             + "|Harbor Gazette's \"Port News\" (2021)",
         "Port News|undated|Harbor Gazette's \"Port News\"|Harbor Gazette's \"Port News\"",
