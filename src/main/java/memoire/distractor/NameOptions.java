@@ -144,10 +144,10 @@ public final class NameOptions {
             .filter(p -> bank.people().named(key).filter(p::equals).isPresent())
             .isPresent();
     if (isSame
-        || isOfRegion(name, asked.stem())
         || variant
         || statement.sentence().text().contains(name)
-        || asked.stem().contains(name)) {
+        || asked.stem().contains(name)
+        || isOfRegion(name, asked.stem())) {
       return false;
     }
     var stems = Stems.of(asked.stem());

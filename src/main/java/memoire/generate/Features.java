@@ -73,9 +73,8 @@ final class Features {
 
   /// How many names and years it holds besides its answer: what it is about.
   private static String anchors(Draft draft) {
-    var rest = draft.stem().replace("{{" + draft.key() + "}}", "");
     long count =
-        java.util.Arrays.stream(rest.split(" ", -1))
+        java.util.Arrays.stream(draft.rest().split(" ", -1))
             .skip(1)
             .filter(w -> w.matches("\\p{Lu}.*|[12]\\d{3}.*"))
             .count();
@@ -130,7 +129,7 @@ final class Features {
       }
       case AmountFact _ -> {
         has("share", key.endsWith("%") || key.endsWith("cent"));
-        has("money", key.matches("[£$€].*|.*\\p{Sc}.*"));
+        has("money", key.matches(".*\\p{Sc}.*"));
       }
       default -> {}
     }
@@ -155,7 +154,7 @@ final class Features {
     has("past", proposition.isPast());
     has("doubtful word", proposition.words().stream().anyMatch(w -> w.is("dep")));
     has("adverbial first", !proposition.fronts().isEmpty());
-    has("year in question", Years.isIn(draft.stem().replace("{{" + draft.key() + "}}", "")));
+    has("year in question", Years.isIn(draft.rest()));
     place(asked, proposition);
     clause(proposition);
   }

@@ -153,7 +153,7 @@ final class Framing {
 
   /// Whether it names what its document is about, or who published it.
   private boolean isTitled(Draft draft) {
-    var stem = draft.stem().replace("{{" + draft.key() + "}}", "");
+    var stem = draft.rest();
     var title = bank.source(draft.document()).document().title();
     var publisher = bank.source(draft.document()).document().publisher();
     boolean titled = title.split(" ", -1).length <= MOST_OF_TITLE && stem.contains(title);

@@ -33,6 +33,11 @@ public record Asked(
     return passage != null;
   }
 
+  /// What it says besides its answer.
+  public String rest() {
+    return stem.replace("{{" + key + "}}", "");
+  }
+
   /// Whether it says a time that only the document's full date tells.
   public boolean leansOnDate() {
     return statement.leansOnDate() || (passage != null && passage.leansOnDate());

@@ -44,7 +44,7 @@ final class Capitals {
 
   /// Says a lone capitalised noun in full, or leaves it to the title.
   void resolve(Word word) {
-    var full = known.cast().named(word.text());
+    var full = known.cast().bearer(word.text());
     int next = word.index() + 1;
     boolean goesOn =
         next < parse.size()

@@ -51,10 +51,9 @@ public final class Cast {
 
   /// How many names, years and words of the title a question holds besides its answer.
   int anchors(Asked asked) {
-    var stem = asked.stem().replace("{{" + asked.key() + "}}", "");
     var anchors = new TreeSet<String>();
     boolean inside = false;
-    var tokens = Tokens.of(stem);
+    var tokens = Tokens.of(asked.rest());
     for (int i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
       boolean name = token.isWord() && token.isCapitalised() && (i > 0 || opensName(token.text()));
@@ -161,12 +160,7 @@ public final class Cast {
     return full.stream().min(java.util.Comparator.comparingInt(String::length)).orElseThrow();
   }
 
-  /// The full name that a capitalised noun stands for: `the Treaty`.
-  Optional<String> named(String noun) {
-    return bearer(noun);
-  }
-
-  /// The only name of the document that a common noun can stand for: `the canal`.
+  /// The only name of the document that a noun can stand for: `the canal`, `the Treaty`.
   Optional<String> bearer(String noun) {
     var names = bearersByNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();

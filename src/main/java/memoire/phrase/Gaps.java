@@ -60,13 +60,7 @@ final class Gaps {
   static Optional<Asked> ofItem(
       Discourse discourse, Parse lead, Proposition item, Mention mention) {
     var passage = new Passage(List.of(lead), 0, false, true);
-    return discourse
-        .resolveAfter(item, passage.sentences())
-        .filter(r ->
-            r.loose() <= MOST_LOOSE && passage.words() + item.words().size() <= LONGEST_PASSAGE)
-        .flatMap(r -> new Gap(r).question(mention))
-        .filter(q -> !Whole.isIn(passage.text(), q.key()))
-        .map(q -> q.after(passage));
+    return after(discourse, passage, item, mention).filter(q -> q.loose() <= MOST_LOOSE);
   }
 
   private Optional<Asked> sentence(
@@ -108,8 +102,7 @@ final class Gaps {
               .previous(number, loose)
               .filter(p -> crossing || !p.crosses())
               .filter(p -> p.sentences().stream().allMatch(Gaps::canPrecede))
-              .filter(p -> p.words() + whole.words().size() <= LONGEST_PASSAGE)
-              .flatMap(p -> after(p, mention))
+              .flatMap(p -> after(discourse, p, whole, mention))
               .filter(q -> q.loose() <= loose);
       if (found.isPresent()) {
         return found;
@@ -118,9 +111,13 @@ final class Gaps {
     return Optional.empty();
   }
 
-  private Optional<Asked> after(Passage passage, Mention mention) {
+  private static Optional<Asked> after(
+      Discourse discourse, Passage passage, Proposition sentence, Mention mention) {
+    if (passage.words() + sentence.words().size() > LONGEST_PASSAGE) {
+      return Optional.empty();
+    }
     return discourse
-        .resolveAfter(whole, passage.sentences())
+        .resolveAfter(sentence, passage.sentences())
         .flatMap(r -> new Gap(r).question(mention))
         .filter(q -> !Whole.isIn(passage.text(), q.key()))
         .map(q -> q.after(passage));

@@ -52,7 +52,7 @@ final class NameShapes {
         || isOfficeOf(words)
         || isInName(words, head)
         || isGloss(words)
-        || isQuoted(words)
+        || parse.isQuoted(words.getFirst())
         || (single && TIMES.contains(text))
         || isOwner(words)
         || isGeneric(words)) {
@@ -212,16 +212,6 @@ final class NameShapes {
     return words.getFirst().index() > 0
         && parse.word(words.getFirst().index() - 1).text().equals("(")
         && text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  /// A part of what stands between quotation marks.
-  private boolean isQuoted(List<Word> words) {
-    long marks =
-        parse.words().stream()
-            .filter(w -> w.index() < words.getFirst().index())
-            .filter(w -> List.of("\"", "“", "”").contains(w.text()))
-            .count();
-    return marks % 2 == 1;
   }
 
   /// `According to X`: whose claim it is says the question.

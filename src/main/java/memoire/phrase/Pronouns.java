@@ -175,14 +175,7 @@ final class Pronouns {
 
   /// What somebody is quoted to have said names nobody for the words around it.
   private boolean isOfOneVoice(Word word, Word pronoun) {
-    return marksBefore(word) % 2 == marksBefore(pronoun) % 2;
-  }
-
-  private long marksBefore(Word word) {
-    return parse.words().stream()
-        .filter(w -> w.index() < word.index())
-        .filter(w -> List.of("“", "”", "\"", "``", "''").contains(w.text()))
-        .count();
+    return parse.isQuoted(word) == parse.isQuoted(pronoun);
   }
 
   /// `Ada was buried beside him`: whoever acts is not whom the same clause calls `him`.

@@ -147,7 +147,10 @@ final class RelativeTimes {
     if (isAnaphoric) {
       return isToldTime(word) || (isDefinite && hasDateAfter(word)) ? Clue.NONE : Clue.TEXT;
     }
-    var period = isPeriod(word.index() + 1) ? at(word.index() + 1) : at(word.index() + 2);
+    var period =
+        isPeriod(word.index() + 1)
+            ? parse.lowerAt(word.index() + 1)
+            : parse.lowerAt(word.index() + 2);
     return Set.of("year", "decade", "century").contains(period) ? Clue.YEAR : Clue.DAY;
   }
 
@@ -158,15 +161,11 @@ final class RelativeTimes {
   }
 
   private boolean isPeriod(int index) {
-    return PERIODS.contains(at(index));
-  }
-
-  private String at(int index) {
-    return index < parse.size() ? parse.word(index).lower() : "";
+    return PERIODS.contains(parse.lowerAt(index));
   }
 
   private boolean isAfter(Word word, String... any) {
-    return word.index() > 0 && Set.of(any).contains(at(word.index() - 1));
+    return Set.of(any).contains(parse.lowerAt(word.index() - 1));
   }
 
   /// `most recently in Paris in 1971`.
@@ -180,7 +179,8 @@ final class RelativeTimes {
 
   /// `Tuesday 20 September`, `Friday, 3 May`.
   private boolean hasDay(Word weekday) {
-    int next = at(weekday.index() + 1).equals(",") ? weekday.index() + 2 : weekday.index() + 1;
+    int next =
+        parse.lowerAt(weekday.index() + 1).equals(",") ? weekday.index() + 2 : weekday.index() + 1;
     return Months.NAMES.contains(name(next)) || Months.NAMES.contains(name(next + 1));
   }
 

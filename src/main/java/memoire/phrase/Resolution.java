@@ -125,13 +125,12 @@ final class Resolution {
 
   private boolean isExplained(Word word) {
     return passage.explains(word)
-        || (proposition.isWhole() && (isQuoted(word) || isExpletive(word)));
+        || (proposition.isWhole() && (parse.isQuoted(word) || isExpletive(word)));
   }
 
-  /// `Neither is known`, `Two animals revived`, `some 20 of those`: of whom or what, the sentence
-  /// does not say.
+  /// `Neither is known`, `Most recovered`: of whom or what, the sentence does not say.
   private boolean isBareQuantity(Word word) {
-    boolean opens = word.index() == 0 && proposition.contains(word) && !known.hasPassage();
+    boolean opens = word.index() == 0 && !known.hasPassage();
     boolean isPronoun =
         QUANTITIES.contains(word.lower())
             && !word.is("det")
@@ -240,32 +239,19 @@ final class Resolution {
   /// `there had been 175 cases`, whatever the parser makes of it.
   private boolean isExistential(Word there) {
     return Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "remain")
-        .contains(there.index() + 1 < parse.size() ? parse.word(there.index() + 1).lower() : "");
+        .contains(parse.lowerAt(there.index() + 1));
   }
 
   private boolean isAt(int index, String text) {
-    return index < parse.size() && parse.word(index).lower().equals(text);
+    return parse.lowerAt(index).equals(text);
   }
 
   private boolean isSuchAs(Word word) {
-    int next = word.index() + 1;
-    return word.lower().equals("such")
-        && next < parse.size()
-        && parse.word(next).lower().equals("as");
+    return word.lower().equals("such") && isAt(word.index() + 1, "as");
   }
 
   private boolean isAfter(Word word, String... any) {
-    return word.index() > 0 && Set.of(any).contains(parse.word(word.index() - 1).lower());
-  }
-
-  /// Words of somebody else, between quotation marks.
-  private boolean isQuoted(Word word) {
-    long marks =
-        parse.words().stream()
-            .filter(w -> w.index() < word.index())
-            .filter(w -> List.of("“", "”", "\"", "``", "''").contains(w.text()))
-            .count();
-    return marks % 2 == 1;
+    return Set.of(any).contains(parse.lowerAt(word.index() - 1));
   }
 
   /// `It was X who …`.

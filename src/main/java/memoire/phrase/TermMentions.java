@@ -26,7 +26,7 @@ final class TermMentions {
   Optional<Mention> after(Word verb) {
     int next = verb.index() + 1;
     boolean isNaming = verb.tag().equals("VBN") && NAMING.contains(verb.lemma()) && isPassive(verb);
-    boolean isKnown = verb.lower().equals("known") && isAt(next, "as");
+    boolean isKnown = verb.lower().equals("known") && parse.lowerAt(next).equals("as");
     if (!isNaming && !isKnown) {
       return Optional.empty();
     }
@@ -52,7 +52,8 @@ final class TermMentions {
     var words = parse.words().subList(from, end);
     boolean isName = words.stream().allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
     boolean isShort = words.stream().mapToInt(w -> w.text().length()).sum() < SHORTEST;
-    boolean goesOn = end < parse.size() && Set.of("of", "and", "or", "-").contains(at(end));
+    boolean goesOn =
+        end < parse.size() && Set.of("of", "and", "or", "-").contains(parse.lowerAt(end));
     return isName || isShort || goesOn
         ? Optional.empty()
         : Optional.of(new NameOf(words, Mentions.top(words), Kind.OTHER, List.of()));
@@ -61,13 +62,5 @@ final class TermMentions {
   private static boolean isPart(Word word) {
     return (word.isNoun() || word.tag().startsWith("JJ"))
         && Character.isLetter(word.text().charAt(0));
-  }
-
-  private boolean isAt(int index, String text) {
-    return at(index).equals(text);
-  }
-
-  private String at(int index) {
-    return index < parse.size() ? parse.word(index).lower() : "";
   }
 }

@@ -3,6 +3,7 @@ package memoire.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A sentence as a tree of basic dependencies.
@@ -10,12 +11,28 @@ import java.util.stream.Stream;
 /// @param text the sentence that was parsed
 /// @param words in order; `words.get(i).index() == i`
 public record Parse(String text, List<Word> words) {
+  private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "``", "''");
+
   public Parse {
     words = List.copyOf(words);
   }
 
   public int size() {
     return words.size();
+  }
+
+  /// The word at an index in lower case; empty before the first and after the last.
+  public String lowerAt(int index) {
+    return index >= 0 && index < size() ? word(index).lower() : "";
+  }
+
+  /// Whether a word stands between quotation marks.
+  public boolean isQuoted(Word word) {
+    long marks =
+        words.stream()
+            .filter(w -> w.index() < word.index() && QUOTATION_MARKS.contains(w.text()))
+            .count();
+    return marks % 2 == 1;
   }
 
   public Word word(int index) {

@@ -97,6 +97,11 @@ public record Draft(
     return new Draft(fact, topic, stem, key, accept, distractors, recall, acceptable, score, asked);
   }
 
+  /// What it says besides its answer.
+  public String rest() {
+    return stem.replace("{{" + key + "}}", "");
+  }
+
   public boolean isCloze() {
     return recall instanceof Recall.AsGap;
   }

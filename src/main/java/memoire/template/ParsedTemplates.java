@@ -109,9 +109,8 @@ final class ParsedTemplates {
 
   /// A day or a month of which neither the question nor the document's date tells the year.
   private boolean isYearUnknown(Statement statement, Asked asked, DateOf date) {
-    var rest = asked.stem().replace("{{" + asked.key() + "}}", "");
     boolean dated = Years.isIn(bank.source(statement.document()).name());
-    return date.date().yearless() && !dated && !Years.isIn(rest);
+    return date.date().yearless() && !dated && !Years.isIn(asked.rest());
   }
 
   /// A capital that acts stands for its country's government: which city it was is no question.

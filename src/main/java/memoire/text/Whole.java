@@ -28,9 +28,9 @@ public final class Whole {
       return Character.isLetterOrDigit(edge);
     }
     boolean isMark = (beside == '.' || beside == ',') && Character.isDigit(edge);
-    int far = at > 0 && at < text.length() - 1 ? at : -1;
+    boolean isInside = at > 0 && at < text.length() - 1;
     return isMark
-        && far > 0
+        && isInside
         && Character.isDigit(text.charAt(at - 1))
         && Character.isDigit(text.charAt(at + 1));
   }
