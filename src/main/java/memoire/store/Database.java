@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.jdbc4.JDBC4Connection;
 
@@ -27,10 +28,12 @@ final class Database implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Sql sql;
+  private final Duration patience;
   private @Nullable Boolean writing;
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, Connection connection, Duration patience) {
     this.file = file;
+    this.patience = patience;
     this.connection = connection;
     this.sql = new Sql(connection);
   }
@@ -40,13 +43,14 @@ final class Database implements AutoCloseable {
   /// @param patience how long to wait for another process before giving up
   static Database open(Path file, Duration patience) {
     var settings = new Properties();
-    settings.setProperty(Pragma.BUSY_TIMEOUT.pragmaName, Long.toString(patience.toMillis()));
     settings.setProperty(Pragma.FOREIGN_KEYS.pragmaName, "true");
     settings.setProperty(Pragma.SYNCHRONOUS.pragmaName, "FULL");
     settings.setProperty(Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
     try {
       var name = uri(file);
-      return new Database(file, new JDBC4Connection("jdbc:sqlite:" + name, name, settings));
+      var connection = new JDBC4Connection("jdbc:sqlite:" + name, name, settings);
+      BusyHandler.setHandler(connection, new Waiting(patience));
+      return new Database(file, connection, patience);
     } catch (SQLException failure) {
       throw Failures.explain(file, failure);
     }
@@ -84,6 +88,23 @@ final class Database implements AutoCloseable {
           task.run(sql);
           return true;
         });
+  }
+
+  /// Does what may be done again from its beginning, until nobody else is in the way. SQLite waits
+  /// by itself for a lock, but refuses at once where waiting could last for ever, as when two
+  /// processes change the journal's mode.
+  void patiently(Runnable steps) {
+    var waiting = new Waiting(patience);
+    for (int before = 0; ; before++) {
+      try {
+        steps.run();
+        return;
+      } catch (StoreException failure) {
+        if (failure.reason() != StoreException.Reason.BUSY || !waiting.again(before)) {
+          throw failure;
+        }
+      }
+    }
   }
 
   /// Runs what SQLite refuses within a transaction.

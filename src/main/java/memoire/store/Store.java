@@ -28,7 +28,7 @@ import memoire.text.Problem;
 /// Moments and durations are kept to the millisecond. Wherever packs are to be chosen, the empty
 /// set stands for all.
 public final class Store implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Database database;
   private final InstantSource clock;
@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
     var database = Database.open(file, patience);
     boolean ready = false;
     try {
-      schema.prepare(database, clock);
+      database.patiently(() -> schema.prepare(database, clock));
       ready = true;
       return new Store(database, clock, rollOverHour);
     } finally {

@@ -180,7 +180,6 @@ class OpeningTest {
     try (var database = Database.open(file, Duration.ofSeconds(1))) {
       assertThat(pragma(database, "synchronous")).as("FULL").isEqualTo(2);
       assertThat(pragma(database, "foreign_keys")).isEqualTo(1);
-      assertThat(pragma(database, "busy_timeout")).isEqualTo(1000);
       assertThat(
               database.<String>read(
                   sql -> sql.list("PRAGMA journal_mode", row -> row.getString(1)).getFirst()))
