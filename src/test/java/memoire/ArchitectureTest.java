@@ -28,6 +28,7 @@ import java.util.UUID;
 class ArchitectureTest {
   private static final String[] CORE = {
     "memoire.text..",
+    "memoire.markup..",
     "memoire.document..",
     "memoire.syntax..",
     "memoire.phrase..",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                           "java.nio.charset..",
                           "java.io..",
                           "org.jspecify.annotations..",
+                          "org.commonmark..",
                           "com.google.errorprone.annotations.."))
                   .or(DescribedPredicate.describe("the root package", c -> isRoot(c))));
 
@@ -130,6 +132,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheIntakeKnowsJsoupAndPdfBox =
       onlyIn("memoire.intake..", "org.jsoup..", "org.apache.pdfbox..", "javax.xml..");
+
+  @ArchTest
+  static final ArchRule onlyTheMarkupKnowsCommonMark =
+      onlyIn("memoire.markup..", "org.commonmark..");
 
   /// Study starts without the libraries of the author's side.
   @ArchTest

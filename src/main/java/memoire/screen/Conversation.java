@@ -189,7 +189,7 @@ public record Conversation(
       return say(SafeText.of("There is no hint" + (hints > 0 ? " left." : ".")));
     }
     var hinting = new Conversation(session, covers, since, hints + 1, isTurned);
-    return new Turn(hinting, List.of(SafeText.of("Hint: " + given.get(hints))), List.of(), false);
+    return new Turn(hinting, Spoken.hint(given.get(hints)), List.of(), false);
   }
 
   private List<SafeText> question() {

@@ -8,8 +8,6 @@ import java.util.List;
 import memoire.memory.Rating;
 import memoire.pack.Source;
 import memoire.question.Answer;
-import memoire.question.Form;
-import memoire.question.Gaps;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Line.Run;
@@ -28,7 +26,7 @@ final class FeedbackPage {
     var table = feedback.table();
     var played = feedback.played();
     var body = new Column(measure.width());
-    prompt(body, played.asked().question());
+    Prompt.answered(body, played.asked().question());
     body.gap();
     verdict(body, played, measure);
     if (!table.notice().isEmpty()) {
@@ -49,22 +47,6 @@ final class FeedbackPage {
     return cards == 0 ? "last card" : cards + " left";
   }
 
-  static void prompt(Column body, Question question) {
-    if (!(question.form() instanceof Form.Cloze)) {
-      body.text(question.prompt(), Style.STRONG);
-      return;
-    }
-    var pieces = new ArrayList<Piece>();
-    for (var part : Gaps.of(question.prompt()).parts()) {
-      pieces.add(
-          switch (part) {
-            case Gaps.Words words -> Piece.of(words.text(), Style.TEXT);
-            case Gaps.Gap gap -> Piece.of(gap.answer(), Style.STRONG.underlined());
-          });
-    }
-    body.hanging(List.of(), pieces);
-  }
-
   private static void verdict(Column body, Played played, Measure measure) {
     var verdict = played.verdict();
     var style = Style.TEXT.in(ink(verdict)).strong();
@@ -81,12 +63,12 @@ final class FeedbackPage {
     }
     labelled(body, "Answer", key, Style.STRONG);
     for (var sentence : Wording.differences(verdict)) {
-      body.hanging(List.of(space(LABEL)), sentence, Style.MUTED);
+      body.prose(List.of(space(LABEL)), sentence, Style.MUTED);
     }
   }
 
   static void labelled(Column body, String label, String text, Style style) {
-    body.hanging(List.of(label(label)), text, style);
+    body.prose(List.of(label(label)), text, style);
   }
 
   private static Run label(String label) {
@@ -151,7 +133,7 @@ final class FeedbackPage {
       body.gap();
     }
     if (!question.explanation().isBlank()) {
-      body.text(question.explanation(), Style.TEXT);
+      body.prose(question.explanation(), Style.TEXT);
     }
     if (hasAttribution) {
       body.text("According to " + attribution + ".", Style.MUTED);

@@ -75,7 +75,7 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
     column.gap().row(run("  The number of what goes with ▸", Style.MUTED));
     for (int i = 0; i < rights.size(); i++) {
       boolean isTaken = joined.contains(i);
-      column.hanging(
+      column.prose(
           List.of(run("  " + OptionList.number(i, rights.size()) + "  ", Style.MUTED)),
           rights.get(i),
           isTaken ? Style.MUTED : Style.TEXT);

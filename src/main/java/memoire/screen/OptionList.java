@@ -14,7 +14,7 @@ final class OptionList {
   static void draw(Column column, boolean isSelected, String label, String text) {
     var style = isSelected ? Style.STRONG : Style.TEXT;
     int first = column.height();
-    column.hanging(
+    column.prose(
         List.of(
             run(isSelected ? "▸ " : "  ", Style.ACCENT),
             run(label + "  ", isSelected ? Style.ACCENT : Style.MUTED)),

@@ -62,7 +62,7 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
     for (int i = 0; i < items.size(); i++) {
       if (i == selected && isLifted) {
         int first = column.height();
-        column.hanging(
+        column.prose(
             List.of(
                 run("↕ ", Style.ACCENT.strong()),
                 run(OptionList.number(i, items.size()) + "  ", Style.ACCENT)),

@@ -41,7 +41,7 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
   public Page page(Measure measure) {
     var body = new Column(measure.width());
     if (!widget.drawsPrompt()) {
-      body.text(asked.question().prompt(), Style.STRONG).gap();
+      body.prose(asked.question().prompt(), Style.STRONG).gap();
       hints(body);
     }
     widget.draw(body);
@@ -132,7 +132,7 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
 
   private void hints(Column body) {
     for (var hint : asked.question().hints().subList(0, hints)) {
-      body.hanging(List.of(run("Hint  ", Style.ACCENT)), hint, Style.TEXT);
+      body.prose(List.of(run("Hint  ", Style.ACCENT)), hint, Style.TEXT);
     }
     if (hints > 0) {
       body.gap();

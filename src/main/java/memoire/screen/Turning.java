@@ -35,7 +35,7 @@ record Turning(String back, Optional<Boolean> knewIt, boolean isTurned) implemen
       column.text("Answer in your head, then turn the card with Space.", Style.MUTED);
       return;
     }
-    column.rule(12).gap().text(back, Style.TEXT).gap();
+    column.rule(12).gap().prose(back, Style.TEXT).gap();
     OptionList.draw(column, false, "y", "I knew it");
     OptionList.draw(column, false, "n", "I did not");
   }
