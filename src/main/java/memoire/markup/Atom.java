@@ -70,13 +70,15 @@ record Atom(String text, Kind kind) {
       case RELATION, SPACE -> true;
       case OPERATOR -> after != null && before.isOperand();
       case WORD, BIG -> before.isOperand();
-      case FRACTION, ORDINARY ->
-          before.kind == Kind.FRACTION && isDigit(atom.text, 0)
-              || atom.kind == Kind.FRACTION
-                  && isDigit(before.text, before.text.length() - 1)
-                  && isDigit(atom.text, 0);
+      case FRACTION, ORDINARY -> isSlashBetween(before, atom);
       case OPEN, CLOSE, COMMA, ROW -> false;
     };
+  }
+
+  /// Whether digits would run into each other, as in `2 5/7`.
+  private static boolean isSlashBetween(Atom before, Atom atom) {
+    boolean isSlash = before.kind == Kind.FRACTION || atom.kind == Kind.FRACTION;
+    return isSlash && isDigit(before.text, before.text.length() - 1) && isDigit(atom.text, 0);
   }
 
   /// Whether there is a blank after an atom.

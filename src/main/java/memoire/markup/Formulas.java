@@ -18,8 +18,8 @@ final class Formulas {
     return Tex.read(tex);
   }
 
-  /// The wordings of a formula between dollar signs that somebody may type: as it is shown, and as
-  /// it is written without the signs. Empty for any other text.
+  /// A formula between dollar signs as it is shown, and as it is written without the signs; empty
+  /// for any other text.
   static List<String> wordings(String text) {
     int close = text.startsWith("$") ? Dollars.close(text, 0) : -1;
     int fence = text.startsWith("$$") ? 2 : 1;

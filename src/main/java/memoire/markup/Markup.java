@@ -55,6 +55,20 @@ public final class Markup {
     return lines;
   }
 
+  /// What else may be typed for a text that has marks: as it is shown, and for a formula alone also
+  /// as it is written between its signs.
+  public static List<String> wordings(String text) {
+    if (isPlain(text)) {
+      return List.of();
+    }
+    var wordings = new ArrayList<String>(Formulas.wordings(text.strip()));
+    var line = line(text);
+    if (!wordings.contains(line)) {
+      wordings.add(line);
+    }
+    return wordings;
+  }
+
   /// The same on one line.
   public static String line(String text) {
     return isPlain(text) ? text : String.join(" ", lines(text));

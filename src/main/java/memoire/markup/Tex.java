@@ -51,9 +51,12 @@ final class Tex {
   }
 
   private boolean isEnd() {
-    return tex.startsWith("\\right", at) && !isLetterAt(at + 6)
-        || tex.startsWith("\\end", at) && !isLetterAt(at + 4)
-        || environments > 0 && tex.startsWith("\\\\", at);
+    boolean isRow = environments > 0 && tex.startsWith("\\\\", at);
+    return isRow || isCommand("\\right") || isCommand("\\end");
+  }
+
+  private boolean isCommand(String command) {
+    return tex.startsWith(command, at) && !isLetterAt(at + command.length());
   }
 
   private boolean isLetterAt(int index) {

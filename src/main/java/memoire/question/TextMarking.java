@@ -3,6 +3,7 @@ package memoire.question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import memoire.markup.Markup;
 
 /// Marks typed words as a fair examiner would: what the answer means counts, not how it is written.
 final class TextMarking {
@@ -18,8 +19,10 @@ final class TextMarking {
     this.said = Phrase.of(typed);
     this.asked = asked;
     var all = new ArrayList<>(Names.wordings(key));
+    all.addAll(Markup.wordings(key));
     for (var other : accept) {
       all.addAll(Names.wordings(other));
+      all.addAll(Markup.wordings(other));
     }
     this.wordings = all;
   }

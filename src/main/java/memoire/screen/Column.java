@@ -163,6 +163,14 @@ final class Column {
     return this;
   }
 
+  /// Makes the rows from one on lead to something when they are clicked.
+  Column leading(int first, Target target) {
+    for (int i = first; i < lines.size(); i++) {
+      lines.set(i, lines.get(i).leadingTo(target));
+    }
+    return this;
+  }
+
   /// Another column below this one.
   Column below(Column other) {
     int shift = lines.size();
@@ -219,7 +227,9 @@ final class Column {
     for (var run : runs) {
       int cells = Cells.width(run.text().value());
       if (cells >= room) {
-        kept.add(run(Cells.fit(run.text().value() + "…", room), run.style()));
+        kept.add(
+            new Run(
+                SafeText.of(Cells.fit(run.text().value() + "…", room)), run.style(), run.target()));
         break;
       }
       kept.add(run);

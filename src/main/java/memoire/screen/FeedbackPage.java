@@ -107,7 +107,7 @@ final class FeedbackPage {
         .outcomes()
         .forEach((rating, state) -> {
           boolean isIt = rating == feedback.played().review().rating();
-          names.add(name(rating, isIt, cell));
+          names.add(name(rating, isIt, cell).leadingTo(new Target.Does(command(rating))));
           var time = "  " + Wording.brief(state, feedback.at(), hour);
           times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
         });
@@ -120,6 +120,15 @@ final class FeedbackPage {
   private static Run name(Rating rating, boolean isIt, int cell) {
     var name = (isIt ? "▸ " : "  ") + rating.grade() + " " + Wording.rating(rating);
     return padded(name, isIt ? Style.ACCENT.strong() : Style.MUTED, cell);
+  }
+
+  private static Command command(Rating rating) {
+    return switch (rating) {
+      case AGAIN -> Command.AGAIN;
+      case HARD -> Command.HARD;
+      case GOOD -> Command.GOOD;
+      case EASY -> Command.EASY;
+    };
   }
 
   private static Run padded(String text, Style style, int cells) {

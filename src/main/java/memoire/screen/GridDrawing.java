@@ -56,10 +56,10 @@ final class GridDrawing {
       }
       total += widths[i];
     }
-    int least = isRecordable() ? NARROWEST : 1;
+    int[] least = least(count);
     while (total > column.width()) {
-      int widest = widest(widths);
-      if (widths[widest] <= least) {
+      int widest = widest(widths, least);
+      if (widths[widest] <= least[widest]) {
         return new int[0];
       }
       widths[widest]--;
@@ -76,10 +76,28 @@ final class GridDrawing {
             .noneMatch(span -> span.text().indexOf(Markup.GAP) >= 0);
   }
 
-  private static int widest(int[] widths) {
+  /// The least that each column needs; what is kept whole must fit.
+  private int[] least(int count) {
+    int[] least = new int[count];
+    boolean isRecordable = isRecordable();
+    for (int i = 0; i < count; i++) {
+      least[i] = isRecordable ? NARROWEST : 1;
+      for (var row : cells) {
+        for (var piece : row.get(i)) {
+          int whole = piece.whole() && isRecordable ? width(List.of(piece)) : 0;
+          least[i] = Math.max(least[i], whole);
+        }
+      }
+    }
+    return least;
+  }
+
+  /// The column that has the most to give.
+  private static int widest(int[] widths, int[] least) {
     int widest = 0;
     for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+      boolean isBetter = widths[i] > widths[widest] || widths[widest] <= least[widest];
+      widest = widths[i] > least[i] && isBetter ? i : widest;
     }
     return widest;
   }

@@ -36,6 +36,7 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
       case Message.Loaded loaded -> loaded(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded commanded -> commanded(commanded.command());
+      case Message.Clicked clicked -> clicked(clicked.option());
       default -> Step.to(this);
     };
   }
@@ -74,6 +75,11 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
       }
     }
     return 0;
+  }
+
+  /// A click selects a pack; a click on the selected one studies it.
+  private Step<Screen> clicked(int option) {
+    return option == selected() ? commanded(Command.STUDY) : Step.to(selecting(option));
   }
 
   private Step<Screen> commanded(Command command) {

@@ -18,16 +18,17 @@ import memoire.study.Moment;
 record Study(Table table, Asked asked, Moment since, Widget widget, int hints, int scroll)
     implements Screen {
 
-  /// The question that stands in a session.
+  /// The question that stands in a session; a long one is seen from its beginning.
   static Study asking(Table table, Moment now) {
     var asked = table.session().asked().orElseThrow();
-    return new Study(table, asked, now, Widget.of(asked), 0, Page.FOLLOW);
+    return new Study(table, asked, now, Widget.of(asked), 0, 0);
   }
 
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
+      case Message.Clicked clicked -> clicked(clicked.option(), scene);
       case Input.Pressed pressed -> Step.to(with(widget.press(pressed.key())));
       case Input.Pasted pasted -> Step.to(with(widget.paste(pasted.text())));
       case Message.Logged logged -> Step.to(with(table.with(table.session().logged(logged.row()))));
@@ -103,6 +104,11 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
       case PAGE_BACK, PAGE_ON -> Step.to(scrolling(Scrolling.after(command, this, scene)));
       default -> Step.to(with(widget.command(command)));
     };
+  }
+
+  /// A click chooses an option; a click on the chosen one answers.
+  private Step<Screen> clicked(int option, Scene scene) {
+    return widget.isChosen(option) ? answer(scene) : Step.to(with(widget.click(option)));
   }
 
   /// There is nothing to sum up before the first answer.

@@ -36,8 +36,12 @@ record Turning(String back, Optional<Boolean> knewIt, boolean isTurned) implemen
       return;
     }
     column.rule(12).gap().prose(back, Style.TEXT).gap();
+    int top = column.height();
     OptionList.draw(column, false, "y", "I knew it");
+    column.leading(top, new Target.Does(Command.KNEW));
+    top = column.height();
     OptionList.draw(column, false, "n", "I did not");
+    column.leading(top, new Target.Does(Command.MISSED));
   }
 
   @Override

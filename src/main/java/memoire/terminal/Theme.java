@@ -163,8 +163,8 @@ public record Theme(Background background, Depth depth, boolean follows) {
                 case ACCENT -> 24;
                 case RIGHT -> 22;
                 case WRONG -> 124;
-                case WARN -> 94;
-                case CODE -> 61;
+                case WARN -> 58;
+                case CODE -> 55;
                 case NUMBER -> 23;
               });
     };
@@ -186,7 +186,7 @@ public record Theme(Background background, Depth depth, boolean follows) {
       case LIGHT ->
           switch (ink) {
             case TEXT -> 0x1f2328;
-            case MUTED -> 0x5d6771;
+            case MUTED -> 0x59636d;
             case ACCENT -> 0x0b5f82;
             case RIGHT -> 0x23692f;
             case WRONG -> 0xb02a24;
@@ -202,8 +202,8 @@ public record Theme(Background background, Depth depth, boolean follows) {
             case RIGHT -> 0x2d8641;
             case WRONG -> 0xd63d35;
             case WARN -> 0xa06a0d;
-            case CODE -> 0x8f62c5;
-            case NUMBER -> 0x1d8075;
+            case CODE -> 0x8e60c6;
+            case NUMBER -> 0x208378;
           };
     };
   }
