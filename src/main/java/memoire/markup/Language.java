@@ -44,10 +44,10 @@ record Language(
   private static Map<String, Language> load() {
     var all = new HashMap<String, Language>();
     for (var row : WordList.lines(Language.class, "languages.txt")) {
-      var fields = row.split(" *\\| *");
+      var fields = row.split(" *\\| *", -1);
       boolean knowsCase = !fields[0].startsWith("!");
       var language = of(fields[1], fields[2], fields.length > 3 ? fields[3] : "", knowsCase);
-      for (var name : fields[0].replace("!", "").split(" ")) {
+      for (var name : fields[0].replace("!", "").split(" ", -1)) {
         all.put(name, language);
       }
     }
@@ -55,14 +55,14 @@ record Language(
   }
 
   private static Language of(String comments, String quotes, String keywords, boolean knowsCase) {
-    var signs = List.of(comments.split(" "));
+    var signs = List.of(comments.split(" ", -1));
     boolean hasBlock = signs.size() > 1;
     return new Language(
         signs.getFirst().equals("-") ? List.of() : signs.subList(0, 1),
         hasBlock ? signs.get(1) : "",
         hasBlock ? signs.get(2) : "",
         quotes.replace(" ", ""),
-        Set.copyOf(List.of(keywords.split(" +"))),
+        Set.copyOf(List.of(keywords.split(" +", -1))),
         knowsCase);
   }
 }

@@ -2,6 +2,7 @@ package memoire.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads what authors write. A text of one line is one paragraph, in which only inline marks count
 /// (`5. 2 May` is no list); lists, quotes, tables, headings and blocks of code need more than one
@@ -55,18 +56,25 @@ public final class Markup {
     return lines;
   }
 
-  /// What else may be typed for a text that has marks: as it is shown, and for a formula alone also
-  /// as it is written between its signs.
-  public static List<String> wordings(String text) {
-    if (isPlain(text)) {
-      return List.of();
-    }
-    var wordings = new ArrayList<String>(Formulas.wordings(text.strip()));
-    var line = line(text);
-    if (!wordings.contains(line)) {
-      wordings.add(line);
-    }
-    return wordings;
+  /// What stands between the signs of a text that is one formula and nothing else, as TeX.
+  public static Optional<String> tex(String text) {
+    var formula = text.strip();
+    int close = formula.startsWith("$") ? Dollars.close(formula, 0) : -1;
+    int fence = formula.startsWith("$$") ? 2 : 1;
+    return close < 0 || close + fence < formula.length()
+        ? Optional.empty()
+        : Optional.of(formula.substring(fence, close));
+  }
+
+  /// Whether a character is a superscript, like those of formulas.
+  public static boolean isRaised(int c) {
+    return Scripts.isRaised(c);
+  }
+
+  /// A formula in the notation of TeX as it is shown, on one line. What is longer than any formula
+  /// may be is left as it is.
+  public static String formula(String tex) {
+    return tex.length() > Dollars.LONGEST ? tex : Formulas.line(tex);
   }
 
   /// The same on one line.

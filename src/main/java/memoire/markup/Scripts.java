@@ -21,6 +21,10 @@ final class Scripts {
     return script(text, LOWERED_FROM, LOWERED_TO, "_");
   }
 
+  static boolean isRaised(int c) {
+    return RAISED_TO.indexOf(c) >= 0 && RAISED_FROM.indexOf(c) < 0;
+  }
+
   private static String script(String text, String from, String to, String sign) {
     var close = text.replace(" ", "");
     var mapped = mapped(close, from, to);

@@ -20,7 +20,7 @@ final class Symbols {
   private static Map<String, Atom> load() {
     var all = new HashMap<String, Atom>();
     for (var line : WordList.lines(Symbols.class, "symbols.txt")) {
-      var words = line.split(" +");
+      var words = line.split(" +", -1);
       var kind = Atom.Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i + 1 < words.length; i += 2) {
         all.put(words[i], new Atom(words[i + 1], kind));
