@@ -181,8 +181,17 @@ final class GridDrawing {
         column.gap();
       }
       for (int i = 0; i < heads.size(); i++) {
-        column.hanging(List.of(Prose.label(heads.get(i))), cells.get(row).get(i));
+        record(Prose.label(heads.get(i)), cells.get(row).get(i));
       }
+    }
+  }
+  /// A long label stands on a line of its own.
+  private void record(Run label, List<Piece> cell) {
+    if (Column.widthOf(List.of(label)) <= column.width() / 2) {
+      column.hanging(List.of(label), cell);
+    } else {
+      column.hanging(List.of(), List.of(Piece.of(label.text().value(), label.style())));
+      column.hanging(List.of(space(2)), cell);
     }
   }
 }

@@ -30,10 +30,11 @@ final class Prose {
   /// @param style of running text
   /// @param gaps what stands where the text has its gaps, in order
   static Column column(int width, List<Block> blocks, Style style, List<Piece> gaps) {
-    return new Prose(gaps).column(width, blocks, style);
+    return new Prose(gaps).column(width, blocks, style, false);
   }
 
-  private Column column(int width, List<Block> blocks, Style style) {
+  /// @param isTight whether there are no blank rows between the blocks
+  private Column column(int width, List<Block> blocks, Style style, boolean isTight) {
     var column = new Column(width);
     Block before = null;
     for (var block : blocks) {
@@ -41,7 +42,7 @@ final class Prose {
           before instanceof Block.Paragraph
               && block instanceof Block.Items items
               && items.isTight();
-      if (before != null && !isClose) {
+      if (before != null && !isClose && !isTight) {
         column.gap();
       }
       draw(column, block, style);
@@ -57,7 +58,7 @@ final class Prose {
       case Block.Items items -> items(column, items, style);
       case Block.Quote quote -> {
         var bar = List.of(run("│ ", Style.MUTED));
-        column.within(bar, bar, column(column.widthBehind(bar), quote.blocks(), style.upright()));
+        column.within(bar, bar, column(column.widthBehind(bar), quote.blocks(), style.upright(), false));
       }
       case Block.Code code -> code(column, code, style.upright());
       case Block.Grid grid -> GridDrawing.draw(column, grid, this, style.upright());
@@ -96,7 +97,7 @@ final class Prose {
       isFirst = false;
       var mark = " ".repeat(widest - item.mark().length()) + item.mark() + " ";
       var head = List.of(run(mark, style.upright().in(Ink.MUTED)));
-      var inner = column(column.widthBehind(head), item.blocks(), style);
+      var inner = column(column.widthBehind(head), item.blocks(), style, items.isTight());
       column.within(head, inner.height() == 0 ? inner.gap() : inner);
     }
   }

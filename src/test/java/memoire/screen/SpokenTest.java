@@ -95,6 +95,10 @@ class SpokenTest {
 
   @Test
   void readsAnAnswerOfEachKind() {
+    heard(
+        Fixtures.MATHS,
+        "∑ᵢ₌₁ⁿ xᵢ² = e^(iπ)",
+        new Answer.Picked(Set.of("$\\sum_{i=1}^{n} x_i^2 = e^{i\\pi}$")));
     heard(Fixtures.CHOICE, "3", new Answer.Picked(Set.of("164")));
     heard(Fixtures.CHOICE, "164", new Answer.Picked(Set.of("164")));
     heard(
