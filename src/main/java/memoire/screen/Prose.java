@@ -13,11 +13,13 @@ import memoire.markup.Markup;
 import memoire.markup.Span;
 import memoire.markup.Token;
 import memoire.screen.Line.Run;
+import memoire.text.Cells;
 
 /// Draws what authors wrote in Markdown. Strong words in a text that is strong already are
 /// underlined; code, quotes and tables are set in the usual weight.
 final class Prose {
   private static final int CODE_INDENT = 2;
+  private static final int SHORT_FORMULA = 24;
 
   private final Queue<Piece> gaps;
 
@@ -146,9 +148,19 @@ final class Prose {
   List<Piece> pieces(List<Span> spans, Style style) {
     var pieces = new ArrayList<Piece>();
     for (var span : spans) {
-      pieces.addAll(pieces(span.text(), styled(span, style)));
+      pieces.addAll(span(span, styled(span, style)));
     }
     return pieces;
+  }
+
+  /// A short formula is not broken.
+  private List<Piece> span(Span span, Style style) {
+    var text = span.text();
+    boolean isWhole =
+        span.kind() == Span.Kind.MATHS
+            && text.indexOf(Markup.GAP) < 0
+            && Cells.width(text) <= SHORT_FORMULA;
+    return isWhole ? List.of(Piece.whole(text, style)) : pieces(text, style);
   }
 
   private static Style styled(Span span, Style style) {

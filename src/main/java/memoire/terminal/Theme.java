@@ -5,6 +5,7 @@ import com.googlecode.lanterna.TextColor.ANSI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import memoire.screen.Ink;
 
 /// Which colours inks have on this terminal. Text keeps the terminal's own colour and the
@@ -79,9 +80,10 @@ public record Theme(Background background, Depth depth, boolean follows) {
     };
   }
 
-  /// The Linux console and hardware terminals know no such question, and some would print it.
+  /// Consoles, hardware terminals and Emacs know no such question, and some would print it.
   private static boolean canAnswer(String term) {
-    return !term.isEmpty() && !term.startsWith("linux") && !term.startsWith("vt");
+    return !term.isEmpty()
+        && Stream.of("linux", "vt", "eterm", "cons").noneMatch(term::startsWith);
   }
 
   private static Depth depth(String term, String colorTerm) {
