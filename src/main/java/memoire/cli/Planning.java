@@ -1,7 +1,9 @@
 package memoire.cli;
 
 import java.util.List;
+import memoire.config.Config;
 import memoire.memory.CardState;
+import memoire.memory.Fsrs;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
@@ -11,7 +13,17 @@ import memoire.study.Review;
 record Planning(Scheduler scheduler, int rollOverHour) {
 
   static Planning standard() {
-    return new Planning(Scheduler.standard(), StudyDay.ROLL_OVER_HOUR);
+    return of(Config.standard());
+  }
+
+  static Planning of(Config config) {
+    return new Planning(
+        new Scheduler(config.memory(), Fsrs.standard()), config.memory().rollOverHour());
+  }
+
+  /// Tells whether what was remembered was computed by the same rules.
+  String fingerprint() {
+    return Integer.toHexString((scheduler.settings() + "").hashCode());
   }
 
   /// What the reviews of one card, in order, make of it.
