@@ -185,6 +185,7 @@ final class GridDrawing {
       }
     }
   }
+
   /// A long label stands on a line of its own.
   private void record(Run label, List<Piece> cell) {
     if (Column.widthOf(List.of(label)) <= column.width() / 2) {

@@ -60,7 +60,8 @@ final class Prose {
       case Block.Items items -> items(column, items, style);
       case Block.Quote quote -> {
         var bar = List.of(run("│ ", Style.MUTED));
-        column.within(bar, bar, column(column.widthBehind(bar), quote.blocks(), style.upright(), false));
+        column.within(
+            bar, bar, column(column.widthBehind(bar), quote.blocks(), style.upright(), false));
       }
       case Block.Code code -> code(column, code, style.upright());
       case Block.Grid grid -> GridDrawing.draw(column, grid, this, style.upright());

@@ -82,8 +82,7 @@ public record Theme(Background background, Depth depth, boolean follows) {
 
   /// Consoles, hardware terminals and Emacs know no such question, and some would print it.
   private static boolean canAnswer(String term) {
-    return !term.isEmpty()
-        && Stream.of("linux", "vt", "eterm", "cons").noneMatch(term::startsWith);
+    return !term.isEmpty() && Stream.of("linux", "vt", "eterm", "cons").noneMatch(term::startsWith);
   }
 
   private static Depth depth(String term, String colorTerm) {

@@ -39,7 +39,8 @@ class ProseTest {
   @Test
   void aHeadStandsOnceBeforeSeveralBlocks() {
     var column = new Column(30);
-    column.prose(List.of(Column.run("1  ", Style.MUTED)), "one *two*\n\n- three\n- four", Style.TEXT);
+    column.prose(
+        List.of(Column.run("1  ", Style.MUTED)), "one *two*\n\n- three\n- four", Style.TEXT);
     assertThat(text(column)).containsExactly("1  one two", "   • three", "   • four");
   }
 
@@ -97,7 +98,8 @@ class ProseTest {
   private static String shown(Line line) {
     return line.runs().stream()
         .filter(run -> !run.text().isEmpty())
-        .map(ProseTest::shown).collect(Collectors.joining("|"));
+        .map(ProseTest::shown)
+        .collect(Collectors.joining("|"));
   }
 
   private static String shown(Run run) {
