@@ -42,6 +42,7 @@ class ArchitectureTest {
     "memoire.pack..",
     "memoire.review..",
     "memoire.memory..",
+    "memoire.deadline..",
     "memoire.study..",
     "memoire.stats..",
     "memoire.screen.."
