@@ -80,7 +80,11 @@ final class FullStudy implements Program {
           Effect.StartSession _,
           Effect.Save _,
           Effect.Decide _,
-          Effect.LoadSource _ -> {}
+          Effect.LoadSource _,
+          Effect.LoadCard _,
+          Effect.SetMarks _,
+          Effect.Reword _,
+          Effect.Unreword _ -> {}
     }
     return desk.answer(effect, here.now());
   }
