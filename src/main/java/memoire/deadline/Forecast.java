@@ -23,8 +23,8 @@ public record Forecast(double expected, double low, double high) {
   private static final double QUANTILE = 1.645;
 
   /// Standard deviation, between learners, of the log-odds of the share known when all are forecast
-  /// with the same weights; set on learners as in `DeadlineBench`, but from other seeds, so that the
-  /// interval holds at least as often as it claims over most of the grid.
+  /// with the same weights; set on learners as in `DeadlineBench`, but from other seeds, so that
+  /// the interval holds at least as often as it claims over most of the grid.
   static final double LEARNER_SPREAD = 0.7;
 
   /// From an expected share and its variance, with the ends set on the scale of log-odds.
