@@ -81,6 +81,8 @@ final class FullStudy implements Program {
           Effect.Save _,
           Effect.Decide _,
           Effect.LoadSource _,
+          Effect.LoadExam _,
+          Effect.SetExam _,
           Effect.LoadCard _,
           Effect.SetMarks _,
           Effect.Reword _,

@@ -13,6 +13,7 @@ public sealed interface Message
         Message.Loaded,
         Message.Logged,
         Message.CardLoaded,
+        Message.ExamLoaded,
         Message.SourceLoaded,
         Message.Failed {
 
@@ -41,6 +42,9 @@ public sealed interface Message
 
   /// Answer to every effect about one card: the card as it is now.
   record CardLoaded(CardModel card) implements Message {}
+
+  /// Answer to every effect about an exam: the exam as it is now.
+  record ExamLoaded(ExamModel exam) implements Message {}
 
   /// Answer to [Effect.LoadSource].
   ///
