@@ -111,8 +111,11 @@ final class Desk implements Answering {
   HomeModel home(Moment now) {
     var today = today(now);
     store.wake(today);
+    var strong = store.strong(preferences.recallFromDays());
     return new HomeModel(
-        store.counts(today, now.at()).stream().map(counts -> line(counts, today)).toList(),
+        store.counts(today, now.at()).stream()
+            .map(counts -> line(counts, strong.getOrDefault(counts.pack(), 0), today))
+            .toList(),
         today,
         store.tally(today, Set.of()).reviews(),
         streak(today),
@@ -203,7 +206,7 @@ final class Desk implements Answering {
     };
   }
 
-  private HomeModel.PackLine line(PackCounts counts, LocalDate today) {
+  private HomeModel.PackLine line(PackCounts counts, int strong, LocalDate today) {
     return new HomeModel.PackLine(
         counts.pack(),
         counts.title(),
@@ -211,6 +214,7 @@ final class Desk implements Answering {
         counts.learning(),
         counts.fresh(),
         counts.total(),
+        strong,
         exams.of(counts.pack()).map(Exam::day).filter(day -> !day.isBefore(today)).orElse(null));
   }
 }

@@ -21,6 +21,8 @@ final class FullStudy implements Program {
     Step<App> at(Setup setup, Size size);
   }
 
+  private static final int SECOND = 1000;
+
   private final Surroundings here;
   private final Answering desk;
   private final Setup setup;
@@ -52,6 +54,20 @@ final class FullStudy implements Program {
     next = Next.GO_ON;
     if (app != null) {
       app = settle(app.update(input, here.now()));
+    }
+    return next;
+  }
+
+  @Override
+  public int waitMillis() {
+    return app != null && app.isTicking() ? SECOND : Integer.MAX_VALUE;
+  }
+
+  @Override
+  public Next waited() {
+    next = Next.GO_ON;
+    if (app != null) {
+      app = settle(app.update(new Message.Ticked(), here.now()));
     }
     return next;
   }

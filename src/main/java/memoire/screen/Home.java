@@ -134,7 +134,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     return new Home(model, packs().get(within).id(), SafeText.EMPTY);
   }
 
-  private Home noting(SafeText what) {
+  Home noting(SafeText what) {
     return new Home(model, pack, what);
   }
 }

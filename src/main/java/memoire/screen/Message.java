@@ -12,6 +12,7 @@ public sealed interface Message
         Message.HomeLoaded,
         Message.Loaded,
         Message.Logged,
+        Message.Ticked,
         Message.CardLoaded,
         Message.ExamLoaded,
         Message.SourceLoaded,
@@ -39,6 +40,9 @@ public sealed interface Message
   ///
   /// @param row number of the last row that was appended to the log; 0 when none was
   record Logged(long row) implements Message {}
+
+  /// A second has passed without input, where the screen shows the time.
+  record Ticked() implements Message {}
 
   /// Answer to every effect about one card: the card as it is now.
   record CardLoaded(CardModel card) implements Message {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -312,6 +313,11 @@ public final class Store implements AutoCloseable {
   /// How many cards of each installed pack wait in which queue, by pack id.
   public List<PackCounts> counts(LocalDate today, Instant now) {
     return queues.counts(today, now);
+  }
+
+  /// How many scheduled cards of each pack have at least that stability, in days, by pack id.
+  public Map<String, Integer> strong(double stability) {
+    return queues.strong(stability);
   }
 
   /// How many cards fall due on each of the next days, today first (with all that are overdue).

@@ -145,7 +145,7 @@ CREATE TABLE memory (
 ) STRICT;
 
 CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;
-CREATE INDEX memory_due      ON memory (pack, due_day) WHERE live = 1 AND kind = 2;
+CREATE INDEX memory_due      ON memory (pack, due_day, stability) WHERE live = 1 AND kind = 2;
 CREATE INDEX memory_learning ON memory (pack, due_at)  WHERE live = 1 AND due_at IS NOT NULL;
 CREATE INDEX memory_kin      ON memory (kin)           WHERE kin IS NOT NULL;
 CREATE INDEX memory_seen     ON memory (last_day, kin) WHERE kin IS NOT NULL AND last_day IS NOT NULL;
