@@ -67,6 +67,9 @@ final class Desk implements Answering {
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
+        case Effect.LoadStatistics(var span, var pack) ->
+            Optional.of(
+                new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {

@@ -80,6 +80,7 @@ final class FullStudy implements Program {
           Effect.StartSession _,
           Effect.Save _,
           Effect.Decide _,
+          Effect.LoadStatistics _,
           Effect.LoadSource _ -> {}
     }
     return desk.answer(effect, here.now());

@@ -14,18 +14,14 @@ final class ColumnsDrawing {
   private ColumnsDrawing() {}
 
   static List<Row> rows(Plot.Columns plot, int width) {
-    var most = plot.ticks().getFirst();
-    for (var tick : plot.ticks()) {
-      most = tick.value() > most.value() ? tick : most;
-    }
-    int axis = Math.max(1, Row.width(most.figure()));
+    int axis = Math.max(1, Row.width(plot.top()));
     int room = Math.max(1, width - axis - 2);
     var ticks = plot.ticks().subList(0, Math.min(room, plot.ticks().size()));
     int step = Math.clamp(room / ticks.size(), 1, WIDEST);
     var rows = new ArrayList<Row>();
     for (int level = HEIGHT; level > 0; level--) {
-      var head = level == HEIGHT ? Row.right(most.figure(), axis) + " ┤" : " ".repeat(axis) + " │";
-      rows.add(Row.of(head, MUTED).plus(bars(ticks, most.value(), level, step), ACCENT));
+      var head = level == HEIGHT ? Row.right(plot.top(), axis) + " ┤" : " ".repeat(axis) + " │";
+      rows.add(Row.of(head, MUTED).plus(bars(ticks, plot.most(), level, step), ACCENT));
     }
     rows.add(Row.of(Row.right("0", axis) + " ┼" + "─".repeat(step * ticks.size()), MUTED));
     rows.add(Row.of(" ".repeat(axis + 2) + labels(ticks, step, room), MUTED));

@@ -47,9 +47,22 @@ public sealed interface Plot {
   /// Bars that stand side by side, in an order that means something: time, or size.
   ///
   /// @param axis what the labels are, as `hour of the day`
-  record Columns(String title, String summary, String axis, List<Tick> ticks) implements Plot {
+  ///
+  /// @param most the value at the top of the axis, above 0, and `top` the same in words
+  record Columns(
+      String title, String summary, String axis, double most, String top, List<Tick> ticks)
+      implements Plot {
     public Columns {
       ticks = List.copyOf(ticks);
+    }
+
+    /// With an axis that ends at the largest value.
+    public static Columns of(String title, String summary, String axis, List<Tick> ticks) {
+      var most = new Tick("", "", 1, "");
+      for (var tick : ticks) {
+        most = tick.value() >= most.value() ? tick : most;
+      }
+      return new Columns(title, summary, axis, most.value(), most.figure(), ticks);
     }
   }
 

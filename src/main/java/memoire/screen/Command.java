@@ -21,6 +21,11 @@ public enum Command {
   STUDY_ALL("all packs", "Study all packs together", Key.character("a")),
   STUDY_AHEAD(
       "study ahead", "Study the selected pack before its cards are due", Key.character("s")),
+  STATISTICS("statistics", "See what you have learned", Key.character("S")),
+  NEXT_PAGE("next page", "Go to the next page", Key.of(RIGHT), Key.of(TAB)),
+  PREVIOUS_PAGE("page before", "Go to the page before", Key.of(LEFT), shift(TAB)),
+  SPAN("span", "Look at a month, a year, or all time", Key.character("s")),
+  PACK("pack", "Look at one pack after the other, or at all", Key.character("p")),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
   HOME("home", "Go back to the packs", Key.of(ENTER), Key.of(ESCAPE), Key.character("q")),
@@ -113,6 +118,7 @@ public enum Command {
       case UP_ONE, DOWN_ONE, PAGE_BACK, PAGE_ON, TOP, BOTTOM, SUSPEND, LEAVE -> true;
       case ACCEPT_CARD, REJECT_CARD, NEXT_QUESTION, PREVIOUS_QUESTION, PREVIOUS_FIELD -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
+      case PREVIOUS_PAGE -> true;
       default -> false;
     };
   }

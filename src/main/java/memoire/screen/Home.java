@@ -56,6 +56,7 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     }
     if (!packs().isEmpty()) {
       commands.add(Command.STUDY_AHEAD);
+      commands.add(Command.STATISTICS);
     }
     commands.addAll(
         List.of(Command.QUIT, Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
@@ -81,6 +82,7 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
       case STUDY -> start(selectedPack(), false);
       case STUDY_AHEAD -> start(selectedPack(), true);
       case STUDY_ALL -> start(packs().stream().map(HomeModel.PackLine::id).toList(), false);
+      case STATISTICS -> Statistics.opening(this);
       case UP_ONE -> Step.to(selecting(selected() - 1));
       case DOWN_ONE -> Step.to(selecting(selected() + 1));
       case TOP -> Step.to(selecting(0));

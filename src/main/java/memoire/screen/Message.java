@@ -1,6 +1,7 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.stats.Report;
 import memoire.study.QueueItem;
 import memoire.text.SafeText;
 
@@ -12,6 +13,7 @@ public sealed interface Message
         Message.Loaded,
         Message.Logged,
         Message.SourceLoaded,
+        Message.StatisticsLoaded,
         Message.Failed {
 
   /// A key that stands for a command was pressed; made by [App] from the key bindings.
@@ -37,6 +39,9 @@ public sealed interface Message
   ///
   /// @param text the whole document as it is in its file, untrusted; empty when it is not shipped
   record SourceLoaded(String pack, String document, String text) implements Message {}
+
+  /// Answer to [Effect.LoadStatistics].
+  record StatisticsLoaded(Report report) implements Message {}
 
   /// An effect went wrong.
   ///

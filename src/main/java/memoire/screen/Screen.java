@@ -9,6 +9,7 @@ public sealed interface Screen
         Feedback,
         EvidencePage,
         SummaryPage,
+        Statistics,
         Help,
         Review,
         Rejecting,

@@ -28,7 +28,7 @@ final class AheadCharts {
       ticks.add(tick(i % 7 == 0 ? brief(day, i) : "", full(day), forecast.days().get(i)));
     }
     int sum = forecast.days().stream().mapToInt(Integer::intValue).sum();
-    return new Plot.Columns(
+    return Plot.Columns.of(
         "Due by day",
         count(sum, "card")
             + " in "
@@ -61,7 +61,7 @@ final class AheadCharts {
       var day = today.plusWeeks(i);
       ticks.add(tick(i % 4 == 0 ? brief(day, i) : "", "From " + full(day), forecast.weeks().get(i)));
     }
-    return new Plot.Columns(
+    return Plot.Columns.of(
         "Due by week",
         "The next " + Forecast.WEEKS + " weeks, the first beginning today; "
             + count(forecast.later(), "card")

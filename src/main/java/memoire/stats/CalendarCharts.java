@@ -22,7 +22,7 @@ final class CalendarCharts {
     plots.addAll(Sections.some(!report.calendar().answers().isEmpty(), () -> year(report)));
     if (report.total().reviews() > 0) {
       plots.add(answers(report));
-      plots.add(time(report));
+      plots.add(times(report));
       plots.add(ratings(report.total()));
     }
     return plots;
@@ -59,7 +59,7 @@ final class CalendarCharts {
       ticks.add(new Tick(period.label(), period.name(), answers, number(answers)));
     }
     var noun = Period.noun(report);
-    return new Plot.Columns(
+    return Plot.Columns.of(
         "Answers by " + noun,
         count(report.total().reviews(), "answer") + "; the most, " + number(most) + ", in " + best
             + ".",
@@ -67,14 +67,14 @@ final class CalendarCharts {
         ticks);
   }
 
-  private static Plot time(Report report) {
+  private static Plot times(Report report) {
     var ticks = new ArrayList<Tick>();
     for (var period : Period.of(report)) {
       var took = period.sum().took();
       ticks.add(new Tick(period.label(), period.name(), took.toMillis(), time(took)));
     }
     var noun = Period.noun(report);
-    return new Plot.Columns(
+    return Plot.Columns.of(
         "Time by " + noun,
         time(report.total().took()) + " in all; "
             + time(report.total().took().dividedBy(report.days().size()))

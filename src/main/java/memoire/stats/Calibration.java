@@ -2,6 +2,7 @@ package memoire.stats;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import memoire.study.Certainty;
 
 /// How sure the learner was, against how often that was right.
 ///
@@ -9,9 +10,7 @@ import java.util.OptionalDouble;
 public record Calibration(List<Level> levels) {
 
   /// The answers that were given with one certainty.
-  ///
-  /// @param stated the share that ought to be right, 0 to 1
-  public record Level(String name, double stated, Share right) {}
+  public record Level(Certainty certainty, Share right) {}
 
   public Calibration {
     levels = List.copyOf(levels);
@@ -28,7 +27,7 @@ public record Calibration(List<Level> levels) {
     double stated = 0;
     int right = 0;
     for (var level : levels) {
-      stated += level.stated() * level.right().of();
+      stated += level.certainty().stated() * level.right().of();
       right += level.right().hits();
     }
     int all = answers();

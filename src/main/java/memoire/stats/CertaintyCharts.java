@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.plot.Plot;
 import memoire.plot.Plot.Dot;
+import memoire.study.Certainty;
 
 /// Calibration: how sure the learner was before the answer, against how often that was right.
 final class CertaintyCharts {
@@ -23,8 +24,8 @@ final class CertaintyCharts {
       var right = level.right();
       dots.add(
           new Dot(
-              level.name(),
-              level.stated(),
+              name(level.certainty()),
+              level.certainty().stated(),
               right.value().orElse(0),
               right.low(),
               right.high(),
@@ -39,6 +40,17 @@ final class CertaintyCharts {
         "should be",
         "was right",
         dots);
+  }
+
+  /// As `Fairly sure (75 %)`: the share in brackets ought to be right.
+  private static String name(Certainty certainty) {
+    var name =
+        switch (certainty) {
+          case GUESS -> "A guess";
+          case FAIRLY -> "Fairly sure";
+          case SURE -> "Sure";
+        };
+    return name + " (" + percent(certainty.stated()) + ")";
   }
 
   private static String summary(Calibration calibration) {

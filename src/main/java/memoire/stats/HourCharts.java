@@ -29,7 +29,7 @@ final class HourCharts {
       busiest = answers > hours.get(busiest).answers() ? hour : busiest;
       ticks.add(tick(hour, answers, number(answers)));
     }
-    return new Plot.Columns(
+    return Plot.Columns.of(
         "Answers by hour",
         "Most answers, " + number(hours.get(busiest).answers()) + ", are given " + name(busiest)
             + ".",
@@ -57,6 +57,8 @@ final class HourCharts {
         "True retention by hour",
         "Hours with few answers say little: the lines in words give the interval.",
         AXIS,
+        1,
+        "100 %",
         ticks);
   }
 

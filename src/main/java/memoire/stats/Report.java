@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import memoire.memory.CardState;
 
 /// Everything the statistics show: of one span of time, of all packs or one.
@@ -54,7 +55,7 @@ public record Report(
   }
 
   public static Report of(Material material, Subject subject) {
-    var chances = new Chances(subject);
+    var chance = chances(subject);
     var active = material.cards().stream().filter(CardTally::isActive).toList();
     var days = since(material.days(), subject.span().from(subject.today()));
     return new Report(
@@ -63,14 +64,14 @@ public record Report(
         days,
         days.stream().reduce(DayTally.none(subject.today()), DayTally::plus),
         Stock.of(material.cards()),
-        active.stream().mapToDouble(chances::of).sum(),
+        active.stream().mapToDouble(chance).sum(),
         Forecast.of(active, subject.today()),
         Histogram.of(seen(active).mapToDouble(m -> m.memory().stability()).toArray(), STABILITY_DAYS),
         Histogram.of(seen(active).mapToDouble(m -> m.memory().difficulty()).toArray(), DIFFICULTY),
         Histogram.of(material.seconds(), SECONDS),
         material.hours(),
-        Group.of(material.cards(), card -> List.of(card.pack()), chances::of),
-        Group.of(material.cards(), CardTally::tags, chances::of),
+        Group.of(material.cards(), card -> List.of(card.pack()), chance),
+        Group.of(material.cards(), CardTally::tags, chance),
         new TreeMap<>(material.forms()),
         material.calibration());
   }
@@ -126,16 +127,7 @@ public record Report(
     return new Calendar(answers);
   }
 
-  /// What would be known today.
-  private record Chances(Subject subject) {
-    double of(CardTally card) {
-      return switch (card.state()) {
-        case CardState.New _ -> 0;
-        case CardState.Seen seen -> {
-          long days = ChronoUnit.DAYS.between(seen.last(), subject.today());
-          yield subject.model().retrievability(days, seen.memory().stability());
-        }
-      };
-    }
+  private static ToDoubleFunction<CardTally> chances(Subject subject) {
+    return card -> subject.scheduler().retrievability(card.state(), subject.today());
   }
 }

@@ -32,7 +32,7 @@ final class Derived {
       eachCard(
           sql,
           (_, card, rows) -> {
-            LogRow.standing(rows).forEach(row -> tally.count(row, 1));
+            tally.countCard(rows, fold, 1);
             var moving = LogRow.moving(rows);
             MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
           });

@@ -3,7 +3,6 @@ package memoire.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,7 +76,7 @@ final class ReviewLog {
       MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
     }
     var tally = new Tally();
-    tally.count(review, kind, day, asked.pack(), 1);
+    tally.count(review, kind, before.state(), day, asked.pack(), 1);
     tally.flush(sql);
     return new LogEntry.Reviewed(id, review);
   }
@@ -99,7 +98,11 @@ final class ReviewLog {
     var after = LogRow.ofCard(sql, card);
     var moving = LogRow.moving(after);
     MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
-    countDifference(sql, LogRow.standing(before), LogRow.standing(after));
+    // Taking one back also changes how mature the card was when it was asked later.
+    var tally = new Tally();
+    tally.countCard(before, fold, -1);
+    tally.countCard(after, fold, 1);
+    tally.flush(sql);
     return new LogEntry.Reversed(id, undone, at);
   }
 
@@ -186,18 +189,6 @@ final class ReviewLog {
       throw new StoreException(
           Reason.ABSENT, "That review has already been taken back.", "Nothing was changed.");
     }
-  }
-
-  private static void countDifference(Sql sql, List<LogRow> before, List<LogRow> after)
-      throws SQLException {
-    var tally = new Tally();
-    var gone = new HashSet<>(before);
-    after.forEach(gone::remove);
-    gone.forEach(row -> tally.count(row, -1));
-    var back = new HashSet<>(after);
-    before.forEach(back::remove);
-    back.forEach(row -> tally.count(row, 1));
-    tally.flush(sql);
   }
 
   private static StoreException unknown(CardKey key) {

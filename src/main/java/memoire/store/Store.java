@@ -18,6 +18,8 @@ import memoire.memory.StudyDay;
 import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.Question;
+import memoire.stats.DayTally;
+import memoire.stats.Material;
 import memoire.question.QuestionId;
 import memoire.study.LogEntry;
 import memoire.study.Marks;
@@ -213,12 +215,7 @@ public final class Store implements AutoCloseable {
 
   /// Takes back a review, or, given the id of an earlier reversal, that reversal: undo and redo.
   ///
-  /// @param restored the card's state without it
-  public LogEntry.Reversed reverse(long id, Instant at, CardState restored) {
-    return log.reverse(id, at, _ -> restored);
-  }
-
-  /// The same, with the card's state computed from the reviews that are left.
+  /// @param fold what the reviews that are left make of the card
   public LogEntry.Reversed reverse(long id, Instant at, Function<List<Review>, CardState> fold) {
     return log.reverse(id, at, fold);
   }
@@ -309,6 +306,13 @@ public final class Store implements AutoCloseable {
   /// The days that have reviews, from `from` to `to`, both included.
   public List<DayTally> tallies(LocalDate from, LocalDate to, Set<String> packs) {
     return database.read(sql -> Tally.between(sql, from, to, packs));
+  }
+
+  /// What a report is made of.
+  ///
+  /// @param from the first study day whose answers are summed
+  public Material material(LocalDate from, LocalDate today, Set<String> packs) {
+    return database.read(sql -> Figures.of(sql, from, today, packs));
   }
 
   /// The reviews of one day.

@@ -77,7 +77,7 @@ class ReviewLogTest {
     long second = answer(store, 0, days(1), Rating.GOOD);
     var twice = store.state(key(0));
 
-    var undone = store.reverse(second, NOON, once);
+    var undone = store.reverse(second, NOON, _ -> once);
     assertThat(store.state(key(0))).isEqualTo(once);
 
     var redone = store.reverse(undone.id(), NOON, ToyMemory::fold);
@@ -95,12 +95,12 @@ class ReviewLogTest {
   @Test
   void whatWasTakenBackCannotBeTakenBackTwice() {
     long id = answer(store, 0, 0, Rating.GOOD);
-    store.reverse(id, NOON, new CardState.New());
+    store.reverse(id, NOON, _ -> new CardState.New());
 
-    assertThatThrownBy(() -> store.reverse(id, NOON, new CardState.New()))
+    assertThatThrownBy(() -> store.reverse(id, NOON, _ -> new CardState.New()))
         .isInstanceOf(StoreException.class)
         .hasMessage("That review has already been taken back. Nothing was changed.");
-    assertThatThrownBy(() -> store.reverse(77, NOON, new CardState.New()))
+    assertThatThrownBy(() -> store.reverse(77, NOON, _ -> new CardState.New()))
         .hasMessage("There is no review 77 to take back. Nothing was changed.");
     assertThat(store.log(key(0))).hasSize(2);
   }
@@ -128,7 +128,7 @@ class ReviewLogTest {
   void theLogIsStreamedInItsOrder() {
     long first = answer(store, 5, 0, Rating.GOOD);
     long second = answer(store, 2, 1, Rating.GOOD);
-    var undone = store.reverse(first, NOON, new CardState.New());
+    var undone = store.reverse(first, NOON, _ -> new CardState.New());
 
     var seen = new ArrayList<LogEntry>();
     store.log(seen::add);
