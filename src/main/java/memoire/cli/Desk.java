@@ -68,8 +68,7 @@ final class Desk implements Answering {
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
         case Effect.LoadStatistics(var span, var pack) ->
-            Optional.of(
-                new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
+            Optional.of(new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
@@ -123,13 +122,13 @@ final class Desk implements Answering {
               .append(log.review(), (before, count) -> planning.after(log.review(), before, count))
               .id();
       case Change.Reverse reverse ->
-          store.reverse(reverse.row(), reverse.at(), planning::fold).id();
+          store.reverse(reverse.row(), reverse.at(), planning::after).id();
       case Change.Rerate rerate ->
           store
               .replace(
                   rerate.row(),
                   rerate.at(),
-                  planning::fold,
+                  planning::after,
                   rerate.review(),
                   (before, count) -> planning.after(rerate.review(), before, count))
               .id();

@@ -32,7 +32,7 @@ final class Library {
     try {
       installShipped(here, store);
       if (store.needsRebuild()) {
-        store.rebuild(planning::fold);
+        store.rebuild(planning::after);
       }
       ready = true;
       return store;

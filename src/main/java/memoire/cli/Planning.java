@@ -1,6 +1,5 @@
 package memoire.cli;
 
-import java.util.List;
 import memoire.memory.CardState;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
@@ -12,15 +11,6 @@ record Planning(Scheduler scheduler, int rollOverHour) {
 
   static Planning standard() {
     return new Planning(Scheduler.standard(), StudyDay.ROLL_OVER_HOUR);
-  }
-
-  /// What the reviews of one card, in order, make of it.
-  CardState fold(List<Review> reviews) {
-    CardState state = new CardState.New();
-    for (int i = 0; i < reviews.size(); i++) {
-      state = after(reviews.get(i), state, i);
-    }
-    return state;
   }
 
   /// What one more review makes of a card.

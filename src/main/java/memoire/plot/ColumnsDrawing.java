@@ -33,8 +33,7 @@ final class ColumnsDrawing {
     int thick = step == 1 ? 1 : step - 1;
     var row = new StringBuilder();
     for (var tick : ticks) {
-      int filled =
-          Math.clamp(Drawing.eighths(tick.value(), most, HEIGHT) - 8 * (level - 1), 0, 8);
+      int filled = Math.clamp(Drawing.eighths(tick.value(), most, HEIGHT) - 8 * (level - 1), 0, 8);
       row.repeat(Drawing.UPWARD.charAt(filled), thick).repeat(' ', step - thick);
     }
     return row.toString();

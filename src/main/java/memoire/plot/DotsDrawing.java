@@ -33,8 +33,16 @@ final class DotsDrawing {
     rows.add(
         Row.of(
             Row.left(
-                OBSERVED + " " + plot.observed() + "  " + EXPECTED + " " + plot.expected()
-                    + "  " + BOTH + " both  ╶╴ 95 %",
+                OBSERVED
+                    + " "
+                    + plot.observed()
+                    + "  "
+                    + EXPECTED
+                    + " "
+                    + plot.expected()
+                    + "  "
+                    + BOTH
+                    + " both  ╶╴ 95 %",
                 width),
             MUTED));
     return rows;

@@ -24,7 +24,8 @@ final class DotsSvg {
           Svg.text(svg, Svg.WIDTH / 2, bottom + 16, "muted middle", "50");
           Svg.text(svg, Svg.WIDTH, bottom + 16, "muted end", "100 %");
           circle(svg, SIDE, bottom + 32);
-          Svg.text(svg, 3 * SIDE, bottom + 36, "muted", plot.observed() + ", with its 95 % interval");
+          Svg.text(
+              svg, 3 * SIDE, bottom + 36, "muted", plot.observed() + ", with its 95 % interval");
           diamond(svg, Svg.WIDTH * 0.68, bottom + 32);
           Svg.text(svg, Svg.WIDTH * 0.68 + 2 * SIDE, bottom + 36, "muted", plot.expected());
         });

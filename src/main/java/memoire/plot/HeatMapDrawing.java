@@ -31,8 +31,7 @@ final class HeatMapDrawing {
     return rows;
   }
 
-  private static String days(
-      Plot.HeatMap plot, Weeks weeks, Shades shades, int weekday, int cell) {
+  private static String days(Plot.HeatMap plot, Weeks weeks, Shades shades, int weekday, int cell) {
     var row = new StringBuilder();
     for (int week = 0; week < weeks.count(); week++) {
       var day = weeks.day(week, weekday);

@@ -34,12 +34,12 @@ final class HeatMapSvg {
         });
   }
 
-  private static void week(
-      Markup svg, Plot.HeatMap plot, Weeks weeks, Shades shades, int week) {
+  private static void week(Markup svg, Plot.HeatMap plot, Weeks weeks, Shades shades, int week) {
     double x = LEFT + week * PITCH;
     boolean isCrowded = week == 0 && (weeks.beginsMonth(1) || weeks.beginsMonth(2));
     if (weeks.beginsMonth(week) && !isCrowded && week < weeks.count() - 1) {
-      Svg.text(svg, x, TOP - 6, "muted", Months.name(weeks.month(week).getMonthValue()).substring(0, 3));
+      Svg.text(
+          svg, x, TOP - 6, "muted", Months.name(weeks.month(week).getMonthValue()).substring(0, 3));
     }
     for (int weekday = 0; weekday < 7; weekday++) {
       var day = weeks.day(week, weekday);

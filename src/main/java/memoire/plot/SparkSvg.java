@@ -30,7 +30,14 @@ final class SparkSvg {
             svg.element(
                 "circle",
                 circle -> circle.element("title", tick.name() + ": " + tick.figure()),
-                "cx", x(plot, i), "cy", y(plot, i), "r", 3.5, "class", "bar");
+                "cx",
+                x(plot, i),
+                "cy",
+                y(plot, i),
+                "r",
+                3.5,
+                "class",
+                "bar");
           }
           if (!plot.ticks().isEmpty()) {
             var first = plot.ticks().getFirst();

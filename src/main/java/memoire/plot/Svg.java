@@ -32,8 +32,7 @@ public final class Svg {
         list -> {
           for (var figure : plot.figures()) {
             list.element(
-                "div",
-                pair -> pair.element("dd", figure.value()).element("dt", figure.name()));
+                "div", pair -> pair.element("dd", figure.value()).element("dt", figure.name()));
           }
         },
         "class",

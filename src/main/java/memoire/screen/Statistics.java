@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param report null until it is loaded
 /// @param pack id of the pack that is looked at, or empty for all
 /// @param page place of the section, from 0
-record Statistics(
-    Home home, @Nullable Report report, Span span, String pack, int page, int scroll)
+record Statistics(Home home, @Nullable Report report, Span span, String pack, int page, int scroll)
     implements Screen {
   private static final int WIDE = 60;
   private static final int LONGEST_PACK = 24;

@@ -59,11 +59,14 @@ final class AheadCharts {
     var ticks = new ArrayList<Tick>();
     for (int i = 0; i < Forecast.WEEKS; i++) {
       var day = today.plusWeeks(i);
-      ticks.add(tick(i % 4 == 0 ? brief(day, i) : "", "From " + full(day), forecast.weeks().get(i)));
+      ticks.add(
+          tick(i % 4 == 0 ? brief(day, i) : "", "From " + full(day), forecast.weeks().get(i)));
     }
     return Plot.Columns.of(
         "Due by week",
-        "The next " + Forecast.WEEKS + " weeks, the first beginning today; "
+        "The next "
+            + Forecast.WEEKS
+            + " weeks, the first beginning today; "
             + count(forecast.later(), "card")
             + " come back later.",
         "week",

@@ -50,7 +50,10 @@ final class AnswerCharts {
       most = Math.max(most, mean.toMillis());
       bars.add(
           new Bar(
-              form.getKey(), mean.toMillis(), time(mean), time(form.getValue().took()) + " in all"));
+              form.getKey(),
+              mean.toMillis(),
+              time(mean),
+              time(form.getValue().took()) + " in all"));
     }
     return new Plot.Bars("Mean answer time by form", "", most, null, bars);
   }

@@ -61,7 +61,11 @@ final class CalendarCharts {
     var noun = Period.noun(report);
     return Plot.Columns.of(
         "Answers by " + noun,
-        count(report.total().reviews(), "answer") + "; the most, " + number(most) + ", in " + best
+        count(report.total().reviews(), "answer")
+            + "; the most, "
+            + number(most)
+            + ", in "
+            + best
             + ".",
         noun,
         ticks);
@@ -76,7 +80,8 @@ final class CalendarCharts {
     var noun = Period.noun(report);
     return Plot.Columns.of(
         "Time by " + noun,
-        time(report.total().took()) + " in all; "
+        time(report.total().took())
+            + " in all; "
             + time(report.total().took().dividedBy(report.days().size()))
             + " on a day of study.",
         noun,

@@ -30,9 +30,7 @@ final class CertaintyCharts {
               right.low(),
               right.high(),
               right.of(),
-              right.isEmpty()
-                  ? "never"
-                  : OverviewCharts.share(right) + " of " + right.of()));
+              right.isEmpty() ? "never" : OverviewCharts.share(right) + " of " + right.of()));
     }
     return new Plot.Dots(
         "Certainty before the answer against what was right",

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 /// @param median empty when there are no values
 public record Histogram(List<Bin> bins, OptionalDouble median) {
 
-  /// Values from `from` up to but without `to`; the last bin may be open, to infinity, and else
-  /// has its end.
+  /// Values from `from` up to but without `to`; the last bin may be open, to infinity, and else has
+  /// its end.
   public record Bin(double from, double to, int count) {}
 
   public Histogram {

@@ -31,7 +31,10 @@ final class HourCharts {
     }
     return Plot.Columns.of(
         "Answers by hour",
-        "Most answers, " + number(hours.get(busiest).answers()) + ", are given " + name(busiest)
+        "Most answers, "
+            + number(hours.get(busiest).answers())
+            + ", are given "
+            + name(busiest)
             + ".",
         AXIS,
         ticks);
@@ -63,8 +66,7 @@ final class HourCharts {
   }
 
   private static Tick tick(int hour, double value, String figure) {
-    return new Tick(
-        hour % 6 == 0 ? String.valueOf(hour) : "", name(hour), value, figure);
+    return new Tick(hour % 6 == 0 ? String.valueOf(hour) : "", name(hour), value, figure);
   }
 
   /// As `09:00–09:59`.

@@ -58,14 +58,14 @@ public final class HtmlReport {
           header.element("p", when(report));
           header.element(
               "nav",
-              nav -> sections.forEach(section ->
-                  nav.element("a", section.name(), "href", "#" + id(section)).raw(" ")),
+              nav ->
+                  sections.forEach(section ->
+                      nav.element("a", section.name(), "href", "#" + id(section)).raw(" ")),
               "aria-label",
               "Sections");
         });
     body.line();
-    body.element(
-        "main", main -> sections.forEach(section -> section(main.line(), section)));
+    body.element("main", main -> sections.forEach(section -> section(main.line(), section)));
     body.line();
   }
 
@@ -108,7 +108,14 @@ public final class HtmlReport {
             figure.element(
                 "div",
                 scroller -> Svg.write(plot, id, scroller),
-                "class", "scroller", "tabindex", 0, "role", "group", "aria-label", plot.title());
+                "class",
+                "scroller",
+                "tabindex",
+                0,
+                "role",
+                "group",
+                "aria-label",
+                plot.title());
           } else {
             Svg.write(plot, id, figure);
           }

@@ -24,7 +24,9 @@ final class MemoryCharts {
   private static Plot stability(Histogram histogram) {
     return bars(
         "Stability: days until recall falls to 90 %",
-        "Half of " + count(histogram.total(), "card") + " are stable for more than "
+        "Half of "
+            + count(histogram.total(), "card")
+            + " are stable for more than "
             + decimal(histogram.median().orElse(0))
             + " days.",
         histogram,
@@ -35,7 +37,9 @@ final class MemoryCharts {
   private static Plot difficulty(Histogram histogram) {
     return bars(
         "Difficulty, from 1 to 10",
-        "Half of " + count(histogram.total(), "card") + " are harder than "
+        "Half of "
+            + count(histogram.total(), "card")
+            + " are harder than "
             + decimal(histogram.median().orElse(0))
             + ".",
         histogram,

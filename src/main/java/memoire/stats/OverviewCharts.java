@@ -52,7 +52,10 @@ final class OverviewCharts {
     var summary =
         stock.active() == 0
             ? "There is no card to learn."
-            : "Of " + count(stock.active(), "card") + ", " + percent(report.knownShare())
+            : "Of "
+                + count(stock.active(), "card")
+                + ", "
+                + percent(report.knownShare())
                 + " would be known if all were asked today.";
     return new Plot.Bars(
         "Cards",

@@ -52,9 +52,7 @@ record Period(String label, String name, DayTally sum) {
     var today = report.subject().today();
     var periods = new ArrayList<Period>();
     int next = 0;
-    for (var start = unit.start(report.first());
-        !start.isAfter(today);
-        start = unit.next(start)) {
+    for (var start = unit.start(report.first()); !start.isAfter(today); start = unit.next(start)) {
       var end = unit.next(start);
       var sum = DayTally.none(start);
       while (next < report.days().size() && report.days().get(next).day().isBefore(end)) {

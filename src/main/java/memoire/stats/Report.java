@@ -66,7 +66,8 @@ public record Report(
         Stock.of(material.cards()),
         active.stream().mapToDouble(chance).sum(),
         Forecast.of(active, subject.today()),
-        Histogram.of(seen(active).mapToDouble(m -> m.memory().stability()).toArray(), STABILITY_DAYS),
+        Histogram.of(
+            seen(active).mapToDouble(m -> m.memory().stability()).toArray(), STABILITY_DAYS),
         Histogram.of(seen(active).mapToDouble(m -> m.memory().difficulty()).toArray(), DIFFICULTY),
         Histogram.of(material.seconds(), SECONDS),
         material.hours(),

@@ -69,7 +69,10 @@ final class RetentionCharts {
   private static Plot line(Report report, List<Tick> ticks) {
     return new Plot.Spark(
         "True retention by " + Period.noun(report),
-        "From " + ticks.getFirst().figure() + " to " + ticks.getLast().figure()
+        "From "
+            + ticks.getFirst().figure()
+            + " to "
+            + ticks.getLast().figure()
             + ". The line runs from 50 to 100 %.",
         LEAST,
         1,

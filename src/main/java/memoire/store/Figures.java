@@ -1,149 +1,65 @@
 package memoire.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import memoire.stats.Calibration;
 import memoire.stats.CardTally;
 import memoire.stats.CardTally.Standing;
 import memoire.stats.Material;
-import memoire.stats.Share;
 import memoire.stats.Sums;
-import memoire.study.Certainty;
-import memoire.study.EffectiveLog;
-import memoire.study.LogEntry;
 
-/// What statistics are made of. The log is read twice and summed on the way, so that no row of it
-/// leaves SQLite: once by question, once by hour, duration and certainty.
+/// What statistics are made of: the log summed, and the cards as they are.
 final class Figures {
-  /// Longer answers are summed together.
-  private static final int MOST_SECONDS = 120;
-
-  /// With less credit an answer was not right.
-  private static final double LEAST_CREDIT = 0.5;
-
-  /// What [#sums] reads, in its order.
-  private static final String SUMS =
-      """
-       count(*) AS answers, sum(rating > 1) AS known, sum(kind = 2 AND NOT practice) AS asked,
-       sum(kind = 2 AND NOT practice AND rating > 1) AS recalled, sum(took) AS took
-      """;
-
   private final Sql sql;
-  private final LocalDate from;
-  private final Set<String> packs;
-  private final String takenBack;
+  private final String chosen;
   private final Map<Long, Sums> cards = new HashMap<>();
   private final SortedMap<String, Sums> forms = new TreeMap<>();
-  private final Sums[] hours = new Sums[24];
-  private final NavigableMap<Integer, Integer> seconds = new TreeMap<>();
-  private final Map<Certainty, Share> certain = new HashMap<>();
 
-  private Figures(Sql sql, LocalDate from, Set<String> packs) throws SQLException {
+  private Figures(Sql sql, Set<String> packs) throws SQLException {
     this.sql = sql;
-    this.from = from;
-    this.packs = packs;
-    this.takenBack = takenBack(sql);
-    Arrays.fill(hours, Sums.NONE);
+    this.chosen = PackFilter.and(sql, "c.pack", packs);
   }
 
   static Material of(Sql sql, LocalDate from, LocalDate today, Set<String> packs)
       throws SQLException {
-    var figures = new Figures(sql, from, packs);
-    figures.sumByQuestion();
-    figures.sumByHour();
+    var figures = new Figures(sql, packs);
+    var sums = figures.sum(from);
     return new Material(
         Tally.between(sql, LocalDate.EPOCH, today, packs),
         figures.cards(),
-        List.of(figures.hours),
-        figures.seconds,
+        sums.byHour(),
+        sums.bySeconds(),
         figures.forms,
-        figures.calibration());
+        sums.calibration());
   }
 
-  /// Ids of the rows that do not stand, as a JSON list. Rows that take others back are rare.
-  private static String takenBack(Sql sql) throws SQLException {
-    var reversals =
+  /// Sums by question, and from those by card and by form.
+  private LogSums sum(LocalDate from) throws SQLException {
+    record Wording(int question, long card, String form) {}
+    var wordings =
         sql.list(
-            "SELECT id, undoes, at FROM log WHERE undoes IS NOT NULL ORDER BY id",
-            row ->
-                new LogEntry.Reversed(
-                    row.getLong(1), row.getLong(2), Instant.ofEpochMilli(row.getLong(3))));
-    return EffectiveLog.takenBack(reversals).toString();
-  }
-
-  /// The log, restricted to what counts; its parameters are the first day and [#takenBack].
-  private String standing() throws SQLException {
-    var chosen =
-        packs.isEmpty()
-            ? ""
-            : " AND card IN (SELECT id FROM card WHERE true"
-                + PackFilter.and(sql, "pack", packs)
-                + ")";
-    return """
-    FROM log NOT INDEXED WHERE undoes IS NULL AND day >= ?1
-      AND id NOT IN (SELECT value FROM json_each(?2))\
-    """
-        + chosen;
-  }
-
-  private void sumByQuestion() throws SQLException {
-    sql.each(
-        "SELECT q.card, q.form, s.* FROM (SELECT"
-            + SUMS
-            + ", question "
-            + standing()
-            + " GROUP BY question) s JOIN question q ON q.id = s.question",
-        row -> {
-          var sums = sums(row, 3);
-          cards.merge(row.getLong(1), sums, Sums::plus);
-          forms.merge(row.getString(2), sums, Sums::plus);
-        },
-        from.toEpochDay(),
-        takenBack);
-  }
-
-  private void sumByHour() throws SQLException {
-    sql.each(
-        "SELECT (at / 60000 + utc_offset) / 60 % 24, min(took / 1000, "
-            + MOST_SECONDS
-            + "), certainty, sum(credit >= "
-            + LEAST_CREDIT
-            + "),"
-            + SUMS
-            + standing()
-            + " GROUP BY 1, 2, 3",
-        row -> {
-          var sums = sums(row, 5);
-          hours[row.getInt(1)] = hours[row.getInt(1)].plus(sums);
-          seconds.merge(row.getInt(2), sums.answers(), Integer::sum);
-          int level = row.getInt(3);
-          if (level > 0) {
-            var right = new Share(row.getInt(4), sums.answers());
-            certain.merge(Certainty.ofLevel(level), right, Share::plus);
-          }
-        },
-        from.toEpochDay(),
-        takenBack);
-  }
-
-  private Calibration calibration() {
-    return new Calibration(
-        Arrays.stream(Certainty.values())
-            .map(certainty ->
-                new Calibration.Level(certainty, certain.getOrDefault(certainty, Share.NONE)))
-            .toList());
+            "SELECT q.id, q.card, q.form FROM question q JOIN card c ON c.id = q.card WHERE true"
+                + chosen,
+            row -> new Wording(row.getInt(1), row.getLong(2), row.getString(3).intern()));
+    var isCounted = new boolean[1 + (int) sql.number("SELECT max(id) FROM question")];
+    wordings.forEach(wording -> isCounted[wording.question()] = true);
+    var sums = LogSums.of(sql, from, isCounted);
+    for (var wording : wordings) {
+      var own = sums.ofQuestion(wording.question());
+      if (!own.isEmpty()) {
+        cards.merge(wording.card(), own, Sums::plus);
+        forms.merge(wording.form(), own, Sums::plus);
+      }
+    }
+    return sums;
   }
 
   /// The cards of installed packs, but for those that are gone and were not answered.
@@ -156,19 +72,16 @@ final class Figures {
             + MemoryTable.STATE
             + """
             , c.id, c.pack, c.live, k.suspended
-            FROM pack p CROSS JOIN card c ON c.pack = p.id JOIN memory m ON m.card = c.id
-              LEFT JOIN mark k ON k.card = c.id
-            WHERE p.live = 1\
+            FROM card c JOIN memory m ON m.card = c.id LEFT JOIN mark k ON k.card = c.id
+            WHERE c.pack IN (SELECT id FROM pack WHERE live = 1)\
             """
-            + PackFilter.and(sql, "p.id", packs)
+            + chosen
             + " ORDER BY c.id",
         row -> {
           long card = row.getLong(9);
+          var standing = standing(row.getInt(11) == 1, row.getInt(12) == 1);
           var sums = cards.getOrDefault(card, Sums.NONE);
-          boolean isLive = row.getInt(11) == 1;
-          if (isLive || !sums.isEmpty()) {
-            var standing =
-                row.getInt(12) == 1 ? Standing.SUSPENDED : isLive ? Standing.ACTIVE : Standing.RETIRED;
+          if (standing != Standing.RETIRED || !sums.isEmpty()) {
             found.add(
                 new CardTally(
                     titles.getOrDefault(row.getLong(10), ""),
@@ -179,6 +92,13 @@ final class Figures {
           }
         });
     return found;
+  }
+
+  private static Standing standing(boolean isLive, boolean isSuspended) {
+    if (!isLive) {
+      return Standing.RETIRED;
+    }
+    return isSuspended ? Standing.SUSPENDED : Standing.ACTIVE;
   }
 
   /// By the packs' numbers in the file; equal titles are told apart by the packs' ids.
@@ -195,33 +115,37 @@ final class Figures {
     return titles;
   }
 
-  /// The topics of each card: the tags of all its questions, and the learner's own.
+  /// The topics of each card: the tags of all its questions, and the learner's own. Lists of tags
+  /// are read once for all questions that share them.
   private Map<Long, List<String>> tags() throws SQLException {
+    var read = new HashMap<String, List<String>>();
     var tags = new HashMap<Long, List<String>>();
     sql.each(
-        """
-        SELECT q.card, t.value FROM question q, json_each(q.body, '$.tags') t
-        WHERE q.live = 1 AND q.body <> ''
-        UNION ALL
-        SELECT k.card, k.tags FROM mark k WHERE k.tags <> ''
-        """,
+        "SELECT card, json_extract(body, '$.tags') FROM question WHERE live = 1 AND body <> ''",
         row -> {
-          var own = tags.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(2));
-          for (var tag : row.getString(2).split("\n", -1)) {
-            if (!own.contains(tag)) {
-              own.add(tag);
+          var json = row.getString(2);
+          if (json != null) {
+            var found = read.get(json);
+            if (found == null) {
+              found = sql.list("SELECT value FROM json_each(?)", tag -> tag.getString(1), json);
+              read.put(json, found);
             }
+            tags.merge(row.getLong(1), found, Figures::union);
           }
         });
+    sql.each(
+        "SELECT card, tags FROM mark WHERE tags <> ''",
+        row ->
+            tags.merge(row.getLong(1), List.of(row.getString(2).split("\n", -1)), Figures::union));
     return tags;
   }
 
-  private static Sums sums(ResultSet row, int first) throws SQLException {
-    return new Sums(
-        row.getInt(first),
-        row.getInt(first + 1),
-        row.getInt(first + 2),
-        row.getInt(first + 3),
-        row.getLong(first + 4));
+  private static List<String> union(List<String> some, List<String> more) {
+    if (some.equals(more)) {
+      return some;
+    }
+    var all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import memoire.memory.CardState;
 import memoire.memory.StudyDay;
 import memoire.store.StoreException.Reason;
 import memoire.study.Certainty;
@@ -32,19 +30,15 @@ final class ReviewLog {
   }
 
   LogEntry.Reviewed replace(
-      long replaced,
-      Instant at,
-      Function<List<Review>, CardState> fold,
-      Review review,
-      Store.Advance advance) {
+      long replaced, Instant at, Store.Step step, Review review, Store.Advance advance) {
     return database.write(sql -> {
-      reverse(sql, replaced, at, fold);
+      reverse(sql, replaced, at, step);
       return append(sql, review, advance);
     });
   }
 
-  LogEntry.Reversed reverse(long undone, Instant at, Function<List<Review>, CardState> fold) {
-    return database.write(sql -> reverse(sql, undone, at, fold));
+  LogEntry.Reversed reverse(long undone, Instant at, Store.Step step) {
+    return database.write(sql -> reverse(sql, undone, at, step));
   }
 
   List<LogEntry> ofCard(CardKey key) {
@@ -81,8 +75,7 @@ final class ReviewLog {
     return new LogEntry.Reviewed(id, review);
   }
 
-  private static LogEntry.Reversed reverse(
-      Sql sql, long undone, Instant at, Function<List<Review>, CardState> fold)
+  private static LogEntry.Reversed reverse(Sql sql, long undone, Instant at, Store.Step step)
       throws SQLException {
     long card = sql.number("SELECT card FROM log WHERE id = ?", undone);
     var before = LogRow.ofCard(sql, card);
@@ -97,11 +90,11 @@ final class ReviewLog {
             undone);
     var after = LogRow.ofCard(sql, card);
     var moving = LogRow.moving(after);
-    MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
+    MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
     // Taking one back also changes how mature the card was when it was asked later.
     var tally = new Tally();
-    tally.countCard(before, fold, -1);
-    tally.countCard(after, fold, 1);
+    tally.countCard(before, step, -1);
+    tally.countCard(after, step, 1);
     tally.flush(sql);
     return new LogEntry.Reversed(id, undone, at);
   }

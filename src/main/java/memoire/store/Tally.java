@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import memoire.memory.CardState;
 import memoire.memory.Rating;
 import memoire.stats.DayTally;
@@ -26,8 +24,6 @@ final class Tally {
   private static final int AGAIN = 5;
   private static final int TOOK = 9;
   private static final int SUMS = 10;
-
-  private static final CardState NOTHING = new CardState.New();
 
   private record DayOfPack(long day, long pack) {}
 
@@ -58,16 +54,14 @@ final class Tally {
   }
 
   /// Counts the standing ones among all rows of one card.
-  void countCard(List<LogRow> rows, Function<List<Review>, CardState> fold, int times) {
-    var moved = new ArrayList<Review>();
+  void countCard(List<LogRow> rows, Store.Step step, int times) {
+    CardState state = new CardState.New();
+    int moved = 0;
     for (var row : LogRow.standing(rows)) {
       if (row.entry() instanceof LogEntry.Reviewed(_, var review)) {
-        // Only a card that was scheduled by day can have been mature.
-        var before =
-            row.kind() == MemoryTable.REVIEWING ? fold.apply(List.copyOf(moved)) : NOTHING;
-        count(review, row.kind(), before, row.day(), row.pack(), times);
+        count(review, row.kind(), state, row.day(), row.pack(), times);
         if (!review.practice()) {
-          moved.add(review);
+          state = step.after(review, state, moved++);
         }
       }
     }

@@ -94,7 +94,8 @@ public final class Learner {
       var standing = i % 60 == 59 ? Standing.SUSPENDED : Standing.ACTIVE;
       int answers = i % 4 == 3 ? 0 : 1 + i % 7;
       var sums = new Sums(answers, answers - i % 2, answers / 2, answers / 3, 9000L * answers);
-      cards.add(new CardTally(pack, tags, state(i, random), standing, answers == 0 ? Sums.NONE : sums));
+      cards.add(
+          new CardTally(pack, tags, state(i, random), standing, answers == 0 ? Sums.NONE : sums));
     }
     return cards;
   }

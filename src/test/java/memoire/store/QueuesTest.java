@@ -106,7 +106,7 @@ class QueuesTest {
     answer(store, 0, days(1), Rating.AGAIN);
     graduate(2, 0);
     long taken = answer(store, 2, days(1), Rating.EASY);
-    store.reverse(taken, NOON, ToyMemory::fold);
+    store.reverse(taken, NOON, ToyMemory::after);
     answer(store, 2, days(1), Rating.HARD);
 
     assertThat(store.tally(TODAY, ALL))
