@@ -8,6 +8,7 @@ import memoire.screen.StatisticsText;
 import memoire.stats.HtmlReport;
 import memoire.stats.Report;
 import memoire.stats.Span;
+import memoire.store.InstalledPack;
 import memoire.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -102,9 +103,10 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private void check(Store store) {
-    if (!pack.isEmpty() && store.packs().stream().noneMatch(one -> one.id().equals(pack))) {
+    var installed = store.packs().stream().map(InstalledPack::id).toList();
+    if (!pack.isEmpty() && !installed.contains(pack)) {
       throw new Refusal(
-          "No pack “" + pack + "” is installed. “memoire stats --json” lists what is.");
+          "No pack “" + pack + "” is installed. There are: " + String.join(", ", installed) + ".");
     }
   }
 
