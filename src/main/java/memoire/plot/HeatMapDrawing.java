@@ -48,12 +48,21 @@ final class HeatMapDrawing {
       int at = week * cell;
       var name = Months.name(weeks.month(week).getMonthValue()).substring(0, 3);
       boolean isFree = row.isEmpty() || at > row.length();
-      boolean isWhole = week > 0 || !(weeks.count() > 2 && weeks.beginsMonth(2));
-      if (weeks.beginsMonth(week) && isFree && isWhole && at + 3 <= weeks.count() * cell + 2) {
+      if (weeks.beginsMonth(week) && isFree && !isCrowded(weeks, week, cell)) {
         row.repeat(' ', at - row.length()).append(name);
       }
     }
     return row.toString();
+  }
+
+  /// Whether the rest of a month at the left would take the next month's room.
+  private static boolean isCrowded(Weeks weeks, int week, int cell) {
+    for (int next = 1; week == 0 && next * cell <= 3; next++) {
+      if (weeks.beginsMonth(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String legend(Shades shades, String noun) {

@@ -22,7 +22,7 @@ public enum Command {
   STUDY_AHEAD(
       "study ahead", "Study the selected pack before its cards are due", Key.character("s")),
   STATISTICS("statistics", "See what you have learned", Key.character("S")),
-  NEXT_PAGE("next page", "Go to the next page", Key.of(RIGHT), Key.of(TAB)),
+  NEXT_PAGE("next", "Go to the next page", Key.of(RIGHT), Key.of(TAB)),
   PREVIOUS_PAGE("page before", "Go to the page before", Key.of(LEFT), shift(TAB)),
   SPAN("span", "Look at a month, a year, or all time", Key.character("s")),
   PACK("pack", "Look at one pack after the other, or at all", Key.character("p")),

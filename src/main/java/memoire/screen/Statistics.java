@@ -84,7 +84,8 @@ record Statistics(Home home, @Nullable Report report, Span span, String pack, in
 
   private Statistics turned(int by) {
     int pages = report == null ? 1 : Sections.of(report).size();
-    return new Statistics(home, report, span, pack, Math.floorMod(page + by, pages), 0);
+    int here = Math.min(page, pages - 1);
+    return new Statistics(home, report, span, pack, Math.floorMod(here + by, pages), 0);
   }
 
   /// All packs, then one after the other.

@@ -40,15 +40,15 @@ final class CertaintyCharts {
         dots);
   }
 
-  /// As `Fairly sure (75 %)`: the share in brackets ought to be right.
+  /// As `Fairly 75 %`: with the share that ought to be right.
   private static String name(Certainty certainty) {
     var name =
         switch (certainty) {
-          case GUESS -> "A guess";
-          case FAIRLY -> "Fairly sure";
+          case GUESS -> "Guess";
+          case FAIRLY -> "Fairly";
           case SURE -> "Sure";
         };
-    return name + " (" + percent(certainty.stated()) + ")";
+    return name + " " + percent(certainty.stated());
   }
 
   private static String summary(Calibration calibration) {

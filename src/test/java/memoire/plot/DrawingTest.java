@@ -40,9 +40,8 @@ class DrawingTest {
             Young   ████████▌         50 %
             Mature  ████████████████▍ 96 %
             None                         –
-             target 90 % ▴
-            """
-                .replace(" target 90 % ▴", "           target 90 % ▴"));
+                      target 90 % ▴
+            """);
   }
 
   @Test
@@ -87,7 +86,7 @@ class DrawingTest {
     assertThat(drawn(new Plot.HeatMap("Map", "", counts, TODAY, 5, "answer"), 60))
         .isEqualTo(
             """
-                Oct Nov
+                  Nov
             Mon · · · ▓▓░░
                 · · · · ·
             Wed · · · · ·
@@ -114,10 +113,10 @@ class DrawingTest {
     assertThat(drawn(plot, 42))
         .isEqualTo(
             """
-            Guess   ······╶─●─◇·········    41 % of 39
-            Sure    ··················◆╴    95 % of 99
-            Fairly  ··············◇·····         never
-                    0       50     100 %
+            Guess   ······╶──●─◇··········  41 % of 39
+            Sure    ···················╶◆╴  95 % of 99
+            Fairly  ················◇·····       never
+                    0         50     100 %
             ● was right  ◇ should be  ◆ both  ╶╴ 95 %
             """);
   }
