@@ -23,7 +23,10 @@ final class BarsSvg {
           }
           if (reference != null) {
             double x = Svg.WIDTH * Math.clamp(reference.at() / plot.most(), 0, 1);
-            Svg.line(svg, x, 4, x, bottom + 4, "reference");
+            for (int i = 0; i < plot.bars().size(); i++) {
+              // Only across the bars, not through the words above them.
+              Svg.line(svg, x, i * PITCH + 17, x, i * PITCH + 31, "reference");
+            }
             boolean isLeft = x + Svg.widthOf(reference.label()) > Svg.WIDTH;
             Svg.text(svg, x, bottom + 16, isLeft ? "muted end" : "muted", reference.label());
           }
