@@ -1,16 +1,14 @@
 package memoire.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import memoire.format.QuestionJson;
-import memoire.pack.Card;
 import memoire.question.Answer;
+import memoire.question.CardId;
 import memoire.question.KnownAnswers;
 import memoire.question.Marking;
 import memoire.question.Question;
@@ -19,17 +17,18 @@ import memoire.screen.Cover;
 import memoire.screen.Effect;
 import memoire.screen.HomeModel;
 import memoire.screen.Message;
+import memoire.store.CardKey;
 import memoire.store.DueOn;
 import memoire.store.NextDue;
 import memoire.store.PackCounts;
-import memoire.store.QueuedCard;
 import memoire.store.Store;
 import memoire.store.StoreException;
-import memoire.store.StoredQuestion;
 import memoire.study.Change;
 import memoire.study.Moment;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
+import memoire.study.Supply;
+import memoire.study.Wish;
 import memoire.text.SafeText;
 
 /// What the screens ask of the store, done.
@@ -45,6 +44,8 @@ final class Desk implements Answering {
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
+  private final Supplies supplies;
+  private final CardFile cards;
 
   /// The answers of each pack, read when the first typed answer of it is marked.
   private final Map<String, Set<String>> answers = new HashMap<>();
@@ -53,6 +54,8 @@ final class Desk implements Answering {
     this.store = store;
     this.planning = planning;
     this.preferences = preferences;
+    this.supplies = new Supplies(store, preferences);
+    this.cards = new CardFile(store, planning, supplies);
   }
 
   @Override
@@ -60,11 +63,24 @@ final class Desk implements Answering {
     try {
       return switch (effect) {
         case Effect.LoadHome _ -> Optional.of(new Message.HomeLoaded(home(now)));
-        case Effect.StartSession(var packs, boolean ahead) -> {
-          var items = items(packs, ahead, now);
-          yield Optional.of(new Message.Loaded(items, covers(items)));
+        case Effect.StartSession(var wish) -> {
+          var supply = supply(wish, now);
+          yield Optional.of(new Message.Loaded(supply, covers(supply.items())));
         }
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
+        case Effect.LoadCard(var pack, var card) -> card(pack, card, now);
+        case Effect.SetMarks(var pack, var card, var marks) -> {
+          cards.mark(pack, card, marks);
+          yield card(pack, card, now);
+        }
+        case Effect.Reword(var pack, var question) -> {
+          cards.reword(pack, question);
+          yield card(pack, question.card(), now);
+        }
+        case Effect.Unreword(var pack, var card) -> {
+          cards.unreword(pack, card);
+          yield card(pack, card, now);
+        }
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
         case Effect.LoadStatistics(var span, var pack) ->
@@ -76,8 +92,18 @@ final class Desk implements Answering {
     }
   }
 
+  private Optional<Message> card(String pack, CardId card, Moment now) {
+    return Optional.of(
+        cards
+            .of(pack, card, now)
+            .<Message>map(Message.CardLoaded::new)
+            .orElseGet(() ->
+                new Message.Failed(SafeText.of("This card is in no pack that is installed."))));
+  }
+
   HomeModel home(Moment now) {
     var today = today(now);
+    store.wake(today);
     return new HomeModel(
         store.counts(today, now.at()).stream().map(Desk::line).toList(),
         today,
@@ -87,19 +113,9 @@ final class Desk implements Answering {
         store.nextDue(today, now.at()).map(next -> instant(next, now)).orElse(null));
   }
 
-  /// The cards that may be asked in one session: as many of each kind as a session can take.
-  ///
-  /// @param packs ids; none stands for all
-  /// @param ahead whether cards that are not due yet are wanted too
-  List<QueueItem> items(List<String> packs, boolean ahead, Moment now) {
-    var chosen = Set.copyOf(packs);
-    var today = today(now);
-    var soon = now.at().plus(preferences.learnAhead());
-    var cards = new ArrayList<>(store.learning(soon, chosen, preferences.cards()));
-    var until = ahead ? LocalDate.ofEpochDay(Integer.MAX_VALUE) : today;
-    cards.addAll(store.due(until, chosen, preferences.cards()));
-    cards.addAll(store.newCards(chosen, preferences.newCards()));
-    return items(cards);
+  /// What there is for a session.
+  Supply supply(Wish wish, Moment now) {
+    return supplies.of(wish, now);
   }
 
   /// Titles and documents of the packs that some cards are from.
@@ -114,7 +130,7 @@ final class Desk implements Answering {
         .toList();
   }
 
-  /// Makes a change durable; the number of the last row it took.
+  /// Makes a change durable; the number of the last row of the log it took, 0 when it took none.
   private long save(Change change) {
     return switch (change) {
       case Change.Log log ->
@@ -123,6 +139,10 @@ final class Desk implements Answering {
               .id();
       case Change.Reverse reverse ->
           store.reverse(reverse.row(), reverse.at(), planning::after).id();
+      case Change.Mark mark -> {
+        store.mark(new CardKey(mark.pack(), mark.card()), mark.marks());
+        yield 0;
+      }
       case Change.Rerate rerate ->
           store
               .replace(
@@ -146,37 +166,13 @@ final class Desk implements Answering {
   }
 
   private Set<String> readAnswers(String pack) {
-    var questions = store.questions(pack, MOST_ANSWERS).stream().map(this::read).toList();
+    var questions = store.questions(pack, MOST_ANSWERS).stream().map(supplies::read).toList();
     return KnownAnswers.of(questions);
-  }
-
-  /// The store holds only what was written as a question: what is none now was damaged on the disk.
-  private Question read(StoredQuestion question) {
-    try {
-      return QuestionJson.read(question.body());
-    } catch (IllegalArgumentException e) {
-      throw store.damaged(e);
-    }
   }
 
   /// A document of a pack; empty when the pack came without it.
   private String source(String pack, String document) {
     return store.source(pack, document).map(found -> found.text()).orElse("");
-  }
-
-  private List<QueueItem> items(List<QueuedCard> cards) {
-    var items = new ArrayList<QueueItem>(cards.size());
-    for (var card : cards) {
-      var forms = new ArrayList<Question>();
-      for (var question : store.questions(List.of(card.key()))) {
-        forms.add(read(question));
-      }
-      if (!forms.isEmpty()) {
-        var asked = new Card(card.key().card(), forms);
-        items.add(new QueueItem(card.key().pack(), asked, card.state(), card.reviews()));
-      }
-    }
-    return items;
   }
 
   /// Study days in a row with a review, looked for as far back as they go.

@@ -81,7 +81,11 @@ final class FullStudy implements Program {
           Effect.Save _,
           Effect.Decide _,
           Effect.LoadStatistics _,
-          Effect.LoadSource _ -> {}
+          Effect.LoadSource _,
+          Effect.LoadCard _,
+          Effect.SetMarks _,
+          Effect.Reword _,
+          Effect.Unreword _ -> {}
     }
     return desk.answer(effect, here.now());
   }

@@ -18,7 +18,7 @@ record Planning(Scheduler scheduler, int rollOverHour) {
     var day = StudyDay.of(review.at(), review.offset(), rollOverHour);
     return scheduler.next(
         before,
-        new Graded(review.rating(), review.at(), day, review.guess()),
+        new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
         Scheduler.seed(review.card().value(), reviewsBefore));
   }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
       "Shows what you know and what comes back.",
       "",
       "On a terminal charts are drawn; in a pipe, or with --plain, the same is said in",
-      "sentences and lines of name and figure. In the program, S on the home screen",
+      "sentences and lines of name and figure. In the program, s on the home screen",
       "shows the charts page by page.",
       ""
     })

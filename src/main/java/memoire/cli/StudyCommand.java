@@ -12,6 +12,7 @@ import memoire.store.InstalledPack;
 import memoire.store.Store;
 import memoire.study.Preferences;
 import memoire.study.Rules;
+import memoire.study.Wish;
 import memoire.terminal.LineMode;
 import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
@@ -68,7 +69,7 @@ final class StudyCommand implements Callable<Integer> {
 
   /// Opens the first question.
   static int study(Surroundings here, List<String> packs, boolean plain) {
-    return run(here, packs, plain, App::study);
+    return run(here, packs, plain, (setup, size, ids) -> App.study(setup, size, new Wish.Due(ids)));
   }
 
   private static int run(Surroundings here, List<String> names, boolean plain, OpeningOf opening) {
@@ -85,7 +86,7 @@ final class StudyCommand implements Callable<Integer> {
         var study = new FullStudy(here, desk, setup, (all, size) -> opening.at(all, size, packs));
         Loop.run(study, Theme.of(here.environment()));
       } else {
-        lines(here, new LineStudy(here, desk, setup, packs), mode);
+        lines(here, new LineStudy(here, desk, setup, new Wish.Due(packs)), mode);
       }
       return ExitCode.OK;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.review.Sitting;
 import memoire.study.Moment;
+import memoire.study.Wish;
 
 /// The whole program as a value: which screen is looked at, on a terminal of which size.
 public record App(Setup setup, Screen screen, Size size) {
@@ -15,12 +16,10 @@ public record App(Setup setup, Screen screen, Size size) {
     return Step.to(new App(setup, Home.opening(), size), new Effect.LoadHome());
   }
 
-  /// The program as it opens when some packs are to be studied at once.
-  public static Step<App> study(Setup setup, Size size, List<String> packs) {
+  /// The program as it opens when a session is to begin at once.
+  public static Step<App> study(Setup setup, Size size, Wish wish) {
     return Step.to(
-        new App(setup, Home.opening().starting(false), size),
-        new Effect.LoadHome(),
-        new Effect.StartSession(packs, false));
+        new App(setup, Home.opening(), size), new Effect.LoadHome(), new Effect.StartSession(wish));
   }
 
   /// The program as it opens when a pack is to be reviewed.

@@ -8,10 +8,11 @@ public sealed interface Screen
         Study,
         Feedback,
         EvidencePage,
+        Editor,
+        NoteTaking,
         SummaryPage,
         Statistics,
         Help,
-        Review,
         Rejecting,
         Noting,
         Rewriting,
@@ -32,6 +33,11 @@ public sealed interface Screen
 
   /// What can be done here, the most useful first.
   List<Command> commands();
+
+  /// What is seen when one comes back to it from a page that lay over it.
+  default Step<Screen> returned() {
+    return Step.to(this);
+  }
 
   /// Whether letters are text just now.
   default boolean isTyping() {

@@ -25,6 +25,14 @@ final class Queues {
         AND o.base IS NOT NULL\
       """;
 
+  /// What [#queued] reads, in its order.
+  private static final String QUEUED =
+      "SELECT"
+          + MemoryTable.STATE
+          + ", p.name, c.name, m.reviews, m.kin,"
+          + MarkTable.COLUMNS
+          + "FROM ";
+
   private final Database database;
 
   Queues(Database database) {
@@ -36,6 +44,17 @@ final class Queues {
         """
         SELECT w.card, w.due_day AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
         WHERE v.live = 1 AND w.live = 1 AND w.kind = 2 AND w.due_day <= ?1\
+        """,
+        today.toEpochDay(),
+        packs,
+        limit);
+  }
+
+  List<QueuedCard> ahead(LocalDate today, Set<String> packs, int limit) {
+    return first(
+        """
+        SELECT w.card, w.due_day AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
+        WHERE v.live = 1 AND w.live = 1 AND w.kind = 2 AND w.due_day > ?1\
         """,
         today.toEpochDay(),
         packs,
@@ -68,15 +87,26 @@ final class Queues {
         limit);
   }
 
+  Optional<QueuedCard> card(CardKey key) {
+    return database.read(sql ->
+        sql.first(
+            QUEUED
+                + """
+                memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
+                LEFT JOIN mark k ON k.card = m.card
+                WHERE p.live = 1 AND c.live = 1 AND p.name = ? AND c.name = ?
+                """,
+            Queues::queued,
+            key.pack(),
+            key.card().value()));
+  }
+
   /// The first cards of a queue by rank; among equals, packs take turns.
   private List<QueuedCard> first(String queue, long bound, Set<String> packs, int limit) {
     return database.read(sql ->
         sql.list(
-            "SELECT"
-                + MemoryTable.STATE
-                + ", p.name, c.name, m.reviews, m.kin,"
-                + MarkTable.COLUMNS
-                + "FROM ("
+            QUEUED
+                + "("
                 + queue
                 + PackFilter.and(sql, "v.id", packs)
                 + """
@@ -85,13 +115,7 @@ final class Queues {
                 CROSS JOIN pack p ON p.id = c.pack LEFT JOIN mark k ON k.card = q.card
                 ORDER BY q.rank, m.pack, m.card
                 """,
-            row ->
-                new QueuedCard(
-                    new CardKey(row.getString(9), new CardId(row.getString(10))),
-                    MemoryTable.state(row, 1),
-                    row.getInt(11),
-                    row.getLong(12),
-                    MarkTable.marks(row, 13)),
+            Queues::queued,
             bound,
             limit));
   }
@@ -206,6 +230,15 @@ final class Queues {
         Queues::question,
         key.pack(),
         key.card().value());
+  }
+
+  private static QueuedCard queued(ResultSet row) throws SQLException {
+    return new QueuedCard(
+        new CardKey(row.getString(9), new CardId(row.getString(10))),
+        MemoryTable.state(row, 1),
+        row.getInt(11),
+        row.getLong(12),
+        MarkTable.marks(row, 13));
   }
 
   private static StoredQuestion question(ResultSet row) throws SQLException {

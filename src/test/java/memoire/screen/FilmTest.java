@@ -125,13 +125,13 @@ class FilmTest {
         "statistics",
         Fixtures.HOME,
         List.of(),
-        "S G right right right right right right right right right s p left escape");
+        "s G right right right right right right right right right s p left escape");
   }
 
   @Test
   void statisticsOnALargeTerminal() {
     var play = Play.at(new Size(200, 60), Fixtures.HOME, List.of());
-    var film = new StringBuilder(play.keys("S").film());
+    var film = new StringBuilder(play.keys("s").film());
     for (int page = 1; page < 10; page++) {
       film.append(play.keys("tab").film());
     }
