@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The page of statistics in a real browser. Its pictures are left in `target/page` to be looked at.
+/// The page of statistics in a real browser. Its pictures are left in `target/page` to be looked
+/// at.
 class PageIT {
   private static final String PAGE = HtmlReport.write(Learner.report(Span.YEAR, ""));
   private static final int LIGHT_PAPER = 0xfbfaf7;

@@ -169,6 +169,10 @@ class DrawingTest {
         new Plot.HeatMap("map", "", counts, TODAY, 53, "answer"),
         new Plot.HeatMap("empty map", "", new TreeMap<>(), TODAY, 53, "answer"),
         new Plot.Dots(
-            "dots", "", "should be", "was", List.of(new Dot(name, 0.5, 1, 0.2, 1, 1, "100 % of 1"))));
+            "dots",
+            "",
+            "should be",
+            "was",
+            List.of(new Dot(name, 0.5, 1, 0.2, 1, 1, "100 % of 1"))));
   }
 }

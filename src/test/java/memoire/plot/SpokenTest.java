@@ -41,8 +41,14 @@ class SpokenTest {
     var counts =
         new TreeMap<>(
             Map.of(
-                LocalDate.of(2026, 11, 1), 5, LocalDate.of(2026, 11, 22), 1000,
-                LocalDate.of(2026, 10, 31), 1, LocalDate.of(2020, 1, 1), 7));
+                LocalDate.of(2026, 11, 1),
+                5,
+                LocalDate.of(2026, 11, 22),
+                1000,
+                LocalDate.of(2026, 10, 31),
+                1,
+                LocalDate.of(2020, 1, 1),
+                7));
     var plot = new Plot.HeatMap("Year", "", counts, LocalDate.of(2026, 11, 22), 53, "answer");
     assertThat(said(plot))
         .containsExactly(

@@ -17,15 +17,23 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0.0 s", "9990, 9.9 s", "59600, 60 s", "119000, 119 s", "120000, 2 min",
-    "7199000, 2 h 0 min", "12000000, 3 h 20 min", "580000000, 161 h",
+    "0, 0.0 s",
+    "9990, 9.9 s",
+    "59600, 60 s",
+    "119000, 119 s",
+    "120000, 2 min",
+    "7199000, 2 h 0 min",
+    "12000000, 3 h 20 min",
+    "580000000, 161 h",
   })
   void timesHaveAtMostTwoUnits(long millis, String words) {
     assertThat(Words.time(Duration.ofMillis(millis))).isEqualTo(words);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"4.25|4.3", "17|17", "0.04|0", "99.96|100", "1234.5|1,235"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"4.25|4.3", "17|17", "0.04|0", "99.96|100", "1234.5|1,235"})
   void decimalsHaveOneDigit(double value, String words) {
     assertThat(Words.decimal(value)).isEqualTo(words);
   }

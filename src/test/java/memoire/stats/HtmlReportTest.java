@@ -72,8 +72,7 @@ class HtmlReportTest {
   }
 
   private static DayTally oneAnswer() {
-    return new DayTally(
-        Learner.TODAY, 1, 0, 2, 0, 1, 1, 1, 0, 0, java.time.Duration.ofSeconds(5));
+    return new DayTally(Learner.TODAY, 1, 0, 2, 0, 1, 1, 1, 0, 0, java.time.Duration.ofSeconds(5));
   }
 
   private static int count(String page, String what) {

@@ -22,8 +22,7 @@ class ReportTest {
 
   /// Asked as many days ago as it is stable: 90 % would be known.
   private static CardState ripe(int stability) {
-    return new CardState.Reviewing(
-        new Memory(stability, 5), TODAY.minusDays(stability), TODAY, 0);
+    return new CardState.Reviewing(new Memory(stability, 5), TODAY.minusDays(stability), TODAY, 0);
   }
 
   private static Report report(List<CardTally> cards) {
@@ -48,9 +47,7 @@ class ReportTest {
                 card(new CardState.New(), Standing.ACTIVE, "tides"),
                 card(new CardState.New(), Standing.SUSPENDED, "storms"),
                 card(ripe(9), Standing.RETIRED, "gone")));
-    assertThat(report.topics())
-        .extracting(Group::name)
-        .containsExactly("tides", "ships", "storms");
+    assertThat(report.topics()).extracting(Group::name).containsExactly("tides", "ships", "storms");
     assertThat(report.topics()).extracting(Group::cards).containsExactly(1, 2, 2);
     assertThat(report.topics()).extracting(Group::fresh).containsExactly(1, 1, 0);
     assertThat(report.topics().get(0).score()).hasValue(0);

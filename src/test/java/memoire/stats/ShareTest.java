@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShareTest {
-  /// Ends worked out by hand: 0 of n reaches up to z² / (n + z²), n of n down to n / (n + z²), where
-  /// z² = 3.8415; 9 of 10 is in Agresti and Coull 1998.
+  /// Ends worked out by hand: 0 of n reaches up to z² / (n + z²), n of n down to n / (n + z²),
+  /// where z² = 3.8415; 9 of 10 is in Agresti and Coull 1998.
   @ParameterizedTest
   @CsvSource({
     "0, 1, 0, 0, 0.7935",

@@ -95,20 +95,21 @@ class FiguresTest {
     }
     assertThat(material.forms()).isEqualTo(forms);
     for (int card = 0; card < 5; card++) {
-      assertThat(material.cards().get(card).sums())
-          .isEqualTo(cards.getOrDefault(card, Sums.NONE));
+      assertThat(material.cards().get(card).sums()).isEqualTo(cards.getOrDefault(card, Sums.NONE));
     }
     assertThat(material.hours().stream().mapToInt(Sums::answers).toArray()).isEqualTo(hours);
     assertThat(material.seconds().values().stream().mapToInt(i -> i).sum()).isEqualTo(answers);
-    material.calibration().levels().forEach(level ->
-        assertThat(level.right())
-            .isEqualTo(certain.getOrDefault(level.certainty(), Share.NONE)));
+    material
+        .calibration()
+        .levels()
+        .forEach(level ->
+            assertThat(level.right())
+                .isEqualTo(certain.getOrDefault(level.certainty(), Share.NONE)));
   }
 
   private static Sums sums(Review review, boolean isAsked) {
     int known = review.rating() == Rating.AGAIN ? 0 : 1;
-    return new Sums(
-        1, known, isAsked ? 1 : 0, isAsked ? known : 0, review.took().toMillis());
+    return new Sums(1, known, isAsked ? 1 : 0, isAsked ? known : 0, review.took().toMillis());
   }
 
   private static void takeBack(Store store, List<Long> rows, Random random) {
@@ -123,7 +124,8 @@ class FiguresTest {
 
   private static Review review(Random random, int i) {
     var rating = random.nextInt(6) == 0 ? Rating.AGAIN : Rating.GOOD;
-    var review = Fixture.review(random.nextInt(5), Fixture.days(i) / 2 + random.nextInt(900), rating);
+    var review =
+        Fixture.review(random.nextInt(5), Fixture.days(i) / 2 + random.nextInt(900), rating);
     int level = random.nextInt(4);
     if (level > 0) {
       review = review.sure(Certainty.ofLevel(level));

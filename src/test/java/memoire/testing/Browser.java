@@ -65,7 +65,7 @@ public final class Browser {
       return named;
     }
     for (var name : NAMES) {
-      for (var folder : System.getenv("PATH").split(File.pathSeparator)) {
+      for (var folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
         var file = Path.of(folder, name);
         if (Files.isExecutable(file)) {
           return file.toString();
