@@ -1,6 +1,8 @@
 package memoire.cli;
 
+import memoire.config.Config;
 import memoire.memory.CardState;
+import memoire.memory.Fsrs;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
@@ -10,7 +12,17 @@ import memoire.study.Review;
 record Planning(Scheduler scheduler, int rollOverHour) {
 
   static Planning standard() {
-    return new Planning(Scheduler.standard(), StudyDay.ROLL_OVER_HOUR);
+    return of(Config.standard());
+  }
+
+  static Planning of(Config config) {
+    return new Planning(
+        new Scheduler(config.memory(), Fsrs.standard()), config.memory().rollOverHour());
+  }
+
+  /// Tells whether what was remembered was computed by the same rules.
+  String fingerprint() {
+    return Integer.toHexString((scheduler.settings() + "").hashCode());
   }
 
   /// What one more review makes of a card.

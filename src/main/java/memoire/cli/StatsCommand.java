@@ -90,13 +90,13 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var planning = Planning.standard();
-    try (var store = Library.open(here, planning)) {
+    try (var opened = Library.open(here)) {
+      var store = opened.store();
       if (other != null && other.wholeLog) {
         store.exportJsonLines(new SafeLines(here.out()));
       } else {
         check(store);
-        report(Reports.of(store, planning, here.now(), span.span(), pack));
+        report(Reports.of(store, opened.planning(), here.now(), span.span(), pack));
       }
       return ExitCode.OK;
     }

@@ -49,7 +49,7 @@ final class BarsDrawing {
     int at =
         grid.label()
             + APART
-            + (int) Math.clamp(Math.round(reference.at() / most * grid.bar()), 1, grid.bar())
+            + Math.clamp(Math.round(reference.at() / most * grid.bar()), 1, grid.bar())
             - 1;
     var words = reference.label();
     int length = Row.width(words);

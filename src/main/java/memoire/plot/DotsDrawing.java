@@ -68,7 +68,7 @@ final class DotsDrawing {
   }
 
   private static int at(double share, int cells) {
-    return (int) Math.clamp(Math.round(share * (cells - 1)), 0, cells - 1);
+    return Math.clamp(Math.round(share * (cells - 1)), 0, cells - 1);
   }
 
   private static String axis(int cells) {

@@ -57,9 +57,9 @@ final class CardSheet {
       var original = model.originals().get(form.id());
       var kind = form.form().name() + (original == null ? "" : ", in your words");
       body.row(run(kind, Style.ACCENT));
-      FeedbackPage.prompt(body, form);
+      Prompt.answered(body, form);
       if (!(form.form() instanceof memoire.question.Form.Cloze)) {
-        body.hanging(List.of(run("→ ", Style.ACCENT)), Wording.key(form), Style.TEXT);
+        body.prose(List.of(run("→ ", Style.ACCENT)), Wording.key(form), Style.TEXT);
       }
       if (original != null) {
         original(body, original);
@@ -70,7 +70,7 @@ final class CardSheet {
 
   private static void original(Column body, CardModel.Original original) {
     var since = original.isChanged() ? "The pack has changed it since: " : "In the pack: ";
-    body.text(since + Wording.asked(original.question()), Style.MUTED);
+    body.text(since + Prompt.line(original.question()), Style.MUTED);
   }
 
   private static void memory(Column body, CardModel model) {

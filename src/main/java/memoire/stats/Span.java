@@ -27,6 +27,10 @@ public enum Span {
   }
 
   public Span next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case MONTH -> YEAR;
+      case YEAR -> ALL;
+      case ALL -> MONTH;
+    };
   }
 }
