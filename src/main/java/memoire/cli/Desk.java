@@ -92,6 +92,8 @@ final class Desk implements Answering {
         }
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
+        case Effect.LoadStatistics(var span, var pack) ->
+            Optional.of(new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
@@ -148,7 +150,7 @@ final class Desk implements Answering {
               .append(log.review(), (before, count) -> planning.after(log.review(), before, count))
               .id();
       case Change.Reverse reverse ->
-          store.reverse(reverse.row(), reverse.at(), planning::fold).id();
+          store.reverse(reverse.row(), reverse.at(), planning::after).id();
       case Change.Mark mark -> {
         store.mark(new CardKey(mark.pack(), mark.card()), mark.marks());
         yield 0;
@@ -158,7 +160,7 @@ final class Desk implements Answering {
               .replace(
                   rerate.row(),
                   rerate.at(),
-                  planning::fold,
+                  planning::after,
                   rerate.review(),
                   (before, count) -> planning.after(rerate.review(), before, count))
               .id();

@@ -96,6 +96,7 @@ final class FullStudy implements Program {
           Effect.StartSession _,
           Effect.Save _,
           Effect.Decide _,
+          Effect.LoadStatistics _,
           Effect.LoadSource _,
           Effect.LoadExam _,
           Effect.SetExam _,

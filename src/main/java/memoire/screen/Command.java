@@ -29,6 +29,11 @@ public enum Command {
   CHANGE_EXAM("change", "Set another day or other minutes", Key.character("c")),
   NO_EXAM("no exam", "Go back to the ordinary schedule", Key.character("D")),
   SET_EXAM("set", "Set the day", Key.of(ENTER)),
+  STATISTICS("statistics", "See what you have learned", Key.character("s")),
+  NEXT_PAGE("next", "Go to the next page", Key.of(RIGHT), Key.of(TAB)),
+  PREVIOUS_PAGE("page before", "Go to the page before", Key.of(LEFT), shift(TAB)),
+  SPAN("span", "Look at a month, a year, or all time", Key.character("s")),
+  PACK("pack", "Look at one pack after the other, or at all", Key.character("p")),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
   HOME("home", "Go back to the packs", Key.of(ENTER), Key.of(ESCAPE), Key.character("q")),
@@ -138,6 +143,7 @@ public enum Command {
       case ACCEPT_CARD, REJECT_CARD, NEXT_QUESTION, PREVIOUS_QUESTION, PREVIOUS_FIELD -> true;
       case FLAG, BURY, UNBURY, SUSPEND_CARD, RESUME_CARD, REWORD, GUESS, FAIRLY_SURE, SURE -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
+      case PREVIOUS_PAGE -> true;
       default -> false;
     };
   }

@@ -59,6 +59,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       commands.add(Command.STUDY_MORE);
       commands.add(Command.STUDY_AHEAD);
       commands.add(Command.EXAM);
+      commands.add(Command.STATISTICS);
     }
     commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
@@ -94,6 +95,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
           start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));
       case STUDY_ALL -> start(new Wish.Due(List.of()));
+      case STATISTICS -> Statistics.opening(this);
       case UP_ONE -> Step.to(selecting(selected() - 1));
       case DOWN_ONE -> Step.to(selecting(selected() + 1));
       case TOP -> Step.to(selecting(0));

@@ -1,6 +1,7 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.stats.Report;
 import memoire.study.Supply;
 import memoire.text.SafeText;
 
@@ -16,6 +17,7 @@ public sealed interface Message
         Message.CardLoaded,
         Message.ExamLoaded,
         Message.SourceLoaded,
+        Message.StatisticsLoaded,
         Message.Failed {
 
   /// A key that stands for a command was pressed; made by [App] from the key bindings.
@@ -54,6 +56,9 @@ public sealed interface Message
   ///
   /// @param text the whole document as it is in its file, untrusted; empty when it is not shipped
   record SourceLoaded(String pack, String document, String text) implements Message {}
+
+  /// Answer to [Effect.LoadStatistics].
+  record StatisticsLoaded(Report report) implements Message {}
 
   /// An effect went wrong.
   ///

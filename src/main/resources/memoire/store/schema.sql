@@ -152,15 +152,17 @@ CREATE INDEX memory_seen     ON memory (last_day, kin) WHERE kin IS NOT NULL AND
 
 -- The reviews that stand, summed by study day.
 CREATE TABLE tally (
-  day      INTEGER NOT NULL,
-  pack     INTEGER NOT NULL REFERENCES pack,
-  fresh    INTEGER NOT NULL,                 -- of cards that were new
-  mature   INTEGER NOT NULL,                 -- of cards that were scheduled by day
-  recalled INTEGER NOT NULL,                 -- of those, not Again
-  again    INTEGER NOT NULL,
-  hard     INTEGER NOT NULL,
-  good     INTEGER NOT NULL,
-  easy     INTEGER NOT NULL,
-  took     INTEGER NOT NULL,                 -- milliseconds
+  day             INTEGER NOT NULL,
+  pack            INTEGER NOT NULL REFERENCES pack,
+  fresh           INTEGER NOT NULL,          -- of cards that were new
+  asked           INTEGER NOT NULL,          -- of cards that were scheduled by day
+  recalled        INTEGER NOT NULL,          -- of those, not Again
+  mature_asked    INTEGER NOT NULL,          -- of the asked, of cards stable for 21 days or more
+  mature_recalled INTEGER NOT NULL,          -- of those, not Again
+  again           INTEGER NOT NULL,
+  hard            INTEGER NOT NULL,
+  good            INTEGER NOT NULL,
+  easy            INTEGER NOT NULL,
+  took            INTEGER NOT NULL,          -- milliseconds
   PRIMARY KEY (day, pack)
 ) STRICT, WITHOUT ROWID;
