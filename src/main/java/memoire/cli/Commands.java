@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       ReviewCommand.class,
       PackCommand.class,
       StatsCommand.class,
+      ExamCommand.class,
       ConfigCommand.class,
       DoctorCommand.class
     },

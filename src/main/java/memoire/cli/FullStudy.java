@@ -82,6 +82,8 @@ final class FullStudy implements Program {
           Effect.Decide _,
           Effect.LoadStatistics _,
           Effect.LoadSource _,
+          Effect.LoadExam _,
+          Effect.SetExam _,
           Effect.LoadCard _,
           Effect.SetMarks _,
           Effect.Reword _,

@@ -35,9 +35,11 @@ final class Supplies {
 
   private final Store store;
   private final Preferences preferences;
+  private final Exams exams;
 
-  Supplies(Store store, Preferences preferences) {
+  Supplies(Store store, Preferences preferences, Exams exams) {
     this.store = store;
+    this.exams = exams;
     this.preferences = preferences;
   }
 
@@ -67,7 +69,15 @@ final class Supplies {
         yield cards;
       }
       case Wish.Ahead(var packs) -> store.ahead(today, Set.copyOf(packs), most);
-      case Wish.Found _, Wish.Exam _ -> List.of();
+      case Wish.Exam(var pack) -> {
+        var cards = waiting(Set.of(pack), now);
+        var inSteps = cards.stream().map(QueuedCard::key).toList();
+        exams.today(pack, now).stream()
+            .filter(card -> !inSteps.contains(card.key()))
+            .forEach(cards::add);
+        yield cards;
+      }
+      case Wish.Found _ -> List.of();
     };
   }
 

@@ -59,6 +59,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       commands.add(Command.STUDY_MORE);
       commands.add(Command.STUDY_AHEAD);
       commands.add(Command.STATISTICS);
+      commands.add(Command.EXAM);
     }
     commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
@@ -85,7 +86,11 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case STUDY -> start(new Wish.Due(selectedPack()));
+      case STUDY ->
+          packs().get(selected()).exam() == null
+              ? start(new Wish.Due(selectedPack()))
+              : start(new Wish.Exam(selectedPack().getFirst()));
+      case EXAM -> ExamPage.open(selectedPack().getFirst());
       case STUDY_MORE ->
           start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));

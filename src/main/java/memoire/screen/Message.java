@@ -14,6 +14,7 @@ public sealed interface Message
         Message.Loaded,
         Message.Logged,
         Message.CardLoaded,
+        Message.ExamLoaded,
         Message.SourceLoaded,
         Message.StatisticsLoaded,
         Message.Failed {
@@ -43,6 +44,9 @@ public sealed interface Message
 
   /// Answer to every effect about one card: the card as it is now.
   record CardLoaded(CardModel card) implements Message {}
+
+  /// Answer to every effect about an exam: the exam as it is now.
+  record ExamLoaded(ExamModel exam) implements Message {}
 
   /// Answer to [Effect.LoadSource].
   ///
