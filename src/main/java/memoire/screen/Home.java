@@ -58,8 +58,8 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     if (!packs().isEmpty()) {
       commands.add(Command.STUDY_MORE);
       commands.add(Command.STUDY_AHEAD);
-      commands.add(Command.EXAM);
       commands.add(Command.STATISTICS);
+      commands.add(Command.EXAM);
     }
     commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
@@ -136,7 +136,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     return new Home(model, packs().get(within).id(), SafeText.EMPTY);
   }
 
-  Home noting(SafeText what) {
+  private Home noting(SafeText what) {
     return new Home(model, pack, what);
   }
 }
