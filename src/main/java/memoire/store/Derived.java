@@ -32,9 +32,9 @@ final class Derived {
       eachCard(
           sql,
           (_, card, rows) -> {
-            var standing = LogRow.standing(rows);
-            standing.forEach(row -> tally.count(row, 1));
-            MemoryTable.write(sql, card, fold.apply(LogRow.reviews(standing)), standing.size());
+            LogRow.standing(rows).forEach(row -> tally.count(row, 1));
+            var moving = LogRow.moving(rows);
+            MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
           });
       tally.flush(sql);
       MemoryTable.follow(sql);
@@ -42,15 +42,15 @@ final class Derived {
     });
   }
 
-  /// Each card that has standing reviews, with these in the order of the log.
+  /// Each card that has standing reviews, practice apart, with these in the order of the log.
   void eachHistory(BiConsumer<CardKey, List<Review>> consumer) {
     database.read(sql -> {
       eachCard(
           sql,
           (_, _, rows) -> {
-            var standing = LogRow.reviews(LogRow.standing(rows));
-            if (!standing.isEmpty()) {
-              consumer.accept(rows.getFirst().key(), standing);
+            var moving = LogRow.reviews(LogRow.moving(rows));
+            if (!moving.isEmpty()) {
+              consumer.accept(rows.getFirst().key(), moving);
             }
           });
       return true;
@@ -68,8 +68,8 @@ final class Derived {
       eachCard(
           sql,
           (_, card, rows) -> {
-            var standing = LogRow.reviews(LogRow.standing(rows));
-            var implied = new MemoryTable.Remembered(fold.apply(standing), standing.size());
+            var moving = LogRow.reviews(LogRow.moving(rows));
+            var implied = new MemoryTable.Remembered(fold.apply(moving), moving.size());
             if (!MemoryTable.read(sql, card).equals(implied)) {
               different.add(rows.getFirst().key());
             }

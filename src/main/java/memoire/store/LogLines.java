@@ -11,7 +11,9 @@ import memoire.study.Review;
 ///
 /// `{"id":1,"pack":…,"card":…,"question":…,"form":…,"at":"2026-11-22T19:00:00Z","offset":"+01:00",
 /// "fingerprint":…,"answer":…,"credit":1.0,"guess":0.0,"rating":"good","hints":0,"took":4200}` is a
-/// review (`took` in milliseconds), `{"id":2,"undoes":1,"at":…}` takes one back.
+/// review (`took` in milliseconds), `{"id":2,"undoes":1,"at":…}` takes one back. A review also has,
+/// where there is something to say, `"certainty":"sure"`, `"contested":true`, `"practice":true` and
+/// `"due":"2026-11-29"`.
 final class LogLines {
   private final Appendable out;
 
@@ -49,6 +51,20 @@ final class LogLines {
     text(line, "rating", review.rating().name().toLowerCase(Locale.ROOT));
     line.append(",\"hints\":").append(review.hints());
     line.append(",\"took\":").append(review.took().toMillis());
+    var certainty = review.certainty();
+    if (certainty != null) {
+      text(line, "certainty", certainty.name().toLowerCase(Locale.ROOT));
+    }
+    if (review.contested()) {
+      line.append(",\"contested\":true");
+    }
+    if (review.practice()) {
+      line.append(",\"practice\":true");
+    }
+    var due = review.due();
+    if (due != null) {
+      text(line, "due", due.toString());
+    }
   }
 
   private static void text(StringBuilder line, String key, String value) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Set;
 import memoire.memory.Rating;
 import memoire.question.CardId;
 import memoire.question.QuestionId;
+import memoire.study.Certainty;
 import memoire.study.EffectiveLog;
 import memoire.study.LogEntry;
 import memoire.study.Review;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the log with what the file knows beside it.
 ///
@@ -28,7 +31,7 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
   static final String COLUMNS =
       """
       SELECT id, undoes, at, utc_offset, day, credit, rating, hints, took, kind, answer, question,
-        guess
+        guess, certainty, contested, practice, due
       FROM log
       """;
 
@@ -47,6 +50,14 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
 
   static Set<Long> takenBack(List<LogRow> rows) {
     return EffectiveLog.takenBack(rows.stream().map(LogRow::entry).toList());
+  }
+
+  /// Those of some rows that the memory model is told of.
+  static List<LogRow> moving(List<LogRow> rows) {
+    return standing(rows).stream()
+        .filter(
+            row -> row.entry() instanceof LogEntry.Reviewed(_, var review) && !review.practice())
+        .toList();
   }
 
   /// The reviews among some rows.
@@ -100,7 +111,19 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
           row.getDouble(13),
           Rating.ofGrade(row.getInt(7)),
           row.getInt(8),
-          Duration.ofMillis(row.getLong(9)));
+          Duration.ofMillis(row.getLong(9)),
+          certainty(row.getInt(14)),
+          row.getInt(15) == 1,
+          row.getInt(16) == 1,
+          day(row.getLong(17), row.wasNull()));
+    }
+
+    private static @Nullable Certainty certainty(int level) {
+      return level == 0 ? null : Certainty.ofLevel(level);
+    }
+
+    private static @Nullable LocalDate day(long day, boolean isNull) {
+      return isNull ? null : LocalDate.ofEpochDay(day);
     }
 
     private Wording wording(long question) throws SQLException {

@@ -40,9 +40,10 @@ final class MemoryTable {
     var cells = Cells.of(state);
     sql.run(
         """
-        INSERT INTO memory (card, pack, place, live, kind, stability, difficulty, step, due_at,
+        INSERT INTO memory (card, pack, place, kin, live, kind, stability, difficulty, step, due_at,
           due_day, last_day, lapses, reviews)
-        SELECT id, pack, place, live, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card WHERE id = ?1
+        SELECT id, pack, place, kin, live, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card
+        WHERE id = ?1
         ON CONFLICT (card) DO UPDATE SET kind = excluded.kind, stability = excluded.stability,
           difficulty = excluded.difficulty, step = excluded.step, due_at = excluded.due_at,
           due_day = excluded.due_day, last_day = excluded.last_day, lapses = excluded.lapses,
@@ -64,11 +65,26 @@ final class MemoryTable {
   static void follow(Sql sql) throws SQLException {
     sql.run(
         """
-        INSERT INTO memory (card, pack, place, live, kind)
-        SELECT id, pack, place, live, 0 FROM card WHERE true
-        ON CONFLICT (card) DO UPDATE SET place = excluded.place, live = excluded.live
-          WHERE place <> excluded.place OR live <> excluded.live
+        INSERT INTO memory (card, pack, place, kin, live, kind)
+        SELECT c.id, c.pack, c.place, c.kin, c.live = 1 AND NOT coalesce(k.suspended, 0)
+          AND k.buried IS NULL, 0
+        FROM card c LEFT JOIN mark k ON k.card = c.id WHERE true
+        ON CONFLICT (card) DO UPDATE SET place = excluded.place, kin = excluded.kin,
+          live = excluded.live
+          WHERE place <> excluded.place OR live <> excluded.live OR kin IS NOT excluded.kin
         """);
+  }
+
+  /// The same for one card whose marks have changed.
+  static void follow(Sql sql, long card) throws SQLException {
+    sql.run(
+        """
+        UPDATE memory SET live = (
+          SELECT c.live = 1 AND NOT coalesce(k.suspended, 0) AND k.buried IS NULL
+          FROM card c LEFT JOIN mark k ON k.card = c.id WHERE c.id = ?1)
+        WHERE card = ?1
+        """,
+        card);
   }
 
   /// Whether the table was lost and waits to be rebuilt from the log.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import memoire.pack.Card;
+import memoire.pack.Kin;
 import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.Question;
@@ -33,7 +34,7 @@ final class Packs {
       var known = liveness(sql, number);
       retire(sql, number);
       var cards = Card.of(pack.questions());
-      writeCards(sql, number, cards, writer);
+      writeCards(sql, number, pack.id(), cards, writer);
       writeSources(sql, number, pack.sources(), sources);
       sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
       MemoryTable.follow(sql);
@@ -136,27 +137,33 @@ final class Packs {
     sql.run(
         """
         UPDATE question SET live = 0
-        WHERE live = 1 AND card IN (SELECT id FROM card WHERE pack = ?)
+        WHERE live = 1 AND base IS NULL AND card IN (SELECT id FROM card WHERE pack = ?)
         """,
         pack);
     sql.run("UPDATE card SET live = 0 WHERE live = 1 AND pack = ?", pack);
   }
 
   private static void writeCards(
-      Sql sql, long pack, List<Card> cards, Function<Question, WrittenQuestion> writer)
+      Sql sql,
+      long pack,
+      String packId,
+      List<Card> cards,
+      Function<Question, WrittenQuestion> writer)
       throws SQLException {
     int place = 0;
     for (var card : cards) {
       long number =
           sql.number(
               """
-              INSERT INTO card (pack, name, place, live) VALUES (?, ?, ?, 1)
-              ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, live = 1
+              INSERT INTO card (pack, name, place, kin, live) VALUES (?, ?, ?, ?, 1)
+              ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, kin = excluded.kin,
+                live = 1
               RETURNING id
               """,
               pack,
               card.id().value(),
-              place++);
+              place++,
+              Kin.of(packId, card).orElse(null));
       int rank = 0;
       for (var question : card.forms()) {
         writeQuestion(sql, number, question, rank++, writer.apply(question));
@@ -172,7 +179,7 @@ final class Packs {
         INSERT INTO question (card, name, fingerprint, form, place, live, body)
         VALUES (?, ?, ?, ?, ?, 1, ?)
         ON CONFLICT (card, name, fingerprint) DO UPDATE SET form = excluded.form,
-          place = excluded.place, live = 1, body = excluded.body
+          place = excluded.place, live = 1, body = excluded.body, base = NULL
         """,
         card,
         question.id().value(),

@@ -14,10 +14,15 @@ import memoire.question.QuestionId;
 /// What waits, and in which order. Each queue is one index of `memory`, so that a query looks at no
 /// card outside of its queue.
 final class Queues {
+  /// Each question as it is asked: in the learner's own wording where there is one.
   private static final String QUESTION =
       """
-      SELECT q.name, q.form, q.fingerprint, q.body, p.name, c.name
-      FROM pack p CROSS JOIN card c ON c.pack = p.id CROSS JOIN question q ON q.card = c.id\
+      SELECT q.name, coalesce(o.form, q.form), coalesce(o.fingerprint, q.fingerprint),
+        coalesce(o.body, q.body), o.base, p.name, c.name
+      FROM pack p CROSS JOIN card c ON c.pack = p.id CROSS JOIN question q ON q.card = c.id
+        AND q.live = 1 AND q.base IS NULL
+      LEFT JOIN question o ON o.card = q.card AND o.name = q.name AND o.live = 1
+        AND o.base IS NOT NULL\
       """;
 
   private final Database database;
@@ -69,22 +74,36 @@ final class Queues {
         sql.list(
             "SELECT"
                 + MemoryTable.STATE
-                + ", p.name, c.name, m.reviews FROM ("
+                + ", p.name, c.name, m.reviews, m.kin,"
+                + MarkTable.COLUMNS
+                + "FROM ("
                 + queue
                 + PackFilter.and(sql, "v.id", packs)
                 + """
                  ORDER BY rank, w.pack, w.card LIMIT ?2) q
                 CROSS JOIN memory m ON m.card = q.card CROSS JOIN card c ON c.id = m.card
-                CROSS JOIN pack p ON p.id = c.pack
+                CROSS JOIN pack p ON p.id = c.pack LEFT JOIN mark k ON k.card = q.card
                 ORDER BY q.rank, m.pack, m.card
                 """,
             row ->
                 new QueuedCard(
                     new CardKey(row.getString(9), new CardId(row.getString(10))),
                     MemoryTable.state(row, 1),
-                    row.getInt(11)),
+                    row.getInt(11),
+                    row.getLong(12),
+                    MarkTable.marks(row, 13)),
             bound,
             limit));
+  }
+
+  /// What was answered today, as far as other cards are given away by it.
+  Set<Long> kinSeen(LocalDate today) {
+    return database.read(sql ->
+        Set.copyOf(
+            sql.list(
+                "SELECT DISTINCT kin FROM memory WHERE kin IS NOT NULL AND last_day = ?",
+                row -> row.getLong(1),
+                today.toEpochDay())));
   }
 
   List<PackCounts> counts(LocalDate today, Instant now) {
@@ -175,7 +194,7 @@ final class Queues {
   List<StoredQuestion> questions(String pack, int limit) {
     return database.read(sql ->
         sql.list(
-            QUESTION + " WHERE p.name = ? AND q.live = 1 ORDER BY q.place LIMIT ?",
+            QUESTION + " WHERE p.name = ? ORDER BY q.place LIMIT ?",
             Queues::question,
             pack,
             limit));
@@ -183,7 +202,7 @@ final class Queues {
 
   private static List<StoredQuestion> questions(Sql sql, CardKey key) throws SQLException {
     return sql.list(
-        QUESTION + " WHERE p.name = ? AND c.name = ? AND q.live = 1 ORDER BY q.place",
+        QUESTION + " WHERE p.name = ? AND c.name = ? ORDER BY q.place",
         Queues::question,
         key.pack(),
         key.card().value());
@@ -191,10 +210,11 @@ final class Queues {
 
   private static StoredQuestion question(ResultSet row) throws SQLException {
     return new StoredQuestion(
-        CardKey.of(row.getString(5), row.getString(6)),
+        CardKey.of(row.getString(6), row.getString(7)),
         new QuestionId(row.getString(1)),
         row.getString(2),
         row.getString(3),
-        row.getString(4));
+        row.getString(4),
+        row.getString(5));
   }
 }

@@ -2,6 +2,7 @@ package memoire.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import memoire.memory.CardState;
 import memoire.memory.StudyDay;
 import memoire.store.StoreException.Reason;
+import memoire.study.Certainty;
 import memoire.study.LogEntry;
 import memoire.study.Review;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,10 @@ final class ReviewLog {
     int kind = MemoryTable.kind(before.state());
     long day = StudyDay.of(review.at(), review.offset(), rollOverHour).toEpochDay();
     long id = insert(sql, review, asked, day, kind);
-    var after = advance.after(before.state(), before.reviews());
-    MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
+    if (!review.practice()) {
+      var after = advance.after(before.state(), before.reviews());
+      MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
+    }
     var tally = new Tally();
     tally.count(review, kind, day, asked.pack(), 1);
     tally.flush(sql);
@@ -93,9 +97,9 @@ final class ReviewLog {
             at.toEpochMilli(),
             undone);
     var after = LogRow.ofCard(sql, card);
-    var standing = LogRow.standing(after);
-    MemoryTable.write(sql, card, fold.apply(LogRow.reviews(standing)), standing.size());
-    countDifference(sql, LogRow.standing(before), standing);
+    var moving = LogRow.moving(after);
+    MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
+    countDifference(sql, LogRow.standing(before), LogRow.standing(after));
     return new LogEntry.Reversed(id, undone, at);
   }
 
@@ -104,8 +108,8 @@ final class ReviewLog {
     return sql.number(
         """
         INSERT INTO log (card, question, at, utc_offset, day, credit, guess, rating, hints, took,
-          kind, answer)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+          kind, answer, certainty, contested, practice, due)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
         """,
         asked.card(),
         asked.question(),
@@ -118,7 +122,19 @@ final class ReviewLog {
         review.hints(),
         review.took().toMillis(),
         kind,
-        review.answer());
+        review.answer(),
+        level(review.certainty()),
+        review.contested() ? 1 : 0,
+        review.practice() ? 1 : 0,
+        day(review.due()));
+  }
+
+  private static @Nullable Integer level(@Nullable Certainty certainty) {
+    return certainty == null ? null : certainty.level();
+  }
+
+  private static @Nullable Long day(@Nullable LocalDate day) {
+    return day == null ? null : day.toEpochDay();
   }
 
   /// The wording that was asked. One that is not in the file (the pack was updated while a session

@@ -23,7 +23,7 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
 
   static Schema current() {
     return new Schema(
-        1, () -> resource("schema.sql"), version -> resource("migrate-" + version + ".sql"));
+        2, () -> resource("schema.sql"), version -> resource("migrate-" + version + ".sql"));
   }
 
   /// Makes the file what this version needs: creates, migrates (after a backup) or leaves alone.
@@ -37,6 +37,7 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
     if (found.version() < version) {
       var _ = Backups.make(database, clock.instant());
       database.change(this::migrate);
+      found = database.read(Schema::look);
     }
     if (found.derivedTables() < 2) {
       database.change(this::restoreDerived);

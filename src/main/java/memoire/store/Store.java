@@ -18,7 +18,9 @@ import memoire.memory.StudyDay;
 import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.Question;
+import memoire.question.QuestionId;
 import memoire.study.LogEntry;
+import memoire.study.Marks;
 import memoire.study.Review;
 import memoire.text.Problem;
 
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
   private final ReviewLog log;
   private final Derived derived;
   private final Queues queues;
+  private final OwnWordings own;
 
   private Store(Database database, InstantSource clock, int rollOverHour) {
     this.database = database;
@@ -44,6 +47,7 @@ public final class Store implements AutoCloseable {
     this.log = new ReviewLog(database, rollOverHour);
     this.derived = new Derived(database);
     this.queues = new Queues(database);
+    this.own = new OwnWordings(database);
   }
 
   /// What to say where a row of the file no longer holds what was written there.
@@ -132,6 +136,60 @@ public final class Store implements AutoCloseable {
     return queues.questions(pack, limit);
   }
 
+  // What is the learner's own.
+
+  /// What the learner has set about a card.
+  public Marks marks(CardKey card) {
+    return database.read(sql -> {
+      var number = CardTable.number(sql, card);
+      return number.isPresent() ? MarkTable.read(sql, number.get()) : Marks.NONE;
+    });
+  }
+
+  /// Sets it. A card that is not there has nothing to be set.
+  public void mark(CardKey card, Marks marks) {
+    database.change(sql -> {
+      var number = CardTable.number(sql, card);
+      if (number.isPresent()) {
+        MarkTable.write(sql, number.get(), marks);
+      }
+    });
+  }
+
+  /// Lets cards be asked again that were buried until this day.
+  public void wake(LocalDate today) {
+    MarkTable.wake(database, today);
+  }
+
+  /// Puts the learner's own wording in the place of the pack's; the pack's next version leaves it
+  /// alone.
+  ///
+  /// @param base fingerprint of the pack's wording that it was made from
+  public void reword(CardKey card, Question question, WrittenQuestion written, String base) {
+    own.put(card, question, written, base);
+  }
+
+  /// Goes back to the pack's wording of a question.
+  public void unreword(CardKey card, QuestionId question) {
+    own.drop(card, question);
+  }
+
+  /// The pack's wording of a question that the learner has reworded; empty when there is none of
+  /// the learner's.
+  public Optional<StoredQuestion> original(CardKey card, QuestionId question) {
+    return own.original(card, question);
+  }
+
+  /// The answers to a card's questions that count as right because the learner contested the mark.
+  public List<Contested> contested(CardKey card) {
+    return own.contested(card);
+  }
+
+  /// Every contested answer, pack by pack.
+  public List<Contested> contested() {
+    return own.contestedCards().stream().flatMap(card -> own.contested(card).stream()).toList();
+  }
+
   // The log.
 
   /// What a review makes of a card.
@@ -176,7 +234,7 @@ public final class Store implements AutoCloseable {
   }
 
   /// Each card that was ever reviewed with its reviews, in the order of the log, without those
-  /// taken back. The consumer must not change the store.
+  /// taken back and those made for practice. The consumer must not change the store.
   public void histories(BiConsumer<CardKey, List<Review>> consumer) {
     derived.eachHistory(consumer);
   }
@@ -224,6 +282,11 @@ public final class Store implements AutoCloseable {
   /// Cards never answered, in the order of their packs, packs taking turns.
   public List<QueuedCard> newCards(Set<String> packs, int limit) {
     return queues.fresh(packs, limit);
+  }
+
+  /// The kin of the cards answered on a day: cards of the same kin are given away by them.
+  public Set<Long> kinSeen(LocalDate today) {
+    return queues.kinSeen(today);
   }
 
   /// How many cards of each installed pack wait in which queue, by pack id.

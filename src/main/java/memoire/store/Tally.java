@@ -30,6 +30,9 @@ final class Tally {
     var sum = sums.computeIfAbsent(new DayOfPack(day, pack), _ -> new long[SUMS]);
     sum[AGAIN + review.rating().grade() - 1] += times;
     sum[TOOK] += times * review.took().toMillis();
+    if (review.practice()) {
+      return;
+    }
     if (kindBefore == MemoryTable.NEW) {
       sum[FRESH] += times;
     }

@@ -1,7 +1,7 @@
 -- The learner's file. Three kinds of tables:
 --
 --   installed   pack, card, question, source: what there is to be learned
---   truth       log: every answer ever given, and setting: what the learner chose
+--   truth       log: every answer ever given; mark, setting: what the learner chose
 --   derived     memory, tally: what the log implies; may be dropped at any time, and is rebuilt
 --
 -- Whatever has an id in a pack (`name` here) is an integer inside the file: a log of a million
@@ -29,12 +29,14 @@ CREATE TABLE card (
   pack  INTEGER NOT NULL REFERENCES pack,
   name  TEXT    NOT NULL,                    -- the card's id, for ever
   place INTEGER NOT NULL,                    -- rank in the pack: the order of new cards
+  kin   INTEGER,                             -- shared by cards that give each other away; null: none
   live  INTEGER NOT NULL CHECK (live IN (0, 1)),
   UNIQUE (pack, name)
 ) STRICT;
 
 -- One wording of a question. An edit adds a row and retires the one before, so that a review points
--- for ever at what was really asked.
+-- for ever at what was really asked. A row with a `base` is the learner's own wording: while it is live,
+-- it is asked in place of the pack's, and the pack's next version leaves it alone.
 CREATE TABLE question (
   id          INTEGER PRIMARY KEY,
   card        INTEGER NOT NULL REFERENCES card,
@@ -44,6 +46,7 @@ CREATE TABLE question (
   place       INTEGER NOT NULL,              -- rank among its card's forms
   live        INTEGER NOT NULL CHECK (live IN (0, 1)),
   body        TEXT    NOT NULL,              -- one line of JSON; the store never looks inside
+  base        TEXT,                          -- of a learner's own wording: the fingerprint it was made from
   UNIQUE (card, name, fingerprint)
 ) STRICT;
 
@@ -75,6 +78,10 @@ CREATE TABLE log (
   took         INTEGER CHECK (took >= 0),    -- milliseconds
   kind         INTEGER CHECK (kind BETWEEN 0 AND 3), -- of the card's memory before this review
   answer       TEXT,
+  certainty    INTEGER CHECK (certainty BETWEEN 1 AND 3),
+  contested    INTEGER NOT NULL DEFAULT 0 CHECK (contested IN (0, 1)), -- marked wrong, right by the learner
+  practice     INTEGER NOT NULL DEFAULT 0 CHECK (practice IN (0, 1)),  -- says nothing to the memory model
+  due          INTEGER,                      -- the study day it was scheduled for
   CHECK (
     CASE WHEN undoes IS NULL
       THEN utc_offset + day + credit + guess + rating + hints + took + kind IS NOT NULL AND answer IS NOT NULL
@@ -83,6 +90,7 @@ CREATE TABLE log (
 ) STRICT;
 
 CREATE INDEX log_by_card ON log (card);
+CREATE INDEX log_contested ON log (card) WHERE contested = 1;
 
 CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log BEGIN
   SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never changed.');
@@ -98,6 +106,18 @@ WHEN EXISTS (SELECT 1 FROM log WHERE id = new.id) BEGIN
   SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never replaced.');
 END;
 
+-- What a learner has set about a card; a card without anything has no row.
+CREATE TABLE mark (
+  card      INTEGER PRIMARY KEY REFERENCES card,
+  suspended INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+  buried    INTEGER,                         -- the study day from which it is asked again
+  flagged   INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+  note      TEXT    NOT NULL,
+  tags      TEXT    NOT NULL                 -- one a line, sorted
+) STRICT;
+
+CREATE INDEX mark_buried ON mark (buried) WHERE buried IS NOT NULL;
+
 CREATE TABLE setting (
   key   TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -111,7 +131,8 @@ CREATE TABLE memory (
   card       INTEGER PRIMARY KEY REFERENCES card,
   pack       INTEGER NOT NULL,
   place      INTEGER NOT NULL,
-  live       INTEGER NOT NULL,
+  kin        INTEGER,
+  live       INTEGER NOT NULL,               -- may be asked: live, not suspended, not buried
   kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3), -- new, learning, reviewing, relearning
   stability  REAL,                           -- days; null when new
   difficulty REAL,                           -- 1 to 10; null when new
@@ -126,6 +147,8 @@ CREATE TABLE memory (
 CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;
 CREATE INDEX memory_due      ON memory (pack, due_day) WHERE live = 1 AND kind = 2;
 CREATE INDEX memory_learning ON memory (pack, due_at)  WHERE live = 1 AND due_at IS NOT NULL;
+CREATE INDEX memory_kin      ON memory (kin)           WHERE kin IS NOT NULL;
+CREATE INDEX memory_seen     ON memory (last_day, kin) WHERE kin IS NOT NULL AND last_day IS NOT NULL;
 
 -- The reviews that stand, summed by study day.
 CREATE TABLE tally (

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import memoire.memory.CardState;
 import memoire.memory.Rating;
 import memoire.memory.StudyDay;
+import memoire.study.LogEntry;
+import memoire.study.Marks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +35,13 @@ class MigrationTest {
   void anOlderFileIsMigratedStepByStepAfterABackup() throws IOException {
     var third =
         upTo(
-            3,
+            4,
             "CREATE TABLE badge (name TEXT) STRICT; INSERT INTO badge VALUES ('first');",
             "ALTER TABLE badge ADD COLUMN day INTEGER;");
 
     open(third).close();
 
-    assertThat(version()).isEqualTo(3);
+    assertThat(version()).isEqualTo(4);
     assertThat(backups())
         .extracting(Path::getFileName)
         .hasToString("[progress-20261122T120000Z.db]");
@@ -53,13 +56,13 @@ class MigrationTest {
 
   @Test
   void aFailedStepLeavesTheFileAsItWas() throws IOException {
-    var broken = upTo(3, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
+    var broken = upTo(4, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
 
     assertThatThrownBy(() -> open(broken))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no such table: badges");
 
-    assertThat(version()).isEqualTo(1);
+    assertThat(version()).isEqualTo(2);
     assertThat(backups()).hasSize(1);
     try (var store = Fixture.open(file)) {
       assertThat(store.log(Fixture.key(1))).hasSize(1);
@@ -70,10 +73,81 @@ class MigrationTest {
   void withoutABackupThereIsNoMigration() throws IOException {
     Files.writeString(directory.resolve("backups"), "in the way");
 
-    assertThatThrownBy(() -> open(upTo(2, "CREATE TABLE badge (name TEXT) STRICT;")))
+    assertThatThrownBy(() -> open(upTo(3, "CREATE TABLE badge (name TEXT) STRICT;")))
         .isInstanceOf(StoreException.class)
         .hasMessageStartingWith("No backup could be made in " + directory.resolve("backups"));
-    assertThat(version()).isEqualTo(1);
+    assertThat(version()).isEqualTo(2);
+  }
+
+  @Test
+  void theFirstVersionIsMigrated() throws IOException {
+    var old = directory.resolve("old.db");
+    var current = Schema.current();
+    var first = new Schema(1, () -> resource("schema-1.sql"), current.step());
+    Files.createFile(old);
+    try (var database = Database.open(old, PATIENCE)) {
+      first.prepare(database, Fixture.CLOCK);
+      database.change(sql ->
+          sql.script(
+              """
+              INSERT INTO pack VALUES (1, 'atlas', '1', 'Atlas', '', 'en', '', '', 'd', 0, 1, 1);
+              INSERT INTO card VALUES (1, 1, 'c0', 0, 1);
+              INSERT INTO question VALUES (1, 1, 'c0', 'f', 'text', 0, 1, '{}');
+              INSERT INTO log VALUES (1, 1, 1, NULL, 1000, 60, 20000, 1, 0, 3, 0, 4000, 0, 'Oslo');
+              INSERT INTO memory (card, pack, place, live, kind) VALUES (1, 1, 0, 1, 0);
+              INSERT INTO setting VALUES ('shipped.atlas.pack.json', 'stamp');
+              """));
+    }
+
+    try (var store = Fixture.open(old)) {
+      assertThat(store.needsRebuild()).isTrue();
+      store.rebuild(ToyMemory::fold);
+      var key = CardKey.of("atlas", "c0");
+      assertThat(store.log(key))
+          .singleElement()
+          .isInstanceOfSatisfying(
+              LogEntry.Reviewed.class,
+              entry -> {
+                assertThat(entry.review().answer()).isEqualTo("Oslo");
+                assertThat(entry.review().certainty()).isNull();
+                assertThat(entry.review().practice()).isFalse();
+              });
+      assertThat(store.state(key)).isInstanceOf(CardState.Seen.class);
+      assertThat(store.marks(key)).isEqualTo(Marks.NONE);
+      assertThat(store.setting("shipped.atlas.pack.json")).as("to be installed anew").isEmpty();
+      assertThat(store.check(ToyMemory::fold)).isEmpty();
+    }
+    assertThat(columns(old)).isEqualTo(columns(file));
+  }
+
+  /// The columns of every table, and the names of every index and trigger.
+  private static List<String> columns(Path file) {
+    try (var database = Database.open(file, PATIENCE)) {
+      return database.read(sql ->
+          sql.list(
+              """
+              SELECT s.type || ' ' || s.name || ' ' || coalesce(group_concat(c.name || ' '
+                || c.type || ' ' || c."notnull"), '')
+              FROM sqlite_schema s LEFT JOIN pragma_table_info(s.name) c
+              WHERE s.name NOT LIKE 'sqlite%'
+              GROUP BY s.type, s.name ORDER BY s.type, s.name
+              """,
+              row -> {
+                var columns = row.getString(1).split(",");
+                java.util.Arrays.sort(columns);
+                return String.join(",", columns);
+              }));
+    }
+  }
+
+  private static String resource(String name) {
+    try (var in = MigrationTest.class.getResourceAsStream(name)) {
+      return new String(
+          java.util.Objects.requireNonNull(in, name).readAllBytes(),
+          java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
   }
 
   @Test
@@ -89,7 +163,7 @@ class MigrationTest {
   }
 
   private static Schema upTo(int version, String... steps) {
-    return new Schema(version, Schema.current().whole(), next -> steps[next - 2]);
+    return new Schema(version, Schema.current().whole(), next -> steps[next - 3]);
   }
 
   private int version() {

@@ -1,0 +1,143 @@
+-- The learner's file. Three kinds of tables:
+--
+--   installed   pack, card, question, source: what there is to be learned
+--   truth       log: every answer ever given, and setting: what the learner chose
+--   derived     memory, tally: what the log implies; may be dropped at any time, and is rebuilt
+--
+-- Whatever has an id in a pack (`name` here) is an integer inside the file: a log of a million
+-- reviews is half as large for it. Nothing that a review refers to is ever deleted: what a pack no
+-- longer has is no longer `live`, and comes back with its history when the pack brings it back.
+-- Times are milliseconds since 1970 UTC, days are days since 1970-01-01.
+
+CREATE TABLE pack (
+  id           INTEGER PRIMARY KEY,
+  name         TEXT    NOT NULL UNIQUE,      -- the pack's id
+  version      TEXT    NOT NULL,
+  title        TEXT    NOT NULL,
+  description  TEXT    NOT NULL,
+  language     TEXT    NOT NULL,
+  license      TEXT    NOT NULL,
+  authors      TEXT    NOT NULL,             -- one a line
+  digest       TEXT    NOT NULL,             -- of the file it was installed from
+  installed_at INTEGER NOT NULL,
+  cards        INTEGER NOT NULL,             -- how many of its cards are live
+  live         INTEGER NOT NULL CHECK (live IN (0, 1))
+) STRICT;
+
+CREATE TABLE card (
+  id    INTEGER PRIMARY KEY,
+  pack  INTEGER NOT NULL REFERENCES pack,
+  name  TEXT    NOT NULL,                    -- the card's id, for ever
+  place INTEGER NOT NULL,                    -- rank in the pack: the order of new cards
+  live  INTEGER NOT NULL CHECK (live IN (0, 1)),
+  UNIQUE (pack, name)
+) STRICT;
+
+-- One wording of a question. An edit adds a row and retires the one before, so that a review points
+-- for ever at what was really asked.
+CREATE TABLE question (
+  id          INTEGER PRIMARY KEY,
+  card        INTEGER NOT NULL REFERENCES card,
+  name        TEXT    NOT NULL,              -- the question's id
+  fingerprint TEXT    NOT NULL,              -- of this wording
+  form        TEXT    NOT NULL,
+  place       INTEGER NOT NULL,              -- rank among its card's forms
+  live        INTEGER NOT NULL CHECK (live IN (0, 1)),
+  body        TEXT    NOT NULL,              -- one line of JSON; the store never looks inside
+  UNIQUE (card, name, fingerprint)
+) STRICT;
+
+CREATE TABLE source (
+  pack      INTEGER NOT NULL REFERENCES pack,
+  name      TEXT    NOT NULL,                -- what evidence refers to
+  title     TEXT    NOT NULL,
+  publisher TEXT    NOT NULL,
+  date      TEXT    NOT NULL,
+  file      TEXT    NOT NULL,
+  body      TEXT    NOT NULL,                -- the whole document, so that it is there without its file
+  PRIMARY KEY (pack, name)
+) STRICT;
+
+-- Every review, and every review taken back. A row with `undoes` takes back that earlier row, which
+-- may itself have taken one back. Rows are only ever added: the triggers see to it.
+CREATE TABLE log (
+  id           INTEGER PRIMARY KEY,
+  card         INTEGER NOT NULL REFERENCES card,
+  question     INTEGER NOT NULL REFERENCES question, -- a wording of that card
+  undoes       INTEGER REFERENCES log CHECK (undoes < id),
+  at           INTEGER NOT NULL,
+  utc_offset   INTEGER,                      -- minutes east
+  day          INTEGER,                      -- the study day
+  credit       REAL    CHECK (credit BETWEEN 0 AND 1),
+  guess        REAL    CHECK (guess BETWEEN 0 AND 1), -- chance of a right answer without knowledge
+  rating       INTEGER CHECK (rating BETWEEN 1 AND 4),
+  hints        INTEGER CHECK (hints >= 0),
+  took         INTEGER CHECK (took >= 0),    -- milliseconds
+  kind         INTEGER CHECK (kind BETWEEN 0 AND 3), -- of the card's memory before this review
+  answer       TEXT,
+  CHECK (
+    CASE WHEN undoes IS NULL
+      THEN utc_offset + day + credit + guess + rating + hints + took + kind IS NOT NULL AND answer IS NOT NULL
+      ELSE coalesce(utc_offset, day, credit, guess, rating, hints, took, kind, answer) IS NULL
+    END)
+) STRICT;
+
+CREATE INDEX log_by_card ON log (card);
+
+CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log BEGIN
+  SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never changed.');
+END;
+
+CREATE TRIGGER log_is_never_deleted BEFORE DELETE ON log BEGIN
+  SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never deleted.');
+END;
+
+-- INSERT OR REPLACE would delete without asking the trigger above.
+CREATE TRIGGER log_is_never_replaced BEFORE INSERT ON log
+WHEN EXISTS (SELECT 1 FROM log WHERE id = new.id) BEGIN
+  SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never replaced.');
+END;
+
+CREATE TABLE setting (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Derived.
+
+-- What the log implies for each card, beside what the queues need of the card itself (pack, place,
+-- live), so that each queue is one index and a count never looks at a card that is not in it.
+CREATE TABLE memory (
+  card       INTEGER PRIMARY KEY REFERENCES card,
+  pack       INTEGER NOT NULL,
+  place      INTEGER NOT NULL,
+  live       INTEGER NOT NULL,
+  kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3), -- new, learning, reviewing, relearning
+  stability  REAL,                           -- days; null when new
+  difficulty REAL,                           -- 1 to 10; null when new
+  step       INTEGER,                        -- learning and relearning
+  due_at     INTEGER,                        -- learning and relearning: a moment
+  due_day    INTEGER,                        -- reviewing: a study day
+  last_day   INTEGER,                        -- null when new
+  lapses     INTEGER NOT NULL DEFAULT 0,
+  reviews    INTEGER NOT NULL DEFAULT 0      -- how many reviews stand
+) STRICT;
+
+CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;
+CREATE INDEX memory_due      ON memory (pack, due_day) WHERE live = 1 AND kind = 2;
+CREATE INDEX memory_learning ON memory (pack, due_at)  WHERE live = 1 AND due_at IS NOT NULL;
+
+-- The reviews that stand, summed by study day.
+CREATE TABLE tally (
+  day      INTEGER NOT NULL,
+  pack     INTEGER NOT NULL REFERENCES pack,
+  fresh    INTEGER NOT NULL,                 -- of cards that were new
+  mature   INTEGER NOT NULL,                 -- of cards that were scheduled by day
+  recalled INTEGER NOT NULL,                 -- of those, not Again
+  again    INTEGER NOT NULL,
+  hard     INTEGER NOT NULL,
+  good     INTEGER NOT NULL,
+  easy     INTEGER NOT NULL,
+  took     INTEGER NOT NULL,                 -- milliseconds
+  PRIMARY KEY (day, pack)
+) STRICT, WITHOUT ROWID;
