@@ -43,6 +43,7 @@ class ArchitectureTest {
     "memoire.review..",
     "memoire.memory..",
     "memoire.study..",
+    "memoire.search..",
     "memoire.stats..",
     "memoire.screen.."
   };

@@ -19,6 +19,8 @@ import memoire.screen.Cover;
 import memoire.screen.Effect;
 import memoire.screen.HomeModel;
 import memoire.screen.Message;
+import memoire.screen.Targets;
+import memoire.search.Search;
 import memoire.store.DueOn;
 import memoire.store.NextDue;
 import memoire.store.PackCounts;
@@ -31,6 +33,7 @@ import memoire.study.Moment;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
 import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /// What the screens ask of the store, done.
 final class Desk implements Answering {
@@ -45,6 +48,12 @@ final class Desk implements Answering {
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
+
+  /// Made when the first search is made.
+  private @Nullable Browsing browsing;
+
+  /// Whether the answers of the present session say nothing to the memory model.
+  private boolean isPractice;
 
   /// The answers of each pack, read when the first typed answer of it is marked.
   private final Map<String, Set<String>> answers = new HashMap<>();
@@ -67,6 +76,17 @@ final class Desk implements Answering {
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
+        case Effect.Find(var search, int first, int most) ->
+            Optional.of(browsing().find(search, first, most, now));
+        case Effect.LoadVocabulary _ ->
+            Optional.of(new Message.VocabularyLoaded(store.vocabulary()));
+        case Effect.StartFound(var targets, boolean practice) -> {
+          var items = found(targets, practice, now);
+          yield Optional.of(new Message.Loaded(items, covers(items)));
+        }
+        case Effect.MarkCards(var targets, var marking) ->
+            Optional.of(browsing().mark(targets, marking, now));
+        case Effect.UnmarkCards _ -> Optional.of(browsing().unmark());
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
@@ -90,6 +110,7 @@ final class Desk implements Answering {
   /// @param packs ids; none stands for all
   /// @param ahead whether cards that are not due yet are wanted too
   List<QueueItem> items(List<String> packs, boolean ahead, Moment now) {
+    isPractice = false;
     var chosen = Set.copyOf(packs);
     var today = today(now);
     var soon = now.at().plus(preferences.learnAhead());
@@ -115,21 +136,23 @@ final class Desk implements Answering {
   /// Makes a change durable; the number of the last row it took.
   private long save(Change change) {
     return switch (change) {
-      case Change.Log log ->
-          store
-              .append(log.review(), (before, count) -> planning.after(log.review(), before, count))
-              .id();
+      case Change.Log(var answered, _) -> {
+        var review = isPractice ? answered.practised() : answered;
+        yield store.append(review, (before, count) -> planning.after(review, before, count)).id();
+      }
       case Change.Reverse reverse ->
           store.reverse(reverse.row(), reverse.at(), planning::fold).id();
-      case Change.Rerate rerate ->
-          store
-              .replace(
-                  rerate.row(),
-                  rerate.at(),
-                  planning::fold,
-                  rerate.review(),
-                  (before, count) -> planning.after(rerate.review(), before, count))
-              .id();
+      case Change.Rerate rerate -> {
+        var review = isPractice ? rerate.review().practised() : rerate.review();
+        yield store
+            .replace(
+                rerate.row(),
+                rerate.at(),
+                planning::fold,
+                review,
+                (before, count) -> planning.after(review, before, count))
+            .id();
+      }
     };
   }
 
@@ -162,19 +185,43 @@ final class Desk implements Answering {
     return store.source(pack, document).map(found -> found.text()).orElse("");
   }
 
+  /// A stretch of what a search finds.
+  Message.Listed find(Search search, int first, int most, Moment now) {
+    return browsing().find(search, first, most, now);
+  }
+
+  /// The cards of an ad-hoc set that may be asked in one session, due or not.
+  ///
+  /// @param practice whether cards that are suspended or buried may be asked too
+  List<QueueItem> found(Targets targets, boolean practice, Moment now) {
+    isPractice = practice;
+    return items(browsing().asked(targets, practice, preferences.cards(), now));
+  }
+
   private List<QueueItem> items(List<QueuedCard> cards) {
     var items = new ArrayList<QueueItem>(cards.size());
     for (var card : cards) {
-      var forms = new ArrayList<Question>();
-      for (var question : store.questions(List.of(card.key()))) {
-        forms.add(read(question));
-      }
-      if (!forms.isEmpty()) {
-        var asked = new Card(card.key().card(), forms);
-        items.add(new QueueItem(card.key().pack(), asked, card.state(), card.reviews()));
+      var questions = store.questions(List.of(card.key()));
+      if (!questions.isEmpty()) {
+        items.add(item(card, questions));
       }
     }
     return items;
+  }
+
+  private Browsing browsing() {
+    var known = browsing;
+    if (known == null) {
+      known = new Browsing(store, planning, this::item);
+      browsing = known;
+    }
+    return known;
+  }
+
+  private QueueItem item(QueuedCard card, List<StoredQuestion> questions) {
+    var forms = questions.stream().map(this::read).toList();
+    var asked = new Card(card.key().card(), forms);
+    return new QueueItem(card.key().pack(), asked, card.state(), card.reviews());
   }
 
   /// Study days in a row with a review, looked for as far back as they go.

@@ -80,7 +80,12 @@ final class FullStudy implements Program {
           Effect.StartSession _,
           Effect.Save _,
           Effect.Decide _,
-          Effect.LoadSource _ -> {}
+          Effect.LoadSource _,
+          Effect.Find _,
+          Effect.LoadVocabulary _,
+          Effect.StartFound _,
+          Effect.MarkCards _,
+          Effect.UnmarkCards _ -> {}
     }
     return desk.answer(effect, here.now());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.screen.Conversation;
 import memoire.screen.Setup;
+import memoire.study.QueueItem;
 import memoire.study.Session;
 import memoire.terminal.Dialogue;
 import memoire.text.SafeText;
@@ -16,13 +17,17 @@ final class LineStudy implements Dialogue {
   private Conversation conversation;
 
   LineStudy(Surroundings here, Desk desk, Setup setup, List<String> packs) {
+    this(here, desk, setup, desk.items(packs, false, here.now()), false);
+  }
+
+  /// @param ahead whether cards that are not due are asked too
+  LineStudy(Surroundings here, Desk desk, Setup setup, List<QueueItem> items, boolean ahead) {
     this.here = here;
     this.desk = desk;
     this.setup = setup;
     var now = here.now();
-    var items = desk.items(packs, false, now);
     var session =
-        Session.start(items, false, setup.rules(), setup.preferences(), setup.seed(), now);
+        Session.start(items, ahead, setup.rules(), setup.preferences(), setup.seed(), now);
     this.conversation = Conversation.about(session, desk.covers(items), now);
   }
 

@@ -8,6 +8,9 @@ import memoire.screen.Keymap;
 import memoire.screen.Setup;
 import memoire.screen.Size;
 import memoire.screen.Step;
+import memoire.screen.Targets;
+import memoire.search.Query;
+import memoire.search.Search;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 import memoire.study.Preferences;
@@ -47,6 +50,20 @@ final class StudyCommand implements Callable<Integer> {
           "Packs to study: ids of installed packs, or pack files. All when none is given.")
   private List<String> packs = List.of();
 
+  @Option(
+      names = "--search",
+      paramLabel = "SEARCH",
+      description = {
+        "Ask what a search finds, due or not; `memoire browse --help` tells what can be",
+        "searched."
+      })
+  private @Nullable String search;
+
+  @Option(
+      names = "--practice",
+      description = "With --search: only practise, and leave the schedule as it is.")
+  private boolean practice;
+
   @Option(names = "--plain", description = "Line by line, for screen readers.")
   private boolean plain;
 
@@ -58,20 +75,51 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return study(here, packs, plain || (all != null && all.isPlain()));
+    boolean isPlain = plain || (all != null && all.isPlain());
+    var text = search;
+    return text == null
+        ? study(here, packs, isPlain)
+        : found(here, packs, Searched.of(text), practice, isPlain);
   }
 
   /// Opens the home screen.
   static int home(Surroundings here, boolean plain) {
-    return run(here, List.of(), plain, (setup, size, _) -> App.home(setup, size));
+    return run(here, List.of(), plain, Opening.of((setup, size, _) -> App.home(setup, size)));
   }
 
   /// Opens the first question.
   static int study(Surroundings here, List<String> packs, boolean plain) {
-    return run(here, packs, plain, App::study);
+    return run(here, packs, plain, Opening.of(App::study));
   }
 
-  private static int run(Surroundings here, List<String> names, boolean plain, OpeningOf opening) {
+  /// Opens the first question of an ad-hoc set.
+  private static int found(
+      Surroundings here, List<String> packs, Search search, boolean practice, boolean plain) {
+    return run(
+        here,
+        packs,
+        plain,
+        new Opening(
+            (setup, size, ids) -> App.studyFound(setup, size, within(search, ids), practice),
+            (desk, setup, ids) -> {
+              var targets = new Targets.AllFound(within(search, ids));
+              var items = desk.found(targets, practice, here.now());
+              return new LineStudy(here, desk, setup, items, true);
+            }));
+  }
+
+  /// The same search in some packs only; none stands for all.
+  private static Search within(Search search, List<String> packs) {
+    return packs.isEmpty()
+        ? search
+        : search.and(
+            Query.any(
+                packs.stream()
+                    .map(pack -> (Query) new Query.Named(Query.Thing.PACK, pack))
+                    .toList()));
+  }
+
+  private static int run(Surroundings here, List<String> names, boolean plain, Opening opening) {
     var planning = Planning.standard();
     var preferences = Preferences.standard();
     var mode = TerminalProbe.mode(plain, here.environment());
@@ -82,10 +130,17 @@ final class StudyCommand implements Callable<Integer> {
       var seed = here.clock().instant().toEpochMilli();
       var setup = new Setup(rules, preferences, Keymap.standard(), seed);
       if (mode == Mode.FULL_SCREEN) {
-        var study = new FullStudy(here, desk, setup, (all, size) -> opening.at(all, size, packs));
+        var study =
+            new FullStudy(here, desk, setup, (all, size) -> opening.screens().at(all, size, packs));
         Loop.run(study, Theme.of(here.environment()));
       } else {
-        lines(here, new LineStudy(here, desk, setup, packs), mode);
+        var lines = opening.lines();
+        lines(
+            here,
+            lines == null
+                ? new LineStudy(here, desk, setup, packs)
+                : lines.with(desk, setup, packs),
+            mode);
       }
       return ExitCode.OK;
     }
@@ -130,8 +185,21 @@ final class StudyCommand implements Callable<Integer> {
   }
 
   /// How the program begins, with the packs that were chosen.
+  ///
+  /// @param lines how it begins line by line; null for what is due in the packs
+  private record Opening(OfScreens screens, @Nullable OfLines lines) {
+    static Opening of(OfScreens screens) {
+      return new Opening(screens, null);
+    }
+  }
+
   @FunctionalInterface
-  private interface OpeningOf {
+  private interface OfScreens {
     Step<App> at(Setup setup, Size size, List<String> packs);
+  }
+
+  @FunctionalInterface
+  private interface OfLines {
+    LineStudy with(Desk desk, Setup setup, List<String> packs);
   }
 }

@@ -3,6 +3,7 @@ package memoire.screen;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.review.Sitting;
+import memoire.search.Search;
 import memoire.study.Moment;
 
 /// The whole program as a value: which screen is looked at, on a terminal of which size.
@@ -21,6 +22,20 @@ public record App(Setup setup, Screen screen, Size size) {
         new App(setup, Home.opening().starting(false), size),
         new Effect.LoadHome(),
         new Effect.StartSession(packs, false));
+  }
+
+  /// The program as it opens on the cards that a search finds.
+  public static Step<App> browse(Setup setup, Size size, String search) {
+    var opened = Browse.opening(Home.opening(), search, false);
+    return new Step<>(new App(setup, opened.next(), size), opened.effects());
+  }
+
+  /// The program as it opens when the cards that a search finds are to be studied at once.
+  public static Step<App> studyFound(Setup setup, Size size, Search search, boolean practice) {
+    var opened = Browse.opening(Home.opening(), search.text(), false);
+    var effects = new ArrayList<>(opened.effects());
+    effects.add(new Effect.StartFound(new Targets.AllFound(search), practice));
+    return new Step<>(new App(setup, opened.next(), size), effects);
   }
 
   /// The program as it opens when a pack is to be reviewed.

@@ -24,7 +24,7 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
       case Message.Logged logged -> Step.to(with(table.with(table.session().logged(logged.row()))));
       case Message.Failed failed -> Step.to(with(table.noting(failed.why().value())));
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
-      case Message.HomeLoaded _, Message.Loaded _, Input _ -> Step.to(this);
+      case Message.HomeLoaded _, Message.OfBrowsing _, Message.Loaded _, Input _ -> Step.to(this);
     };
   }
 

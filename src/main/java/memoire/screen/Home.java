@@ -57,8 +57,12 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     if (!packs().isEmpty()) {
       commands.add(Command.STUDY_AHEAD);
     }
+    commands.add(Command.QUIT);
+    if (!packs().isEmpty()) {
+      commands.addAll(List.of(Command.BROWSE, Command.FIND));
+    }
     commands.addAll(
-        List.of(Command.QUIT, Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
+        List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
   }
 
@@ -81,6 +85,8 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
       case STUDY -> start(selectedPack(), false);
       case STUDY_AHEAD -> start(selectedPack(), true);
       case STUDY_ALL -> start(packs().stream().map(HomeModel.PackLine::id).toList(), false);
+      case BROWSE -> Browse.opening(this, "", false);
+      case FIND -> Browse.opening(this, "", true);
       case UP_ONE -> Step.to(selecting(selected() - 1));
       case DOWN_ONE -> Step.to(selecting(selected() + 1));
       case TOP -> Step.to(selecting(0));

@@ -41,7 +41,12 @@ record Review(
       case Message.Logged _ ->
           Step.to(new Review(sitting, show, at, notice, null, shelved, scroll));
       case Message.Failed failed -> Step.to(notSaved(failed.why()));
-      case Message.HomeLoaded _, Message.Loaded _, Message.SourceLoaded _, Input _ -> Step.to(this);
+      case Message.HomeLoaded _,
+          Message.OfBrowsing _,
+          Message.Loaded _,
+          Message.SourceLoaded _,
+          Input _ ->
+          Step.to(this);
     };
   }
 

@@ -16,7 +16,10 @@ public sealed interface Screen
         Rewriting,
         Choosing,
         ReviewPassage,
-        ReviewSummary {
+        ReviewSummary,
+        Browse,
+        Labelling,
+        BrowsedCard {
 
   /// What follows from a message. Keys that mean one of [#commands()] arrive as commands.
   Step<Screen> update(Message message, Scene scene);

@@ -33,7 +33,7 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
       case Message.Logged logged -> Step.to(with(table.with(table.session().logged(logged.row()))));
       case Message.Failed failed -> Step.to(with(table.noting(failed.why().value())));
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
-      case Message.HomeLoaded _, Message.Loaded _, Input _ -> Step.to(this);
+      case Message.HomeLoaded _, Message.OfBrowsing _, Message.Loaded _, Input _ -> Step.to(this);
     };
   }
 

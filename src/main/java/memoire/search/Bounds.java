@@ -79,7 +79,7 @@ final class Bounds {
       return OptionalDouble.empty();
     }
     try {
-      return OptionalDouble.of(LocalDate.parse(text).toEpochDay());
+      return OptionalDouble.of((double) LocalDate.parse(text).toEpochDay());
     } catch (DateTimeException _) {
       return OptionalDouble.empty();
     }

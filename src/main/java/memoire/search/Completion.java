@@ -92,12 +92,12 @@ public record Completion(int from, int to, List<String> candidates) {
       case TAG -> names(vocabulary.tags(), value);
       case PACK -> names(vocabulary.packs(), value);
       case SOURCE -> names(vocabulary.sources(), value);
-      case FORM -> names(Form.NAMES, value);
-      case IS -> names(List.of(State.values()).stream().map(State::label).toList(), value);
+      case FORM -> beginning(Form.NAMES, value);
+      case IS -> beginning(List.of(State.values()).stream().map(State::label).toList(), value);
       case SORT -> orders(value);
-      case DUE -> names(List.of("today", "<1", "<7", ">0"), value);
-      case RECALL -> names(List.of("<0.9", "<0.8", "<0.7"), value);
-      case AGAIN -> names(List.of("1", "7", "30"), value);
+      case DUE -> beginning(List.of("today", "<1", "<7", ">0"), value);
+      case RECALL -> beginning(List.of("<0.9", "<0.8", "<0.7"), value);
+      case AGAIN -> beginning(List.of("1", "7", "30"), value);
       case STABILITY, DIFFICULTY, LAPSES, REVIEWS, ADDED, ANSWERED, NOTE, ID ->
           value.isEmpty() ? List.of(exampleOf(key)) : List.of();
     };
@@ -110,7 +110,14 @@ public record Completion(int from, int to, List<String> candidates) {
   private static List<String> orders(String value) {
     var sign = value.startsWith("-") ? "-" : "";
     var labels = List.of(Order.Column.values()).stream().map(Order.Column::label).toList();
-    return names(labels, value.substring(sign.length())).stream().map(one -> sign + one).toList();
+    return beginning(labels, value.substring(sign.length())).stream()
+        .map(one -> sign + one)
+        .toList();
+  }
+
+  private static List<String> beginning(List<String> all, String typed) {
+    var lower = typed.toLowerCase(Locale.ROOT);
+    return all.stream().filter(one -> one.startsWith(lower)).toList();
   }
 
   /// The names that begin as typed, then those that have it elsewhere.

@@ -22,7 +22,7 @@ public enum Key {
   ANSWERED("answered", "answered:<3", "last answered fewer than 3 days ago"),
   AGAIN("again", "again:7", "rated “again” in the last 7 days"),
   NOTE("note", "note:treaty", "whose note has a word that begins so"),
-  ID("id", "id:c3p8v2na", "the card with this id"),
+  ID("id", "id:c3p8v2na", "with this id"),
   SORT("sort", "sort:-due", "in this order, with - from the other end: " + Order.Column.all());
 
   private final String label;

@@ -20,9 +20,24 @@ public record Present(
     return today.toEpochDay() + Math.floorDiv(since, DAY_MILLIS);
   }
 
+  /// The days since 1970-01-01 that are meant by a range of days.
+  public Range days(Query.Measured measured) {
+    if (measured.isDate()) {
+      return measured.range();
+    }
+    double day = (double) today.toEpochDay();
+    return measured.quantity().looksBack()
+        ? measured.range().subtractedFrom(day)
+        : measured.range().plus(day);
+  }
+
   /// The ages that are meant by chances of recall.
   public Range ages(Range recall) {
-    return new Range(age(recall.high()), recall.isBelow(), age(recall.low()), recall.isAbove());
+    return new Range(
+        age(recall.high()),
+        /* isAbove= */ recall.isBelow(),
+        age(recall.low()),
+        /* isBelow= */ recall.isAbove());
   }
 
   private double age(double recall) {

@@ -28,6 +28,16 @@ public record Range(double low, boolean isAbove, double high, boolean isBelow) {
     return new Range(low, false, high, false);
   }
 
+  /// The numbers that far above these.
+  public Range plus(double shift) {
+    return new Range(low + shift, isAbove, high + shift, isBelow);
+  }
+
+  /// The numbers that are so far below `from` as these say.
+  public Range subtractedFrom(double from) {
+    return new Range(from - high, /* isAbove= */ isBelow, from - low, /* isBelow= */ isAbove);
+  }
+
   public boolean hasLow() {
     return low != Double.NEGATIVE_INFINITY;
   }

@@ -19,6 +19,15 @@ public record Search(Query query, List<Order> orders) {
     return new SearchReader(text).read();
   }
 
+  /// One card of a pack.
+  public static Search one(String pack, String card) {
+    return new Search(
+        Query.all(
+            List.of(
+                new Query.Named(Query.Thing.PACK, pack), new Query.Named(Query.Thing.ID, card))),
+        List.of());
+  }
+
   /// As it could be typed: parsed, it is this search again.
   public String text() {
     return SearchText.of(this);

@@ -57,9 +57,9 @@ final class SearchReader {
       int or = at;
       at += 2;
       int before = at;
-      var next = all();
-      add(parts, next);
-      if (parts.isEmpty() || isBlank(before, at)) {
+      boolean isFirst = parts.isEmpty();
+      add(parts, all());
+      if ((isFirst || isBlank(before, at)) && problems.isEmpty()) {
         wrong(or, "Q003", "“or” stands between two conditions.", "Put one on either side of it.");
       }
     }
@@ -83,7 +83,7 @@ final class SearchReader {
     if (c == '(') {
       return group();
     }
-    boolean isNegation = c == '-' && at + 1 < text.length() && !isEnd(at + 1);
+    boolean isNegation = c == '-' && (isOpening(at + 1) || !isEnd(at + 1));
     return isNegation ? negation() : term();
   }
 
@@ -174,10 +174,17 @@ final class SearchReader {
   private boolean isOr() {
     return at + 2 <= text.length()
         && text.regionMatches(true, at, "or", 0, 2)
-        && (at + 2 == text.length() || isEnd(at + 2) || text.charAt(at + 2) == '(');
+        && (isEnd(at + 2) || text.charAt(at + 2) == '"');
+  }
+
+  private boolean isOpening(int place) {
+    return place < text.length() && text.charAt(place) == '(';
   }
 
   private boolean isEnd(int place) {
+    if (place >= text.length()) {
+      return true;
+    }
     char c = text.charAt(place);
     return c == '(' || c == ')' || isBlank(c);
   }

@@ -35,6 +35,7 @@ final class Derived {
             LogRow.standing(rows).forEach(row -> tally.count(row, 1));
             var moving = LogRow.moving(rows);
             MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
+            MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
           });
       tally.flush(sql);
       MemoryTable.follow(sql);

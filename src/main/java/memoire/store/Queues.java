@@ -25,6 +25,10 @@ final class Queues {
         AND o.base IS NOT NULL\
       """;
 
+  /// What [#queued] reads, in its order.
+  private static final String CARD =
+      MemoryTable.STATE + ", p.name, c.name, m.reviews, m.kin," + MarkTable.COLUMNS;
+
   private final Database database;
 
   Queues(Database database) {
@@ -73,9 +77,7 @@ final class Queues {
     return database.read(sql ->
         sql.list(
             "SELECT"
-                + MemoryTable.STATE
-                + ", p.name, c.name, m.reviews, m.kin,"
-                + MarkTable.COLUMNS
+                + CARD
                 + "FROM ("
                 + queue
                 + PackFilter.and(sql, "v.id", packs)
@@ -85,13 +87,7 @@ final class Queues {
                 CROSS JOIN pack p ON p.id = c.pack LEFT JOIN mark k ON k.card = q.card
                 ORDER BY q.rank, m.pack, m.card
                 """,
-            row ->
-                new QueuedCard(
-                    new CardKey(row.getString(9), new CardId(row.getString(10))),
-                    MemoryTable.state(row, 1),
-                    row.getInt(11),
-                    row.getLong(12),
-                    MarkTable.marks(row, 13)),
+            Queues::queued,
             bound,
             limit));
   }
@@ -206,6 +202,46 @@ final class Queues {
         Queues::question,
         key.pack(),
         key.card().value());
+  }
+
+  /// The questions of a card as they are now.
+  static List<StoredQuestion> questions(Sql sql, long card) throws SQLException {
+    return sql.list(QUESTION + " WHERE c.id = ? ORDER BY q.place", Queues::question, card);
+  }
+
+  /// The pack's wordings of a card's questions, and the learner's.
+  static List<StoredQuestion> wordings(Sql sql, long card) throws SQLException {
+    return sql.list(
+        """
+        SELECT q.name, q.form, q.fingerprint, q.body, q.base, p.name, c.name
+        FROM card c CROSS JOIN pack p ON p.id = c.pack CROSS JOIN question q ON q.card = c.id
+        WHERE c.id = ? AND q.live = 1 ORDER BY q.place
+        """,
+        Queues::question,
+        card);
+  }
+
+  /// A card with what is remembered of it.
+  static QueuedCard card(Sql sql, long card) throws SQLException {
+    return sql.first(
+            "SELECT"
+                + CARD
+                + """
+                FROM memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
+                LEFT JOIN mark k ON k.card = m.card WHERE m.card = ?
+                """,
+            Queues::queued,
+            card)
+        .orElseThrow();
+  }
+
+  private static QueuedCard queued(ResultSet row) throws SQLException {
+    return new QueuedCard(
+        new CardKey(row.getString(9), new CardId(row.getString(10))),
+        MemoryTable.state(row, 1),
+        row.getInt(11),
+        row.getLong(12),
+        MarkTable.marks(row, 13));
   }
 
   private static StoredQuestion question(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import memoire.memory.CardState;
+import memoire.memory.Rating;
 import memoire.memory.StudyDay;
 import memoire.store.StoreException.Reason;
 import memoire.study.Certainty;
@@ -75,6 +76,9 @@ final class ReviewLog {
     if (!review.practice()) {
       var after = advance.after(before.state(), before.reviews());
       MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
+      if (review.rating() == Rating.AGAIN) {
+        MemoryTable.writeAgain(sql, asked.card(), day);
+      }
     }
     var tally = new Tally();
     tally.count(review, kind, day, asked.pack(), 1);
@@ -99,6 +103,7 @@ final class ReviewLog {
     var after = LogRow.ofCard(sql, card);
     var moving = LogRow.moving(after);
     MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
+    MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
     countDifference(sql, LogRow.standing(before), LogRow.standing(after));
     return new LogEntry.Reversed(id, undone, at);
   }

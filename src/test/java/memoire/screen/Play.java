@@ -102,6 +102,11 @@ final class Play {
       case Effect.LoadSource source ->
           deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
+      case Effect.Find _,
+          Effect.LoadVocabulary _,
+          Effect.StartFound _,
+          Effect.MarkCards _,
+          Effect.UnmarkCards _ -> {}
       case Effect.Suspend _, Effect.Quit _ -> {}
     }
   }

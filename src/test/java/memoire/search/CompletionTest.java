@@ -25,7 +25,7 @@ class CompletionTest {
   @Test
   void keys() {
     check("st|", "stability:");
-    check("storm -s|", "storm -stability:", "storm -source:", "storm -sort:");
+    check("storm -s|", "storm -source:", "storm -stability:", "storm -sort:");
     check("(ta|)", "(tag:)");
     check("St| storm", "stability: storm");
     check("xyz|");
@@ -54,7 +54,7 @@ class CompletionTest {
     check("is:f|", "is:flagged");
     check("is:b|", "is:buried");
     check("form:dat|", "form:date");
-    check("sort:-d|", "sort:-due", "sort:-difficulty", "sort:-random");
+    check("sort:-d|", "sort:-due", "sort:-difficulty");
     check("lapses:|", "lapses:>=4");
     check("lapses:>|");
   }

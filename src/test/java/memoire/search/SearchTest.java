@@ -2,6 +2,9 @@ package memoire.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -48,6 +51,14 @@ class SearchTest {
   void everyExampleOfTheTableIsUnderstood() {
     for (var key : Key.values()) {
       assertThat(Search.parse(key.example()).problems()).as(key.example()).isEmpty();
+    }
+  }
+
+  @Test
+  void theReadmeHasTheTable() throws IOException {
+    var readme = Files.readString(Path.of("README.md"));
+    for (var key : Key.values()) {
+      assertThat(readme).contains("| `" + key.example() + "` | " + key.help() + " |\n");
     }
   }
 

@@ -1,0 +1,20 @@
+package memoire.screen;
+
+import memoire.question.Question;
+import memoire.study.Marks;
+import memoire.study.QueueItem;
+
+/// A card in a list.
+///
+/// @param isEdited whether one of its questions is in the learner's own words
+/// @param isLeech whether it was forgotten so often that repeating does not help
+public record ListedCard(QueueItem item, Marks marks, boolean isEdited, boolean isLeech) {
+
+  Target target() {
+    return new Target(item.pack(), item.card().id());
+  }
+
+  Question first() {
+    return item.card().forms().getFirst();
+  }
+}
