@@ -86,7 +86,7 @@ final class BrowseCommand implements Callable<Integer> {
   private static void row(List<String> table, Key key) {
     var line = new StringBuilder("  " + key.example());
     line.repeat(' ', HELP - line.length());
-    for (var word : key.help().replace("%", "%%").split(" ")) {
+    for (var word : key.help().replace("%", "%%").split(" ", -1)) {
       if (line.length() + word.length() >= WIDTH) {
         table.add(line.toString().stripTrailing());
         line.setLength(0);

@@ -24,10 +24,7 @@ final class BrowseTalk implements Dialogue {
 
   /// @param wording a card as one line
   BrowseTalk(
-      Surroundings here,
-      Desk desk,
-      Vocabulary vocabulary,
-      Function<ListedCard, String> wording) {
+      Surroundings here, Desk desk, Vocabulary vocabulary, Function<ListedCard, String> wording) {
     this.here = here;
     this.desk = desk;
     this.vocabulary = vocabulary;

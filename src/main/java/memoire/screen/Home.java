@@ -61,8 +61,7 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     if (!packs().isEmpty()) {
       commands.addAll(List.of(Command.BROWSE, Command.FIND));
     }
-    commands.addAll(
-        List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
+    commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
   }
 

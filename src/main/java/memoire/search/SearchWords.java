@@ -37,11 +37,11 @@ public final class SearchWords {
     return words;
   }
 
-  /// Whether the last of some words, not quoted, is the beginning of any that is found. One letter
-  /// alone is a word: half of all cards have one that begins with it.
+  /// Whether the last of some words, not quoted, is the beginning of any that is found. Up to two
+  /// letters are a whole word: half of all cards have one that begins with them.
   public static boolean isBeginning(List<String> words) {
     var last = words.getLast();
-    return last.codePointCount(0, last.length()) > 1;
+    return last.codePointCount(0, last.length()) > 2;
   }
 
   private static boolean isWord(int c, boolean isWithin) {

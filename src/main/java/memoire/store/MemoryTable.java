@@ -42,7 +42,7 @@ final class MemoryTable {
         """
         INSERT INTO memory (card, pack, place, kin, live, there, added, forms, kind, stability,
           difficulty, step, due_at, due_day, last_day, lapses, reviews)
-        SELECT id, pack, place, kin, live, live, added, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card
+        SELECT id, pack, place, kin, live, live, added, forms, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card
         WHERE id = ?1
         ON CONFLICT (card) DO UPDATE SET kind = excluded.kind, stability = excluded.stability,
           difficulty = excluded.difficulty, step = excluded.step, due_at = excluded.due_at,
@@ -67,12 +67,12 @@ final class MemoryTable {
         """
         INSERT INTO memory (card, pack, place, kin, live, there, added, forms, kind)
         SELECT c.id, c.pack, c.place, c.kin, c.live = 1 AND NOT coalesce(k.suspended, 0)
-          AND k.buried IS NULL, c.live, c.added, coalesce(f.forms, 0), 0
-        FROM card c LEFT JOIN mark k ON k.card = c.id LEFT JOIN face f ON f.card = c.id WHERE true
+          AND k.buried IS NULL, c.live, c.added, c.forms, 0
+        FROM card c LEFT JOIN mark k ON k.card = c.id WHERE true
         ON CONFLICT (card) DO UPDATE SET place = excluded.place, kin = excluded.kin,
-          live = excluded.live, there = excluded.there
+          live = excluded.live, there = excluded.there, forms = excluded.forms
           WHERE place <> excluded.place OR live <> excluded.live OR there <> excluded.there
-            OR kin IS NOT excluded.kin
+            OR forms <> excluded.forms OR kin IS NOT excluded.kin
         """);
   }
 

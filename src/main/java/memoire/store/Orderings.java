@@ -12,7 +12,7 @@ final class Orderings {
 
   private Orderings() {}
 
-  static boolean isByFace(List<Order> orders) {
+  static boolean isByTitle(List<Order> orders) {
     return orders.stream().anyMatch(order -> order.column() == Order.Column.PROMPT);
   }
 

@@ -41,9 +41,11 @@ final class Packs {
       if (!known.isEmpty()) {
         SearchTables.forget(sql, number);
       }
+      var words = new SearchTables.Writer(sql);
       for (int i = 0; i < numbers.length; i++) {
-        SearchTables.write(sql, numbers[i], cards.get(i).forms());
+        words.write(numbers[i], cards.get(i).forms());
       }
+      words.flush();
       SearchTables.writeMarks(sql, number);
       return difference(known, cards);
     });
@@ -166,16 +168,19 @@ final class Packs {
       long number =
           sql.number(
               """
-              INSERT INTO card (pack, name, place, kin, added, live) VALUES (?, ?, ?, ?, ?, 1)
+              INSERT INTO card (pack, name, place, kin, added, title, forms, live)
+              VALUES (?, ?, ?, ?, ?, ?, ?, 1)
               ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, kin = excluded.kin,
-                live = 1
+                title = excluded.title, forms = excluded.forms, live = 1
               RETURNING id
               """,
               pack,
               card.id().value(),
               place,
               Kin.of(packId, card).orElse(null),
-              now.toEpochMilli());
+              now.toEpochMilli(),
+              SearchTables.title(card.forms()),
+              SearchTables.bits(card.forms()));
       numbers[place] = number;
       int rank = 0;
       for (var question : card.forms()) {

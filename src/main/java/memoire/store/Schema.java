@@ -24,7 +24,7 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
 
   /// Those tables, each before the ones that it refers to.
   private static final List<String> DERIVED_TABLES =
-      List.of("memory", "tally", "words", "own_text", "labelled", "label", "face");
+      List.of("memory", "tally", "words", "own_text", "labelled", "label");
 
   static Schema current() {
     return new Schema(

@@ -2,10 +2,9 @@ package memoire.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import memoire.question.Form;
 import memoire.question.Question;
@@ -42,14 +41,16 @@ final class SearchTables {
     sql.run("DELETE FROM labelled");
     sql.run("DELETE FROM label");
     sql.run("DELETE FROM own_text");
-    sql.run("DELETE FROM face");
     sql.run("INSERT INTO words (words) VALUES ('delete-all')");
     long last = sql.number("SELECT max(id) FROM card");
+    var writer = new Writer(sql);
     for (long first = 1; first <= last; first += CARDS_AT_ONCE) {
       for (long card : live(sql, first, first + CARDS_AT_ONCE - 1)) {
-        rebuild(sql, card, reader);
+        rebuild(sql, card, reader, writer);
       }
     }
+    writer.flush();
+    MemoryTable.follow(sql);
     for (long pack : sql.list("SELECT id FROM pack WHERE live = 1", row -> row.getLong(1))) {
       writeMarks(sql, pack);
     }
@@ -62,26 +63,42 @@ final class SearchTables {
     sql.run("DELETE FROM words WHERE rowid" + cards, pack);
     sql.run("DELETE FROM labelled WHERE card" + cards, pack);
     sql.run("DELETE FROM own_text WHERE question = 0 AND card" + cards, pack);
-    sql.run("DELETE FROM face WHERE card" + cards, pack);
   }
 
-  /// Writes what a live card says and what the pack labels it with.
-  static void write(Sql sql, long card, List<Question> forms) throws SQLException {
-    int bits = 0;
-    var tags = new LinkedHashSet<String>();
-    var sources = new LinkedHashSet<String>();
-    for (var question : forms) {
-      bits |= bit(question.form().name());
-      tags.addAll(question.tags());
-      if (question.evidence() != null) {
-        sources.add(question.evidence().document());
+  /// Writes what live cards say and what their packs label them with.
+  static final class Writer {
+    private final Sql sql;
+    private final Map<String, List<Long>> tags = new TreeMap<>();
+    private final Map<String, List<Long>> sources = new TreeMap<>();
+
+    Writer(Sql sql) {
+      this.sql = sql;
+    }
+
+    void write(long card, List<Question> forms) throws SQLException {
+      sql.run("INSERT INTO words (rowid, body) VALUES (?, ?)", card, SearchedText.of(forms));
+      for (var question : forms) {
+        question.tags().forEach(tag -> add(tags, tag, card));
+        var evidence = question.evidence();
+        if (evidence != null) {
+          add(sources, evidence.document(), card);
+        }
       }
     }
-    sql.run("UPDATE memory SET forms = ?2 WHERE card = ?1", card, bits);
-    sql.run("INSERT INTO words (rowid, body) VALUES (?, ?)", card, SearchedText.of(forms));
-    sql.run("INSERT INTO face (card, title, forms) VALUES (?, ?, ?)", card, title(forms), bits);
-    label(sql, card, TAG, tags);
-    label(sql, card, SOURCE, sources);
+
+    /// Writes the labels: each with all its cards at once, which takes a fraction of the time.
+    void flush() throws SQLException {
+      for (var tag : tags.entrySet()) {
+        label(sql, TAG, tag.getKey(), tag.getValue());
+      }
+      for (var source : sources.entrySet()) {
+        label(sql, SOURCE, source.getKey(), source.getValue());
+      }
+    }
+
+    private static void add(Map<String, List<Long>> labels, String name, long card) {
+      labels.computeIfAbsent(name, _ -> new ArrayList<>()).add(card);
+    }
   }
 
   /// Writes what the learner has set about a pack's live cards.
@@ -109,7 +126,9 @@ final class SearchTables {
         "DELETE FROM labelled WHERE label IN (SELECT id FROM label WHERE kind = ?) AND card = ?",
         OWN_TAG,
         card);
-    label(sql, card, OWN_TAG, marks.tags());
+    for (var tag : marks.tags()) {
+      label(sql, OWN_TAG, tag, List.of(card));
+    }
   }
 
   /// Writes the learner's wording of one of a card's questions.
@@ -137,6 +156,15 @@ final class SearchTables {
         card);
   }
 
+  /// The forms of a card, as `memory.forms` has them.
+  static int bits(List<Question> forms) {
+    int bits = 0;
+    for (var question : forms) {
+      bits |= bit(question.form().name());
+    }
+    return bits;
+  }
+
   /// The bit of a form in `memory.forms`.
   static int bit(String form) {
     return 1 << Form.NAMES.indexOf(form);
@@ -150,7 +178,8 @@ final class SearchTables {
         last);
   }
 
-  private static void rebuild(Sql sql, long card, Function<StoredQuestion, Question> reader)
+  private static void rebuild(
+      Sql sql, long card, Function<StoredQuestion, Question> reader, Writer writer)
       throws SQLException {
     var forms = new ArrayList<Question>();
     for (var stored : Queues.wordings(sql, card)) {
@@ -160,7 +189,9 @@ final class SearchTables {
         writeWording(sql, card, reader.apply(stored));
       }
     }
-    write(sql, card, forms);
+    sql.run(
+        "UPDATE card SET title = ?2, forms = ?3 WHERE id = ?1", card, title(forms), bits(forms));
+    writer.write(card, forms);
   }
 
   private static void writeOwn(Sql sql, long card, long question, String words)
@@ -179,33 +210,21 @@ final class SearchTables {
     }
   }
 
-  private static void label(Sql sql, long card, int kind, Collection<String> names)
+  private static void label(Sql sql, int kind, String name, List<Long> cards)
       throws SQLException {
-    for (var name : new TreeSet<>(names)) {
-      int added =
-          sql.run(
-              """
-              INSERT OR IGNORE INTO labelled (label, card)
-              SELECT id, ?3 FROM label WHERE kind = ?1 AND name = ?2
-              """,
-              kind,
-              name,
-              card);
-      if (added == 0) {
-        sql.run("INSERT OR IGNORE INTO label (kind, name) VALUES (?, ?)", kind, name);
-        sql.run(
-            """
-            INSERT OR IGNORE INTO labelled (label, card)
-            SELECT id, ?3 FROM label WHERE kind = ?1 AND name = ?2
-            """,
-            kind,
-            name,
-            card);
-      }
-    }
+    sql.run("INSERT OR IGNORE INTO label (kind, name) VALUES (?, ?)", kind, name);
+    sql.run(
+        """
+        INSERT OR IGNORE INTO labelled (label, card)
+        SELECT l.id, j.value FROM json_each(?3) j, label l WHERE l.kind = ?1 AND l.name = ?2
+        """,
+        kind,
+        name,
+        cards.toString());
   }
 
-  private static String title(List<Question> forms) {
+  /// The first words of the first question, folded.
+  static String title(List<Question> forms) {
     var words = forms.isEmpty() ? "" : SearchedText.of(forms.getFirst().prompt());
     return words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE);
   }

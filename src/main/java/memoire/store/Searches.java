@@ -133,7 +133,7 @@ final class Searches {
     var driver = driver(sql, conditions, parts);
     var rest = parts.stream().filter(part -> !driver.query().contains(part)).toList();
     var where = Condition.joined(conditions(conditions, driver, rest), " AND ");
-    var face = Orderings.isByFace(search.orders()) ? " LEFT JOIN face f ON f.card = m.card" : "";
+    var title = Orderings.isByTitle(search.orders()) ? " CROSS JOIN card f ON f.id = m.card" : "";
     var arguments = new ArrayList<Object>();
     arguments.addAll(driver.from().arguments());
     arguments.addAll(where.arguments());
@@ -142,7 +142,7 @@ final class Searches {
         rest.isEmpty()
             ? driver.count()
             : new Condition("SELECT count(*) FROM " + driver.from().sql() + tail, arguments);
-    return new Source(new Condition("FROM " + driver.from().sql() + face + tail, arguments), count);
+    return new Source(new Condition("FROM " + driver.from().sql() + title + tail, arguments), count);
   }
 
   private static List<Condition> conditions(Conditions conditions, Driver driver, List<Query> rest)

@@ -36,7 +36,8 @@ class BrowseCommandTest {
   void whatIsFoundIsPrintedALineACard() {
     check("river", "riverxx1  new  At the mouth of which river does it lie?", "1 card.");
     check("is:review", "0 cards.");
-    check("-form:text -form:date", "shipsxx1  new  How many ships called there in 2023?", "1 card.");
+    check(
+        "-form:text -form:date", "shipsxx1  new  How many ships called there in 2023?", "1 card.");
   }
 
   @Test

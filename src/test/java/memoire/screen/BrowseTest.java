@@ -20,7 +20,8 @@ class BrowseTest {
   private static final List<Size> SIZES =
       List.of(new Size(80, 24), new Size(40, 12), new Size(200, 50));
   private static final Vocabulary VOCABULARY =
-      new Vocabulary(List.of("sea", "sea::north", "storm"), List.of("harbour"), List.of("lindsund"));
+      new Vocabulary(
+          List.of("sea", "sea::north", "storm"), List.of("harbour"), List.of("lindsund"));
 
   /// Somebody at the keyboard.
   private static final class Reader {
@@ -135,7 +136,10 @@ class BrowseTest {
 
   @Test
   void searching() {
-    film("browse-search", 5, "/ text:st tab tab tab ctrl-u text:tag:s tab tab text:_due:< enter / ctrl-u text:nothing enter");
+    film(
+        "browse-search",
+        5,
+        "/ text:st tab tab tab ctrl-u text:tag:s tab tab text:_due:< enter / ctrl-u text:nothing enter");
   }
 
   @Test
@@ -146,7 +150,8 @@ class BrowseTest {
   @Test
   void whatIsDoneIsDoneToWhatIsPicked() {
     var reader = new Reader(SIZES.getFirst(), 30);
-    assertThat(reader.keys("b x").effects.get(3)).isEqualTo(marking(new Marking.Suspending(true), 0));
+    assertThat(reader.keys("b x").effects.get(3))
+        .isEqualTo(marking(new Marking.Suspending(true), 0));
     assertThat(marked("b j x")).isEqualTo(marking(new Marking.Suspending(false), 1));
     assertThat(marked("b space space f")).isEqualTo(marking(new Marking.Flagging(true), 0, 1));
     assertThat(marked("b a b"))

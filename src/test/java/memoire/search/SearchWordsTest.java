@@ -46,6 +46,19 @@ class SearchWordsTest {
   }
 
   @Test
+  void plainTextIsReadLikeAnyOther() {
+    var random = new java.util.Random(3);
+    for (int i = 0; i < 500; i++) {
+      var text = new StringBuilder();
+      for (int n = random.nextInt(20); n > 0; n--) {
+        text.append((char) random.nextInt(0x7f));
+      }
+      assertThat(SearchedText.of(text.toString()))
+          .isEqualTo(String.join(" ", SearchWords.of(text.toString())));
+    }
+  }
+
+  @Test
   void namesAndStars() {
     assertThat(NamePattern.of("SANCTIONS").matchesTag("sanctions::finance")).isTrue();
     assertThat(NamePattern.of("sanction").matchesTag("sanctions::finance")).isFalse();

@@ -85,7 +85,8 @@ final class SearchBench {
             recall -> Fsrs.standard().interval(recall, 1),
             8);
     try (var store = Fixture.open(file)) {
-      System.out.printf("%-56s %8s %9s %9s %9s%n", "search", "found", "median", "processor", "at end");
+      System.out.printf(
+          "%-56s %8s %9s %9s %9s%n", "search", "found", "median", "processor", "at end");
       for (var text : SEARCHES) {
         measure(store, present, text);
       }
@@ -130,7 +131,9 @@ final class SearchBench {
     store.mark(before);
     System.out.printf("and back: %.1f ms%n", (processorNanos() - cpu) / 1e6);
     cpu = processorNanos();
-    System.out.printf("vocabulary of %,d tags: %.1f ms%n", store.vocabulary().tags().size(), (processorNanos() - cpu) / 1e6);
+    System.out.printf(
+        "vocabulary of %,d tags: %.1f ms%n",
+        store.vocabulary().tags().size(), (processorNanos() - cpu) / 1e6);
   }
 
   private static double median(List<Double> times) {
@@ -160,7 +163,9 @@ final class SearchBench {
       System.out.printf(
           "install: %.1f µs a card of processor time%n", (processorNanos() - cpu) / 1e3 / cards);
       for (int i = 0; i < cards; i += 97) {
-        var marks = new Marks(i % 2 == 0, null, i % 3 == 0, i % 5 == 0 ? words[i % 500] : "", new TreeSet<>());
+        var marks =
+            new Marks(
+                i % 2 == 0, null, i % 3 == 0, i % 5 == 0 ? words[i % 500] : "", new TreeSet<>());
         store.mark(CardKey.of("pack-" + i % PACKS, "p" + i % PACKS + "c" + i / PACKS), marks);
       }
     }
@@ -195,7 +200,9 @@ final class SearchBench {
   }
 
   private static String[] words(Random random) {
-    var syllables = List.of("ka", "to", "te", "mi", "ra", "no", "shi", "ol", "an", "er", "in", "be", "su", "va");
+    var syllables =
+        List.of(
+            "ka", "to", "te", "mi", "ra", "no", "shi", "ol", "an", "er", "in", "be", "su", "va");
     var words = new String[WORDS];
     for (int i = 0; i < words.length; i++) {
       var word = new StringBuilder();
@@ -239,7 +246,8 @@ final class SearchBench {
   private static String text(Random random, String[] words, int count) {
     var text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      text.append(i == 0 ? "" : " ").append(words[(int) (WORDS * Math.pow(random.nextDouble(), 3))]);
+      text.append(i == 0 ? "" : " ")
+          .append(words[(int) (WORDS * Math.pow(random.nextDouble(), 3))]);
     }
     return text.toString();
   }

@@ -27,8 +27,7 @@ final class StoreBench {
   public static void main(String[] arguments) throws IOException {
     var directory = Files.createDirectories(Path.of(arguments[0]));
     if (arguments.length > 1 && arguments[1].equals("search")) {
-      SearchBench.run(
-          directory, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300_000);
+      SearchBench.run(directory, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300_000);
       return;
     }
     int cards = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
