@@ -1,16 +1,14 @@
 package memoire.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import memoire.format.QuestionJson;
-import memoire.pack.Card;
 import memoire.question.Answer;
+import memoire.question.CardId;
 import memoire.question.KnownAnswers;
 import memoire.question.Marking;
 import memoire.question.Question;
@@ -19,19 +17,19 @@ import memoire.screen.Cover;
 import memoire.screen.Effect;
 import memoire.screen.HomeModel;
 import memoire.screen.Message;
-import memoire.screen.Targets;
 import memoire.search.Search;
+import memoire.store.CardKey;
 import memoire.store.DueOn;
 import memoire.store.NextDue;
 import memoire.store.PackCounts;
-import memoire.store.QueuedCard;
 import memoire.store.Store;
 import memoire.store.StoreException;
-import memoire.store.StoredQuestion;
 import memoire.study.Change;
 import memoire.study.Moment;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
+import memoire.study.Supply;
+import memoire.study.Wish;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +46,11 @@ final class Desk implements Answering {
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
+  private final Supplies supplies;
+  private final CardFile cards;
 
   /// Made when the first search is made.
   private @Nullable Browsing browsing;
-
-  /// Whether the answers of the present session say nothing to the memory model.
-  private boolean isPractice;
 
   /// The answers of each pack, read when the first typed answer of it is marked.
   private final Map<String, Set<String>> answers = new HashMap<>();
@@ -62,6 +59,8 @@ final class Desk implements Answering {
     this.store = store;
     this.planning = planning;
     this.preferences = preferences;
+    this.supplies = new Supplies(store, planning, preferences);
+    this.cards = new CardFile(store, planning, supplies);
   }
 
   @Override
@@ -69,21 +68,30 @@ final class Desk implements Answering {
     try {
       return switch (effect) {
         case Effect.LoadHome _ -> Optional.of(new Message.HomeLoaded(home(now)));
-        case Effect.StartSession(var packs, boolean ahead) -> {
-          var items = items(packs, ahead, now);
-          yield Optional.of(new Message.Loaded(items, covers(items)));
+        case Effect.StartSession(var wish) -> {
+          var supply = supply(wish, now);
+          yield Optional.of(new Message.Loaded(supply, covers(supply.items())));
         }
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
+        case Effect.LoadCard(var pack, var card) -> card(pack, card, now);
+        case Effect.SetMarks(var pack, var card, var marks) -> {
+          cards.mark(pack, card, marks);
+          yield card(pack, card, now);
+        }
+        case Effect.Reword(var pack, var question) -> {
+          cards.reword(pack, question);
+          yield card(pack, question.card(), now);
+        }
+        case Effect.Unreword(var pack, var card) -> {
+          cards.unreword(pack, card);
+          yield card(pack, card, now);
+        }
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
         case Effect.Find(var search, int first, int most) ->
             Optional.of(browsing().find(search, first, most, now));
         case Effect.LoadVocabulary _ ->
             Optional.of(new Message.VocabularyLoaded(store.vocabulary()));
-        case Effect.StartFound(var targets, boolean practice) -> {
-          var items = found(targets, practice, now);
-          yield Optional.of(new Message.Loaded(items, covers(items)));
-        }
         case Effect.MarkCards(var targets, var marking) ->
             Optional.of(browsing().mark(targets, marking, now));
         case Effect.UnmarkCards _ -> Optional.of(browsing().unmark());
@@ -94,8 +102,18 @@ final class Desk implements Answering {
     }
   }
 
+  private Optional<Message> card(String pack, CardId card, Moment now) {
+    return Optional.of(
+        cards
+            .of(pack, card, now)
+            .<Message>map(Message.CardLoaded::new)
+            .orElseGet(() ->
+                new Message.Failed(SafeText.of("This card is in no pack that is installed."))));
+  }
+
   HomeModel home(Moment now) {
     var today = today(now);
+    store.wake(today);
     return new HomeModel(
         store.counts(today, now.at()).stream().map(Desk::line).toList(),
         today,
@@ -105,20 +123,23 @@ final class Desk implements Answering {
         store.nextDue(today, now.at()).map(next -> instant(next, now)).orElse(null));
   }
 
-  /// The cards that may be asked in one session: as many of each kind as a session can take.
-  ///
-  /// @param packs ids; none stands for all
-  /// @param ahead whether cards that are not due yet are wanted too
-  List<QueueItem> items(List<String> packs, boolean ahead, Moment now) {
-    isPractice = false;
-    var chosen = Set.copyOf(packs);
-    var today = today(now);
-    var soon = now.at().plus(preferences.learnAhead());
-    var cards = new ArrayList<>(store.learning(soon, chosen, preferences.cards()));
-    var until = ahead ? LocalDate.ofEpochDay(Integer.MAX_VALUE) : today;
-    cards.addAll(store.due(until, chosen, preferences.cards()));
-    cards.addAll(store.newCards(chosen, preferences.newCards()));
-    return items(cards);
+  /// A stretch of what a search finds.
+  Message.Listed find(Search search, int first, int most, Moment now) {
+    return browsing().find(search, first, most, now);
+  }
+
+  private Browsing browsing() {
+    var known = browsing;
+    if (known == null) {
+      known = new Browsing(store, planning, supplies);
+      browsing = known;
+    }
+    return known;
+  }
+
+  /// What there is for a session.
+  Supply supply(Wish wish, Moment now) {
+    return supplies.of(wish, now);
   }
 
   /// Titles and documents of the packs that some cards are from.
@@ -133,26 +154,28 @@ final class Desk implements Answering {
         .toList();
   }
 
-  /// Makes a change durable; the number of the last row it took.
+  /// Makes a change durable; the number of the last row of the log it took, 0 when it took none.
   private long save(Change change) {
     return switch (change) {
-      case Change.Log(var answered, _) -> {
-        var review = isPractice ? answered.practised() : answered;
-        yield store.append(review, (before, count) -> planning.after(review, before, count)).id();
-      }
+      case Change.Log log ->
+          store
+              .append(log.review(), (before, count) -> planning.after(log.review(), before, count))
+              .id();
       case Change.Reverse reverse ->
           store.reverse(reverse.row(), reverse.at(), planning::fold).id();
-      case Change.Rerate rerate -> {
-        var review = isPractice ? rerate.review().practised() : rerate.review();
-        yield store
-            .replace(
-                rerate.row(),
-                rerate.at(),
-                planning::fold,
-                review,
-                (before, count) -> planning.after(review, before, count))
-            .id();
+      case Change.Mark mark -> {
+        store.mark(new CardKey(mark.pack(), mark.card()), mark.marks());
+        yield 0;
       }
+      case Change.Rerate rerate ->
+          store
+              .replace(
+                  rerate.row(),
+                  rerate.at(),
+                  planning::fold,
+                  rerate.review(),
+                  (before, count) -> planning.after(rerate.review(), before, count))
+              .id();
     };
   }
 
@@ -167,61 +190,13 @@ final class Desk implements Answering {
   }
 
   private Set<String> readAnswers(String pack) {
-    var questions = store.questions(pack, MOST_ANSWERS).stream().map(this::read).toList();
+    var questions = store.questions(pack, MOST_ANSWERS).stream().map(supplies::read).toList();
     return KnownAnswers.of(questions);
-  }
-
-  /// The store holds only what was written as a question: what is none now was damaged on the disk.
-  private Question read(StoredQuestion question) {
-    try {
-      return QuestionJson.read(question.body());
-    } catch (IllegalArgumentException e) {
-      throw store.damaged(e);
-    }
   }
 
   /// A document of a pack; empty when the pack came without it.
   private String source(String pack, String document) {
     return store.source(pack, document).map(found -> found.text()).orElse("");
-  }
-
-  /// A stretch of what a search finds.
-  Message.Listed find(Search search, int first, int most, Moment now) {
-    return browsing().find(search, first, most, now);
-  }
-
-  /// The cards of an ad-hoc set that may be asked in one session, due or not.
-  ///
-  /// @param practice whether cards that are suspended or buried may be asked too
-  List<QueueItem> found(Targets targets, boolean practice, Moment now) {
-    isPractice = practice;
-    return items(browsing().asked(targets, practice, preferences.cards(), now));
-  }
-
-  private List<QueueItem> items(List<QueuedCard> cards) {
-    var items = new ArrayList<QueueItem>(cards.size());
-    for (var card : cards) {
-      var questions = store.questions(List.of(card.key()));
-      if (!questions.isEmpty()) {
-        items.add(item(card, questions));
-      }
-    }
-    return items;
-  }
-
-  private Browsing browsing() {
-    var known = browsing;
-    if (known == null) {
-      known = new Browsing(store, planning, this::item);
-      browsing = known;
-    }
-    return known;
-  }
-
-  private QueueItem item(QueuedCard card, List<StoredQuestion> questions) {
-    var forms = questions.stream().map(this::read).toList();
-    var asked = new Card(card.key().card(), forms);
-    return new QueueItem(card.key().pack(), asked, card.state(), card.reviews());
   }
 
   /// Study days in a row with a review, looked for as far back as they go.

@@ -83,9 +83,12 @@ final class FullStudy implements Program {
           Effect.LoadSource _,
           Effect.Find _,
           Effect.LoadVocabulary _,
-          Effect.StartFound _,
           Effect.MarkCards _,
-          Effect.UnmarkCards _ -> {}
+          Effect.UnmarkCards _,
+          Effect.LoadCard _,
+          Effect.SetMarks _,
+          Effect.Reword _,
+          Effect.Unreword _ -> {}
     }
     return desk.answer(effect, here.now());
   }

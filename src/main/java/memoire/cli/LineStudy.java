@@ -3,9 +3,10 @@ package memoire.cli;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.screen.Conversation;
+import memoire.screen.Message;
 import memoire.screen.Setup;
-import memoire.study.QueueItem;
 import memoire.study.Session;
+import memoire.study.Wish;
 import memoire.terminal.Dialogue;
 import memoire.text.SafeText;
 
@@ -16,19 +17,14 @@ final class LineStudy implements Dialogue {
   private final Setup setup;
   private Conversation conversation;
 
-  LineStudy(Surroundings here, Desk desk, Setup setup, List<String> packs) {
-    this(here, desk, setup, desk.items(packs, false, here.now()), false);
-  }
-
-  /// @param ahead whether cards that are not due are asked too
-  LineStudy(Surroundings here, Desk desk, Setup setup, List<QueueItem> items, boolean ahead) {
+  LineStudy(Surroundings here, Desk desk, Setup setup, Wish wish) {
     this.here = here;
     this.desk = desk;
     this.setup = setup;
     var now = here.now();
-    var session =
-        Session.start(items, ahead, setup.rules(), setup.preferences(), setup.seed(), now);
-    this.conversation = Conversation.about(session, desk.covers(items), now);
+    var supply = desk.supply(wish, now);
+    var session = Session.start(supply, setup.rules(), setup.preferences(), setup.seed(), now);
+    this.conversation = Conversation.about(setup, session, desk.covers(supply.items()), now);
   }
 
   /// Whether there is nothing to ask.
@@ -56,18 +52,22 @@ final class LineStudy implements Dialogue {
   public Reply on(String line) {
     var turn = conversation.hear(line, here.now());
     conversation = turn.next();
-    var said = new ArrayList<SafeText>();
+    var said = new ArrayList<>(turn.lines());
+    boolean isOver = turn.isOver();
     for (var effect : turn.effects()) {
       var message = desk.answer(effect, here.now());
       if (message.isPresent()) {
-        var told = conversation.told(message.get());
+        var told = conversation.told(message.get(), here.now());
         conversation = told.next();
+        isOver |= told.isOver();
+        if (message.get() instanceof Message.Failed) {
+          // A failure speaks for the turn: what it would have said is not true yet.
+          said.clear();
+        }
         said.addAll(told.lines());
       }
     }
-    // A failure speaks for the turn: what it would have said is not true yet.
-    var lines = said.isEmpty() ? turn.lines() : said;
-    return turn.isOver() ? Reply.end(lines) : Reply.goOn(lines);
+    return isOver ? Reply.end(said) : Reply.goOn(said);
   }
 
   @Override

@@ -5,13 +5,30 @@ import memoire.memory.CardState;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
+import memoire.search.Present;
+import memoire.study.Moment;
 import memoire.study.Review;
 
 /// The memory model as the store and the session ask for it.
 record Planning(Scheduler scheduler, int rollOverHour) {
 
+  /// A card forgotten so often is a leech.
+  static final int LEECH_LAPSES = 8;
+
   static Planning standard() {
     return new Planning(Scheduler.standard(), StudyDay.ROLL_OVER_HOUR);
+  }
+
+  /// What searches are to know of a moment.
+  Present present(Moment now) {
+    var today = now.day(rollOverHour);
+    var model = scheduler.fsrs();
+    return new Present(
+        now.at(),
+        today,
+        now.startOf(today, rollOverHour),
+        recall -> model.interval(recall, 1),
+        LEECH_LAPSES);
   }
 
   /// What the reviews of one card, in order, make of it.
@@ -28,7 +45,7 @@ record Planning(Scheduler scheduler, int rollOverHour) {
     var day = StudyDay.of(review.at(), review.offset(), rollOverHour);
     return scheduler.next(
         before,
-        new Graded(review.rating(), review.at(), day, review.guess()),
+        new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
         Scheduler.seed(review.card().value(), reviewsBefore));
   }
 }

@@ -3,18 +3,17 @@ package memoire.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import memoire.screen.App;
 import memoire.screen.Keymap;
 import memoire.screen.Setup;
-import memoire.screen.Size;
-import memoire.screen.Step;
-import memoire.screen.Targets;
 import memoire.search.Query;
 import memoire.search.Search;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 import memoire.study.Preferences;
 import memoire.study.Rules;
+import memoire.study.Wish;
 import memoire.terminal.LineMode;
 import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
@@ -54,14 +53,14 @@ final class StudyCommand implements Callable<Integer> {
       names = "--search",
       paramLabel = "SEARCH",
       description = {
-        "Ask what a search finds, due or not; `memoire browse --help` tells what can be",
+        "Ask only what a search finds; `memoire browse --help` tells what can be",
         "searched."
       })
   private @Nullable String search;
 
   @Option(
       names = "--practice",
-      description = "With --search: only practise, and leave the schedule as it is.")
+      description = "With --search: ask all that is found, and leave the schedule as it is.")
   private boolean practice;
 
   @Option(names = "--plain", description = "Line by line, for screen readers.")
@@ -77,49 +76,41 @@ final class StudyCommand implements Callable<Integer> {
   public Integer call() {
     boolean isPlain = plain || (all != null && all.isPlain());
     var text = search;
-    return text == null
-        ? study(here, packs, isPlain)
-        : found(here, packs, Searched.of(text), practice, isPlain);
+    if (text == null) {
+      return study(here, packs, isPlain);
+    }
+    var wanted = Searched.of(text);
+    return run(here, packs, isPlain, false, ids -> found(wanted, ids, practice));
   }
 
   /// Opens the home screen.
   static int home(Surroundings here, boolean plain) {
-    return run(here, List.of(), plain, Opening.of((setup, size, _) -> App.home(setup, size)));
+    return run(here, List.of(), plain, true, Wish.Due::new);
   }
 
   /// Opens the first question.
   static int study(Surroundings here, List<String> packs, boolean plain) {
-    return run(here, packs, plain, Opening.of(App::study));
+    return run(here, packs, plain, false, Wish.Due::new);
   }
 
-  /// Opens the first question of an ad-hoc set.
-  private static int found(
-      Surroundings here, List<String> packs, Search search, boolean practice, boolean plain) {
-    return run(
-        here,
-        packs,
-        plain,
-        new Opening(
-            (setup, size, ids) -> App.studyFound(setup, size, within(search, ids), practice),
-            (desk, setup, ids) -> {
-              var targets = new Targets.AllFound(within(search, ids));
-              var items = desk.found(targets, practice, here.now());
-              return new LineStudy(here, desk, setup, items, true);
-            }));
+  /// An ad-hoc set, in some packs only; none stands for all.
+  private static Wish found(Search search, List<String> packs, boolean practice) {
+    if (packs.isEmpty()) {
+      return new Wish.Found(search.text(), practice);
+    }
+    var within =
+        packs.stream().<Query>map(pack -> new Query.Named(Query.Thing.PACK, pack)).toList();
+    return new Wish.Found(search.and(Query.any(within)).text(), practice);
   }
 
-  /// The same search in some packs only; none stands for all.
-  private static Search within(Search search, List<String> packs) {
-    return packs.isEmpty()
-        ? search
-        : search.and(
-            Query.any(
-                packs.stream()
-                    .map(pack -> (Query) new Query.Named(Query.Thing.PACK, pack))
-                    .toList()));
-  }
-
-  private static int run(Surroundings here, List<String> names, boolean plain, Opening opening) {
+  /// @param atHome whether it opens on the home screen, where there are screens
+  /// @param wishes what a session is to be about, given the ids of the packs
+  private static int run(
+      Surroundings here,
+      List<String> names,
+      boolean plain,
+      boolean atHome,
+      Function<List<String>, Wish> wishes) {
     var planning = Planning.standard();
     var preferences = Preferences.standard();
     var mode = TerminalProbe.mode(plain, here.environment());
@@ -130,17 +121,11 @@ final class StudyCommand implements Callable<Integer> {
       var seed = here.clock().instant().toEpochMilli();
       var setup = new Setup(rules, preferences, Keymap.standard(), seed);
       if (mode == Mode.FULL_SCREEN) {
-        var study =
-            new FullStudy(here, desk, setup, (all, size) -> opening.screens().at(all, size, packs));
+        var study = new FullStudy(here, desk, setup, (all, size) ->
+            atHome ? App.home(all, size) : App.study(all, size, wishes.apply(packs)));
         Loop.run(study, Theme.of(here.environment()));
       } else {
-        var lines = opening.lines();
-        lines(
-            here,
-            lines == null
-                ? new LineStudy(here, desk, setup, packs)
-                : lines.with(desk, setup, packs),
-            mode);
+        lines(here, new LineStudy(here, desk, setup, wishes.apply(packs)), mode);
       }
       return ExitCode.OK;
     }
@@ -182,24 +167,5 @@ final class StudyCommand implements Callable<Integer> {
             + (installed.isEmpty()
                 ? "None is installed; name a pack file to install it: memoire study NAME.pack.json."
                 : "Installed: " + String.join(", ", installed) + "."));
-  }
-
-  /// How the program begins, with the packs that were chosen.
-  ///
-  /// @param lines how it begins line by line; null for what is due in the packs
-  private record Opening(OfScreens screens, @Nullable OfLines lines) {
-    static Opening of(OfScreens screens) {
-      return new Opening(screens, null);
-    }
-  }
-
-  @FunctionalInterface
-  private interface OfScreens {
-    Step<App> at(Setup setup, Size size, List<String> packs);
-  }
-
-  @FunctionalInterface
-  private interface OfLines {
-    LineStudy with(Desk desk, Setup setup, List<String> packs);
   }
 }

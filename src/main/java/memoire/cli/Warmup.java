@@ -20,6 +20,8 @@ import memoire.study.Moment;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
 import memoire.study.Rules;
+import memoire.study.Supply;
+import memoire.study.Wish;
 import memoire.terminal.TerminalProbe;
 
 /// Half of a start is the JVM linking what it meets for the first time: pattern switches, hashes of
@@ -65,10 +67,11 @@ final class Warmup {
     var item = new QueueItem("warm", card, new CardState.New(), 0);
     var setup =
         new Setup(Rules.of(Scheduler.standard()), Preferences.standard(), Keymap.standard(), 0);
-    var app = App.study(setup, new Size(80, 24), List.of()).next();
+    var supply = Supply.of(List.of(item), Preferences.standard());
+    var app = App.study(setup, new Size(80, 24), new Wish.Due(List.of())).next();
     var home = new HomeModel(List.of(), LocalDate.EPOCH, 0, 0, List.of(), null);
     app = app.update(new Message.HomeLoaded(home), NOW).next();
-    app = app.update(new Message.Loaded(List.of(item), List.of(cover())), NOW).next();
+    app = app.update(new Message.Loaded(supply, List.of(cover())), NOW).next();
     var _ = app.view();
   }
 

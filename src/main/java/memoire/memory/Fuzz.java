@@ -1,10 +1,16 @@
 package memoire.memory;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+
 /// A small spread of intervals, so that cards learned together are not asked together for ever. The
 /// bounds are those of Anki and ts-fsrs; the pick depends on the seed alone.
 final class Fuzz {
   /// Shorter intervals stay as they are.
   private static final double SHORTEST = 2.5;
+
+  /// Days ahead for which it is worth to look at the load.
+  private static final long FARTHEST_LOAD = 90;
 
   private Fuzz() {}
 
@@ -29,6 +35,27 @@ final class Fuzz {
   /// @param chance from 0, below 1
   static long pick(Range range, double chance) {
     return range.first() + (long) (chance * (range.last() - range.first() + 1));
+  }
+
+  /// The day of the range on which there is least to do; where several are as light, and beyond the
+  /// time that anybody's load can be foreseen for, each of them is as likely as the other.
+  static long lightest(Range range, LocalDate today, Load load, double chance) {
+    if (range.first() == range.last() || range.last() > FARTHEST_LOAD) {
+      return pick(range, chance);
+    }
+    var lightest = new ArrayList<Long>();
+    double least = Double.POSITIVE_INFINITY;
+    for (long days = range.first(); days <= range.last(); days++) {
+      double cost = load.cost(today.plusDays(days));
+      if (cost < least) {
+        lightest.clear();
+        least = cost;
+      }
+      if (cost == least) {
+        lightest.add(days);
+      }
+    }
+    return lightest.get((int) (chance * lightest.size()));
   }
 
   /// The seed of a card's review: the same card and the same count give the same seed on every

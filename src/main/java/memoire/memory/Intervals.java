@@ -1,28 +1,34 @@
 package memoire.memory;
 
+import java.time.LocalDate;
+
 /// Days until a card is asked again, by rating, each at least 1.
 record Intervals(long again, long hard, long good, long easy, long maximum) {
 
-  /// What the memories ask for at the desired retention: whole days, spread by fuzz, not yet in
-  /// order.
-  static Intervals of(
-      Settings settings, Fsrs fsrs, Memories memories, long elapsedDays, long seed) {
-    var days = new Days(settings, fsrs, elapsedDays, Fuzz.chance(seed));
-    return new Intervals(
-        days.of(memories.again()),
-        days.of(memories.hard()),
-        days.of(memories.good()),
-        days.of(memories.easy()),
-        settings.maximumInterval());
-  }
+  /// Turns memories into whole days, each spread by fuzz to the lightest day near it.
+  ///
+  /// @param chance decides between days that are as light as each other
+  record Days(
+      Settings settings, Fsrs fsrs, long elapsedDays, double chance, LocalDate today, Load load) {
 
-  private record Days(Settings settings, Fsrs fsrs, long elapsedDays, double chance) {
-    long of(Memory memory) {
+    /// What the memories ask for at the desired retention, not yet in order.
+    Intervals of(Memories memories) {
+      return new Intervals(
+          days(memories.again()),
+          days(memories.hard()),
+          days(memories.good()),
+          days(memories.easy()),
+          settings.maximumInterval());
+    }
+
+    private long days(Memory memory) {
       double exact = fsrs.interval(settings.retention(), memory.stability());
       long days = Math.clamp(Math.round(exact), 1, settings.maximumInterval());
-      return settings.fuzz()
-          ? Fuzz.pick(Fuzz.range(days, elapsedDays, settings.maximumInterval()), chance)
-          : days;
+      if (!settings.fuzz()) {
+        return days;
+      }
+      var range = Fuzz.range(days, elapsedDays, settings.maximumInterval());
+      return Fuzz.lightest(range, today, load, chance);
     }
   }
 

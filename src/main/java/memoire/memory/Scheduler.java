@@ -22,10 +22,20 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
     return outcomes(state, at, day, seed, 0).of(rating);
   }
 
-  /// Where the card stands after a review that could be guessed with that chance, 0 to 1.
+  /// Where the card stands after a review. A day that was chosen for it stays chosen.
   public CardState next(CardState state, Graded review, long seed) {
-    return outcomes(state, review.at(), review.day(), seed, review.guessChance())
-        .of(review.rating());
+    return next(state, review, seed, Load.EVEN);
+  }
+
+  /// The same, where the next day is chosen by what there is to do on the days.
+  public CardState next(CardState state, Graded review, long seed, Load load) {
+    var next =
+        outcomes(state, review.at(), review.day(), seed, review.guessChance(), load)
+            .of(review.rating());
+    var due = review.due();
+    return due != null && next instanceof CardState.Reviewing(var memory, var last, _, int lapses)
+        ? new CardState.Reviewing(memory, last, due, lapses)
+        : next;
   }
 
   /// Where the card would stand after each rating, when nothing could be guessed.
@@ -33,13 +43,19 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
     return outcomes(state, at, day, seed, 0);
   }
 
-  /// Where the card would stand after each rating.
+  /// Where the card would stand after each rating, on days that are all as good as the other.
   public Outcomes outcomes(
       CardState state, Instant at, LocalDate day, long seed, double guessChance) {
+    return outcomes(state, at, day, seed, guessChance, Load.EVEN);
+  }
+
+  /// Where the card would stand after each rating.
+  public Outcomes outcomes(
+      CardState state, Instant at, LocalDate day, long seed, double guessChance, Load load) {
     long elapsedDays = elapsedDays(state, day);
     var memories = memories(state, elapsedDays, guessChance);
-    var intervals = Intervals.of(settings, fsrs, memories, elapsedDays, seed);
-    return new Transition(settings, at, day, memories, intervals).outcomes(state);
+    var days = new Intervals.Days(settings, fsrs, elapsedDays, Fuzz.chance(seed), day, load);
+    return new Transition(settings, at, day, memories, days.of(memories)).outcomes(state);
   }
 
   /// Memory is a fold over the log: where a card stands after its reviews, in the order in which

@@ -3,8 +3,8 @@ package memoire.screen;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.review.Sitting;
-import memoire.search.Search;
 import memoire.study.Moment;
+import memoire.study.Wish;
 
 /// The whole program as a value: which screen is looked at, on a terminal of which size.
 public record App(Setup setup, Screen screen, Size size) {
@@ -16,26 +16,16 @@ public record App(Setup setup, Screen screen, Size size) {
     return Step.to(new App(setup, Home.opening(), size), new Effect.LoadHome());
   }
 
-  /// The program as it opens when some packs are to be studied at once.
-  public static Step<App> study(Setup setup, Size size, List<String> packs) {
+  /// The program as it opens when a session is to begin at once.
+  public static Step<App> study(Setup setup, Size size, Wish wish) {
     return Step.to(
-        new App(setup, Home.opening().starting(false), size),
-        new Effect.LoadHome(),
-        new Effect.StartSession(packs, false));
+        new App(setup, Home.opening(), size), new Effect.LoadHome(), new Effect.StartSession(wish));
   }
 
   /// The program as it opens on the cards that a search finds.
   public static Step<App> browse(Setup setup, Size size, String search) {
     var opened = Browse.opening(Home.opening(), search, false);
     return new Step<>(new App(setup, opened.next(), size), opened.effects());
-  }
-
-  /// The program as it opens when the cards that a search finds are to be studied at once.
-  public static Step<App> studyFound(Setup setup, Size size, Search search, boolean practice) {
-    var opened = Browse.opening(Home.opening(), search.text(), false);
-    var effects = new ArrayList<>(opened.effects());
-    effects.add(new Effect.StartFound(new Targets.AllFound(search), practice));
-    return new Step<>(new App(setup, opened.next(), size), effects);
   }
 
   /// The program as it opens when a pack is to be reviewed.

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import memoire.search.Order;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
 import memoire.study.Marking;
 import memoire.study.Session;
+import memoire.study.Wish;
 import memoire.study.Wording;
 import memoire.text.Problem;
 import memoire.text.SafeText;
@@ -43,7 +45,7 @@ record Browse(
   }
 
   /// Cards picked one by one, or all that is found.
-  record Picks(Set<Target> cards, boolean isAll) {
+  record Picks(Set<Picked> cards, boolean isAll) {
     static final Picks NONE = new Picks(Set.of(), false);
 
     Picks {
@@ -59,6 +61,7 @@ record Browse(
   private static final int WINDOW = 150;
 
   private static final int BEFORE = 50;
+  private static final int MOST_NAMED = 100;
 
   private static final List<Order.Column> SORTED =
       List.of(
@@ -134,6 +137,11 @@ record Browse(
     commands.addAll(List.of(Command.SORT, Command.SORT_BACK, Command.BACK));
     commands.addAll(Scrolling.MOVES);
     return commands;
+  }
+
+  @Override
+  public Step<Screen> returned() {
+    return Step.to(this, loading());
   }
 
   @Override
@@ -249,7 +257,7 @@ record Browse(
     var setup = scene.setup();
     long seed = setup.seed() + scene.now().at().getEpochSecond();
     var session =
-        Session.start(loaded.items(), true, setup.rules(), setup.preferences(), seed, scene.now());
+        Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
     return session.asked().isEmpty()
         ? Step.to(noting("There is nothing to ask here."))
         : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
@@ -294,7 +302,7 @@ record Browse(
   }
 
   private Step<Screen> open(ListedCard card) {
-    return Step.to(new BrowsedCard(this, card, 0));
+    return CardPage.open(this, card.item());
   }
 
   private Step<Screen> back() {
@@ -305,8 +313,16 @@ record Browse(
   }
 
   private Step<Screen> studying(boolean practice) {
-    var wanted = picks.isEmpty() ? new Targets.AllFound(sought.search()) : targets();
-    return Step.to(noting(""), new Effect.StartFound(wanted, practice));
+    var wanted = picks.cards().isEmpty() ? sought.search().text() : pickedText();
+    return Step.to(noting(""), new Effect.StartSession(new Wish.Found(wanted, practice)));
+  }
+
+  /// A search for the cards that are picked, as many as a search can name.
+  private String pickedText() {
+    return picks.cards().stream()
+        .limit(MOST_NAMED)
+        .map(card -> memoire.search.Key.ID.label() + ":" + card.card().value())
+        .collect(Collectors.joining(" or "));
   }
 
   private Step<Screen> moved(Command command, Scene scene) {

@@ -19,8 +19,11 @@ import java.util.List;
 public enum Command {
   STUDY("study", "Study the selected pack", Key.of(ENTER)),
   STUDY_ALL("all packs", "Study all packs together", Key.character("a")),
+  STUDY_MORE("more new", "Learn more new cards of the selected pack today", Key.character("n")),
   STUDY_AHEAD(
-      "study ahead", "Study the selected pack before its cards are due", Key.character("s")),
+      "practise",
+      "Practise what comes next in the selected pack; the schedule stays as it is",
+      Key.character("p")),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
   HOME("home", "Go back to the packs", Key.of(ENTER), Key.of(ESCAPE), Key.character("q")),
@@ -47,6 +50,22 @@ public enum Command {
   GOOD("good", "Rate your answer: known", Key.character("3")),
   EASY("easy", "Rate your answer: known at once", Key.character("4")),
   EVIDENCE("evidence", "Read the passage in its document", Key.character("e")),
+  CONTEST("I was right", "Count your answer as right, now and from now on", Key.character("c")),
+  GUESS("a guess", "Say that it is a guess", Key.character("1")),
+  FAIRLY_SURE("fairly sure", "Say that you are fairly sure", Key.character("2")),
+  SURE("sure", "Say that you are sure", Key.character("3")),
+  HARDER("harder", "Ask the card in a harder form", Key.character("+"), alt("+"), alt("=")),
+  EASIER("easier", "Ask the card in an easier form", Key.character("-"), alt("-")),
+  CARD("card", "Look at the card, its memory and its history", Key.character("i"), alt("i")),
+  FLAG("flag", "Flag the card, or take the flag away", Key.character("*"), alt("f")),
+  BURY("bury", "Ask the card no more today", Key.character("B"), alt("b")),
+  UNBURY("unbury", "Ask the card again today", Key.character("B"), alt("b")),
+  SUSPEND_CARD("suspend card", "Ask the card no more", Key.character("S"), alt("s")),
+  RESUME_CARD("resume card", "Ask the card again", Key.character("S"), alt("s")),
+  REWORD("edit", "Put the question into your own words", Key.character("E"), alt("e")),
+  UNREWORD("pack’s words", "Go back to the pack’s own wording", Key.character("P")),
+  NOTE("note", "Write a note on the card", Key.character("N"), alt("n")),
+  WRITE_NOTE("keep", "Keep the note", Key.of(ENTER)),
   UNDO("undo", "Take the last answer back", Key.character("u"), Key.ctrl("_")),
   REDO("redo", "Restore what was taken back", Key.ctrl("r")),
   ACCEPT("accept", "Keep the question", Key.character("a")),
@@ -130,9 +149,14 @@ public enum Command {
       case UP_ONE, DOWN_ONE, PAGE_BACK, PAGE_ON, TOP, BOTTOM, SUSPEND, LEAVE -> true;
       case ACCEPT_CARD, REJECT_CARD, NEXT_QUESTION, PREVIOUS_QUESTION, PREVIOUS_FIELD -> true;
       case PICK_ALL, UNTAG_CARDS, SORT_BACK, BURY_CARDS -> true;
+      case FLAG, BURY, UNBURY, SUSPEND_CARD, RESUME_CARD, REWORD, GUESS, FAIRLY_SURE, SURE -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
       default -> false;
     };
+  }
+
+  private static Key alt(String text) {
+    return new Key(Key.Name.CHARACTER, text, false, true, false);
   }
 
   private static Key alt(Key.Name name) {

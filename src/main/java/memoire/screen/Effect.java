@@ -1,10 +1,14 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.question.CardId;
+import memoire.question.Question;
 import memoire.review.Decision;
 import memoire.search.Search;
 import memoire.study.Change;
 import memoire.study.Marking;
+import memoire.study.Marks;
+import memoire.study.Wish;
 
 /// What the shell is asked to do. It does it in order, and answers with messages.
 public sealed interface Effect {
@@ -12,23 +16,14 @@ public sealed interface Effect {
   /// Answered by [Message.HomeLoaded].
   record LoadHome() implements Effect {}
 
-  /// Answered by [Message.Loaded] with every card of these packs that is due, in its learning steps
-  /// or new; with `ahead` also with those that are not due yet.
-  record StartSession(List<String> packs, boolean ahead) implements Effect {
-    public StartSession {
-      packs = List.copyOf(packs);
-    }
-  }
+  /// Answered by [Message.Loaded] with what there is for such a session.
+  record StartSession(Wish wish) implements Effect {}
 
   /// Answered by [Message.Listed] with the cards of a search from a rank on.
   record Find(Search search, int first, int most) implements Effect {}
 
   /// Answered by [Message.VocabularyLoaded].
   record LoadVocabulary() implements Effect {}
-
-  /// Answered by [Message.Loaded] with the cards that are to be asked, due or not: the session that
-  /// follows is of these. Without `practice` those that are suspended or buried are left out.
-  record StartFound(Targets targets, boolean practice) implements Effect {}
 
   /// Changes what is set about cards. Answered by [Message.Marked].
   record MarkCards(Targets targets, Marking marking) implements Effect {}
@@ -38,6 +33,18 @@ public sealed interface Effect {
 
   /// Appends to the log, durably, in one transaction. Answered by [Message.Logged].
   record Save(Change change) implements Effect {}
+
+  /// Answered by [Message.CardLoaded].
+  record LoadCard(String pack, CardId card) implements Effect {}
+
+  /// Sets something about a card. Answered by [Message.CardLoaded].
+  record SetMarks(String pack, CardId card, Marks marks) implements Effect {}
+
+  /// Puts the learner's wording in place of the pack's. Answered by [Message.CardLoaded].
+  record Reword(String pack, Question question) implements Effect {}
+
+  /// Goes back to the pack's wording of all questions of a card. Answered by [Message.CardLoaded].
+  record Unreword(String pack, CardId card) implements Effect {}
 
   /// Answered by [Message.SourceLoaded].
   ///

@@ -21,10 +21,13 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
-      case Message.Logged logged -> Step.to(with(table.with(table.session().logged(logged.row()))));
+      case Message.Logged logged -> {
+        var saved = table.with(table.session().logged(logged.row()));
+        yield Step.to(Saving.settled(with(saved), saved, scene));
+      }
       case Message.Failed failed -> Step.to(with(table.noting(failed.why().value())));
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
-      case Message.HomeLoaded _, Message.OfBrowsing _, Message.Loaded _, Input _ -> Step.to(this);
+      default -> Step.to(this);
     };
   }
 
@@ -37,7 +40,12 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
   public List<Command> commands() {
     var commands = new ArrayList<Command>();
     commands.add(isUnsaved() ? Command.RETRY : Command.NEXT);
-    commands.addAll(List.of(Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY));
+    if (!table.session().isPractice()) {
+      commands.addAll(List.of(Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY));
+    }
+    if (played.mayBeContested()) {
+      commands.add(Command.CONTEST);
+    }
     if (played.asked().question().evidence() != null) {
       commands.add(Command.EVIDENCE);
     }
@@ -45,7 +53,9 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
     if (!table.session().undone().isEmpty()) {
       commands.add(Command.REDO);
     }
-    commands.addAll(Scrolling.COMMANDS);
+    commands.add(Command.BACK);
+    commands.addAll(CardDeeds.COMMANDS);
+    commands.addAll(Scrolling.MOVES);
     return commands;
   }
 
@@ -66,7 +76,11 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
       case BACK -> Step.to(isSaving() ? this : SummaryPage.leaving(table, scene.now()));
-      default -> Step.to(new Feedback(table, played, at, Scrolling.after(command, this, scene)));
+      case CONTEST -> changed(table.session().contest(scene.now()));
+      default ->
+          CardDeeds.of(command, this, table, scene)
+              .orElseGet(() ->
+                  Step.to(new Feedback(table, played, at, Scrolling.after(command, this, scene))));
     };
   }
 
@@ -74,15 +88,14 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
     if (isSaving()) {
       return this;
     }
-    var session = table.session().next(scene.now());
-    var going = table.with(session);
-    return session.asked().isPresent()
-        ? Study.asking(going, scene.now())
-        : SummaryPage.leaving(going, scene.now());
+    return Saving.next(table, scene);
   }
 
   private Step<Screen> rate(Rating rating, Scene scene) {
-    Session session = table.session().rate(rating, scene.now());
+    return changed(table.session().rate(rating, scene.now()));
+  }
+
+  private Step<Screen> changed(Session session) {
     return session.equals(table.session())
         ? Step.to(this)
         : Saving.save(with(table.with(session)), session);
@@ -92,7 +105,7 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
     return table.session().pending().isPresent();
   }
 
-  private Feedback with(Table next) {
+  Feedback with(Table next) {
     return new Feedback(next, next.session().last().orElse(played), at, scroll);
   }
 }

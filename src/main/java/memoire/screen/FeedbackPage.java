@@ -34,7 +34,10 @@ final class FeedbackPage {
     if (!table.notice().isEmpty()) {
       notice(body, feedback);
     }
-    schedule(body, feedback, measure);
+    if (!table.session().isPractice()) {
+      schedule(body, feedback, measure);
+    }
+    note(body, feedback);
     explanation(body, played.asked().question());
     evidence(body, table, played);
     return Page.of(
@@ -68,7 +71,8 @@ final class FeedbackPage {
   private static void verdict(Column body, Played played, Measure measure) {
     var verdict = played.verdict();
     var style = Style.TEXT.in(ink(verdict)).strong();
-    body.row(run(Wording.mark(verdict) + " " + Wording.verdict(verdict), style));
+    var how = played.review().contested() ? ", because you say so" : "";
+    body.row(run(Wording.mark(verdict) + " " + Wording.verdict(verdict) + how, style));
     if (measure.isRoomy()) {
       body.gap();
     }
@@ -142,6 +146,23 @@ final class FeedbackPage {
 
   private static Run padded(String text, Style style, int cells) {
     return run(text + " ".repeat(Math.max(0, cells - Cells.width(text))), style);
+  }
+
+  /// The learner's own note, and what to do about a card that is forgotten again and again.
+  private static void note(Column body, Feedback feedback) {
+    var note = feedback.played().asked().item().marks().note();
+    if (!note.isEmpty()) {
+      labelled(body.gap(), "Your note", note, Style.TEXT);
+    }
+    var preferences = feedback.table().session().preferences();
+    if (feedback.played().isLeech(preferences.leechLapses())) {
+      body.gap()
+          .text(
+              Spoken.LEECH
+                  + " Read the evidence (e), put it into your own words (E), note what helps you"
+                  + " (i, then N), or suspend it (S).",
+              Style.TEXT.in(Ink.WARN));
+    }
   }
 
   private static void explanation(Column body, Question question) {

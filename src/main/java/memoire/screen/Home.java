@@ -3,6 +3,7 @@ package memoire.screen;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.study.Session;
+import memoire.study.Wish;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param model null until it is loaded
 /// @param pack id of the selected pack; the first is selected when there is no such pack
-/// @param ahead whether the session that was asked for is one ahead of schedule
 /// @param notice one sentence about what just happened, or nothing
-record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText notice)
-    implements Screen {
+record Home(@Nullable HomeModel model, String pack, SafeText notice) implements Screen {
 
   static Home opening() {
     return at("");
@@ -21,23 +20,23 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
 
   /// The same with a pack selected.
   static Home at(String pack) {
-    return new Home(null, pack, false, SafeText.EMPTY);
-  }
-
-  /// The same while a session is being loaded.
-  Home starting(boolean studyAhead) {
-    return new Home(model, pack, studyAhead, SafeText.EMPTY);
+    return new Home(null, pack, SafeText.EMPTY);
   }
 
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
-      case Message.HomeLoaded loaded -> Step.to(new Home(loaded.home(), pack, ahead, notice));
+      case Message.HomeLoaded loaded -> Step.to(new Home(loaded.home(), pack, notice));
       case Message.Loaded loaded -> loaded(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
-      case Message.Commanded commanded -> commanded(commanded.command());
+      case Message.Commanded commanded -> commanded(commanded.command(), scene);
       default -> Step.to(this);
     };
+  }
+
+  @Override
+  public Step<Screen> returned() {
+    return Step.to(this, new Effect.LoadHome());
   }
 
   @Override
@@ -54,10 +53,11 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     if (packs().size() > 1) {
       commands.add(Command.STUDY_ALL);
     }
+    commands.add(Command.QUIT);
     if (!packs().isEmpty()) {
+      commands.add(Command.STUDY_MORE);
       commands.add(Command.STUDY_AHEAD);
     }
-    commands.add(Command.QUIT);
     if (!packs().isEmpty()) {
       commands.addAll(List.of(Command.BROWSE, Command.FIND));
     }
@@ -79,11 +79,13 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     return 0;
   }
 
-  private Step<Screen> commanded(Command command) {
+  private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case STUDY -> start(selectedPack(), false);
-      case STUDY_AHEAD -> start(selectedPack(), true);
-      case STUDY_ALL -> start(packs().stream().map(HomeModel.PackLine::id).toList(), false);
+      case STUDY -> start(new Wish.Due(selectedPack()));
+      case STUDY_MORE ->
+          start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));
+      case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));
+      case STUDY_ALL -> start(new Wish.Due(List.of()));
       case BROWSE -> Browse.opening(this, "", false);
       case FIND -> Browse.opening(this, "", true);
       case UP_ONE -> Step.to(selecting(selected() - 1));
@@ -94,8 +96,8 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     };
   }
 
-  private Step<Screen> start(List<String> packs, boolean studyAhead) {
-    return Step.to(starting(studyAhead), new Effect.StartSession(packs, studyAhead));
+  private Step<Screen> start(Wish wish) {
+    return Step.to(noting(SafeText.EMPTY), new Effect.StartSession(wish));
   }
 
   private List<String> selectedPack() {
@@ -106,7 +108,7 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
     var setup = scene.setup();
     long seed = setup.seed() + scene.now().at().getEpochSecond();
     var session =
-        Session.start(loaded.items(), ahead, setup.rules(), setup.preferences(), seed, scene.now());
+        Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
     return session.asked().isEmpty()
         ? Step.to(noting(nothingToAsk(model, scene)))
         : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
@@ -123,10 +125,10 @@ record Home(@Nullable HomeModel model, String pack, boolean ahead, SafeText noti
       return this;
     }
     int within = Math.clamp(place, 0, packs().size() - 1);
-    return new Home(model, packs().get(within).id(), ahead, SafeText.EMPTY);
+    return new Home(model, packs().get(within).id(), SafeText.EMPTY);
   }
 
   private Home noting(SafeText what) {
-    return new Home(model, pack, ahead, what);
+    return new Home(model, pack, what);
   }
 }

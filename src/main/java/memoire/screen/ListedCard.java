@@ -10,8 +10,8 @@ import memoire.study.QueueItem;
 /// @param isLeech whether it was forgotten so often that repeating does not help
 public record ListedCard(QueueItem item, Marks marks, boolean isEdited, boolean isLeech) {
 
-  Target target() {
-    return new Target(item.pack(), item.card().id());
+  Picked target() {
+    return new Picked(item.pack(), item.card().id());
   }
 
   Question first() {

@@ -3,7 +3,7 @@ package memoire.screen;
 import java.util.List;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
-import memoire.study.QueueItem;
+import memoire.study.Supply;
 import memoire.text.SafeText;
 
 /// What a program is told: what the terminal says ([Input]), and what came of its effects.
@@ -13,6 +13,7 @@ public sealed interface Message
         Message.HomeLoaded,
         Message.Loaded,
         Message.Logged,
+        Message.CardLoaded,
         Message.SourceLoaded,
         Message.OfBrowsing,
         Message.Failed {
@@ -24,17 +25,19 @@ public sealed interface Message
   record HomeLoaded(HomeModel home) implements Message {}
 
   /// Answer to [Effect.StartSession]: all cards that may be asked, and the covers of their packs.
-  record Loaded(List<QueueItem> items, List<Cover> covers) implements Message {
+  record Loaded(Supply supply, List<Cover> covers) implements Message {
     public Loaded {
-      items = List.copyOf(items);
       covers = List.copyOf(covers);
     }
   }
 
   /// Answer to [Effect.Save] and to [Effect.Decide].
   ///
-  /// @param row number of the last row that was appended to the log, greater than 0
+  /// @param row number of the last row that was appended to the log; 0 when none was
   record Logged(long row) implements Message {}
+
+  /// Answer to every effect about one card: the card as it is now.
+  record CardLoaded(CardModel card) implements Message {}
 
   /// Answer to [Effect.LoadSource].
   ///

@@ -28,7 +28,7 @@ record Review(
     @Nullable Review before,
     @Nullable Rewriting shelved,
     int scroll)
-    implements Screen {
+    implements Editor {
 
   static Review opening(Sitting sitting) {
     return new Review(sitting, Show.UNDECIDED, null, SafeText.EMPTY, null, null, 0);
@@ -41,12 +41,7 @@ record Review(
       case Message.Logged _ ->
           Step.to(new Review(sitting, show, at, notice, null, shelved, scroll));
       case Message.Failed failed -> Step.to(notSaved(failed.why()));
-      case Message.HomeLoaded _,
-          Message.OfBrowsing _,
-          Message.Loaded _,
-          Message.SourceLoaded _,
-          Input _ ->
-          Step.to(this);
+      default -> Step.to(this);
     };
   }
 
@@ -123,6 +118,31 @@ record Review(
 
   Step<Screen> edit(Question edited, Moment now) {
     return shelving(null).decided(sitting.edit(edited, when(now)));
+  }
+
+  @Override
+  public Page around(Measure measure, Column lines) {
+    return ReviewPage.page(this, measure, lines, Page.FOLLOW);
+  }
+
+  @Override
+  public String language() {
+    return sitting.pack().language();
+  }
+
+  @Override
+  public Step<Screen> reworded(Question question, Scene scene) {
+    return edit(question, scene.now());
+  }
+
+  @Override
+  public Screen unchanged() {
+    return shelving(null).noting("Nothing was changed.");
+  }
+
+  @Override
+  public Screen putBy(Rewriting edit) {
+    return shelving(edit).noting("The edit is put by; e goes on with it.");
   }
 
   Step<Screen> merge(CardId card, CardId into, Moment now) {

@@ -141,26 +141,20 @@ public record ReviewTalk(Setup setup, Screen screen) {
         .orElse(null);
   }
 
-  /// `2 words` writes line 2 anew, `2` alone empties it.
   private Turn rewritten(Rewriting rewriting, String line, Scene scene) {
-    if (line.equals("ok")) {
-      return after(rewriting, Command.KEEP, scene);
-    }
-    if (line.equals("x") || line.isEmpty()) {
-      return after(rewriting, Command.BACK, scene);
-    }
-    int blank = line.indexOf(' ');
-    int number = number(blank < 0 ? line : line.substring(0, blank));
-    return number < 1 || number > rewriting.fields().size()
-        ? say(this, ReviewSpoken.lines(rewriting))
-        : shown(rewriting.writing(number - 1, blank < 0 ? "" : line.substring(blank).strip()));
+    return switch (Rewording.of(rewriting, line)) {
+      case Rewording.Kept _ -> after(rewriting, Command.KEEP, scene);
+      case Rewording.Left _ -> after(rewriting, Command.BACK, scene);
+      case Rewording.Written(var written) -> shown(written);
+      case Rewording.Unclear _ -> say(this, ReviewSpoken.lines(rewriting));
+    };
   }
 
   private Turn chosen(Choosing choosing, String line, Scene scene) {
     if (line.isEmpty()) {
       return after(choosing, Command.BACK, scene);
     }
-    int number = number(line);
+    int number = Rewording.number(line);
     return number < 1 || number > Math.min(MOST_OFFERED, choosing.found().size())
         ? shown(choosing.looking(line))
         : after(choosing.selecting(number - 1), Command.CHOOSE, scene);
@@ -198,11 +192,5 @@ public record ReviewTalk(Setup setup, Screen screen) {
 
   private static List<SafeText> lines(String... lines) {
     return Arrays.stream(lines).map(SafeText::of).toList();
-  }
-
-  private static int number(String word) {
-    boolean isNumber =
-        !word.isEmpty() && word.length() < 5 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? Integer.parseInt(word) : -1;
   }
 }

@@ -21,7 +21,7 @@ import memoire.text.SafeText;
 /// @param editors the lines as they are
 /// @param complaints what was wrong when it was last to be kept
 record Rewriting(
-    Review behind,
+    Editor behind,
     Question question,
     List<Field> fields,
     List<LineEditor> editors,
@@ -46,6 +46,15 @@ record Rewriting(
     if (shelved != null && shelved.question.id().equals(question.id())) {
       return shelved.over(behind);
     }
+    return begun(behind, question);
+  }
+
+  /// Begins an edit of a card's question.
+  static Rewriting ofCard(CardPage behind, Question question) {
+    return begun(behind, question);
+  }
+
+  private static Rewriting begun(Editor behind, Question question) {
     var fields = Editing.fields(question);
     var editors = fields.stream().map(field -> LineEditor.of(field.text())).toList();
     return new Rewriting(behind, question, fields, editors, 0, List.of());
@@ -87,7 +96,7 @@ record Rewriting(
           isFocused,
           isFocused ? Style.STRONG : Style.TEXT);
     }
-    return ReviewPage.page(behind, measure, body, Page.FOLLOW);
+    return behind.around(measure, body);
   }
 
   @Override
@@ -137,16 +146,12 @@ record Rewriting(
       return Step.to(
           new Rewriting(behind, question, fields, editors, focused, outcome.complaints()));
     }
-    return edited.equals(question)
-        ? Step.to(behind.shelving(null).noting("Nothing was changed."))
-        : behind.edit(edited, scene.now());
+    return edited.equals(question) ? Step.to(behind.unchanged()) : behind.reworded(edited, scene);
   }
 
   private Screen putBy() {
     var lines = Editing.fields(question);
-    return written().equals(lines)
-        ? behind.shelving(null)
-        : behind.shelving(this).noting("The edit is put by; e goes on with it.");
+    return written().equals(lines) ? behind.unchanged() : behind.putBy(this);
   }
 
   /// What lint would say of the question as it is written here.
@@ -155,7 +160,7 @@ record Rewriting(
     var edited = outcome.question();
     return edited == null || !outcome.complaints().isEmpty()
         ? List.of()
-        : Lint.check(edited, behind.sitting().pack().language()).stream()
+        : Lint.check(edited, behind.language()).stream()
             .map(finding -> finding.sentence() + " " + finding.code())
             .toList();
   }

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.study.Marks;
 import memoire.study.Session;
 
 /// What the screens of a session have in common: nothing goes on before it is saved.
@@ -24,17 +25,54 @@ final class Saving {
   }
 
   static Step<Screen> undo(Screen from, Table table, Scene scene) {
-    var session = table.session().undo(scene.now());
-    return session.equals(table.session())
-        ? Step.to(from)
-        : save(Study.asking(table.with(session), scene.now()), session);
+    return moved(from, table, table.session().undo(scene.now()), scene);
   }
 
   static Step<Screen> redo(Screen from, Table table, Scene scene) {
-    var session = table.session().redo(scene.now());
-    return session.equals(table.session())
-        ? Step.to(from)
-        : save(Feedback.on(table.with(session), scene.now()), session);
+    return moved(from, table, table.session().redo(scene.now()), scene);
+  }
+
+  /// The card is not asked any more in this session.
+  static Step<Screen> putAside(Screen from, Table table, Marks marks, Scene scene) {
+    return moved(from, table, table.session().putAside(marks), scene);
+  }
+
+  /// What is looked at once a change is durable: where it took the question away, the next one.
+  static Screen settled(Screen screen, Table table, Scene scene) {
+    var session = table.session();
+    boolean stands =
+        session.asked().isPresent() || session.isFeedback() || session.pending().isPresent();
+    return stands || screen instanceof SummaryPage ? screen : next(table, scene);
+  }
+
+  /// The next question, or what the session came to.
+  static Screen next(Table table, Scene scene) {
+    var going = table.with(table.session().next(scene.now()));
+    return going.session().asked().isPresent()
+        ? Study.asking(going, scene.now())
+        : SummaryPage.leaving(going, scene.now());
+  }
+
+  private static Step<Screen> moved(Screen from, Table table, Session session, Scene scene) {
+    if (session.equals(table.session())) {
+      return Step.to(from);
+    }
+    var moved = table.with(session);
+    if (session.asked().isPresent()) {
+      return save(Study.asking(moved, scene.now()), session);
+    }
+    return save(
+        session.isFeedback() ? Feedback.on(moved, scene.now()) : over(from, moved), session);
+  }
+
+  /// The same screen over a session that has moved.
+  static Screen over(Screen from, Table table) {
+    return switch (from) {
+      case Study study -> study.with(table);
+      case Feedback feedback -> feedback.with(table);
+      case SummaryPage summary -> summary.with(table);
+      default -> from;
+    };
   }
 
   /// The document that proves the answer, unless it has been read already.

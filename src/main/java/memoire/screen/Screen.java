@@ -8,9 +8,10 @@ public sealed interface Screen
         Study,
         Feedback,
         EvidencePage,
+        Editor,
+        NoteTaking,
         SummaryPage,
         Help,
-        Review,
         Rejecting,
         Noting,
         Rewriting,
@@ -18,8 +19,7 @@ public sealed interface Screen
         ReviewPassage,
         ReviewSummary,
         Browse,
-        Labelling,
-        BrowsedCard {
+        Labelling {
 
   /// What follows from a message. Keys that mean one of [#commands()] arrive as commands.
   Step<Screen> update(Message message, Scene scene);
@@ -34,6 +34,11 @@ public sealed interface Screen
 
   /// What can be done here, the most useful first.
   List<Command> commands();
+
+  /// What is seen when one comes back to it from a page that lay over it.
+  default Step<Screen> returned() {
+    return Step.to(this);
+  }
 
   /// Whether letters are text just now.
   default boolean isTyping() {

@@ -18,6 +18,8 @@ import memoire.text.SafeText;
 
 /// A session in plain lines, for line mode and screen readers: no cursor, no colour, no layout.
 public final class Spoken {
+  static final String LEECH = "You keep forgetting this card.";
+
   private Spoken() {}
 
   /// The question, its options, and how to answer it.
@@ -85,6 +87,48 @@ public final class Spoken {
     return lines.done();
   }
 
+  /// The hint that was shown last, and what it costs.
+  static List<SafeText> hint(Study study) {
+    return new Lines()
+        .labelled(
+            "Hint (" + Wording.best(study.hints()) + "): ",
+            study.asked().hints().get(study.hints() - 1))
+        .done();
+  }
+
+  /// How the last answer counts now, and when its card comes back.
+  static List<SafeText> rated(Session session, Moment now) {
+    var lines = new Lines();
+    session.last().ifPresent(played -> rated(lines, session, played, now));
+    return lines.done();
+  }
+
+  /// The passage that proves the last answer, with the words around it as far as they are at hand.
+  static List<SafeText> evidence(Table table) {
+    var lines = new Lines();
+    var last = table.session().last();
+    if (last.isPresent()) {
+      var evidence = last.get().asked().question().evidence();
+      if (evidence != null) {
+        lines.paragraph(evidence.quote());
+      }
+    }
+    return lines.done();
+  }
+
+  /// A card with its forms, its memory and its history.
+  static List<SafeText> card(CardModel card) {
+    var lines = new Lines();
+    for (var form : card.item().card().forms()) {
+      var own = card.originals().containsKey(form.id()) ? ", in your words" : "";
+      lines.labelled("(" + form.form().name() + own + ") ", Wording.asked(form));
+      lines.labelled("Answer: ", Wording.key(form));
+    }
+    CardSheet.facts(card).forEach(lines::add);
+    CardSheet.history(card).forEach(lines::add);
+    return lines.done();
+  }
+
   /// What came of a session.
   public static List<SafeText> summary(Session session, Moment now) {
     Summary summary = session.summary(now);
@@ -134,6 +178,24 @@ public final class Spoken {
     if (evidence != null) {
       lines.labelled("Source: ", "“" + evidence.quote() + "”");
       source.ifPresent(one -> lines.add("  " + FeedbackPage.about(one)));
+    }
+    var note = played.asked().item().marks().note();
+    if (!note.isEmpty()) {
+      lines.labelled("Your note: ", note);
+    }
+    if (played.isLeech(session.preferences().leechLapses())) {
+      lines.add(LEECH + " :evidence, :easier next time, :edit or :suspend may help.");
+    }
+    rated(lines, session, played, now);
+  }
+
+  private static void rated(Lines lines, Session session, Played played, Moment now) {
+    if (played.review().contested()) {
+      lines.add("Counted as right.");
+    }
+    if (session.isPractice()) {
+      lines.add("Practice: the schedule stays as it is.");
+      return;
     }
     int hour = session.preferences().rollOverHour();
     lines.add(

@@ -8,32 +8,47 @@ import java.util.List;
 import memoire.memory.CardState;
 import memoire.question.Answer;
 import memoire.study.Asked;
+import memoire.study.Certainty;
 import memoire.study.Moment;
+import memoire.study.Wording;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /// A question, waiting for its answer.
 ///
 /// @param asked the same as the session's question
 /// @param since when it appeared
 /// @param hints how many hints are shown
-record Study(Table table, Asked asked, Moment since, Widget widget, int hints, int scroll)
+/// @param given the answer that waits for the learner's certainty, or null
+record Study(
+    Table table,
+    Asked asked,
+    Moment since,
+    Widget widget,
+    int hints,
+    int scroll,
+    @Nullable Answer given)
     implements Screen {
 
   /// The question that stands in a session.
   static Study asking(Table table, Moment now) {
     var asked = table.session().asked().orElseThrow();
-    return new Study(table, asked, now, Widget.of(asked), 0, Page.FOLLOW);
+    return new Study(table, asked, now, Widget.of(asked), 0, Page.FOLLOW, null);
   }
 
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
-      case Input.Pressed pressed -> Step.to(with(widget.press(pressed.key())));
-      case Input.Pasted pasted -> Step.to(with(widget.paste(pasted.text())));
-      case Message.Logged logged -> Step.to(with(table.with(table.session().logged(logged.row()))));
+      case Input.Pressed pressed when given == null -> Step.to(with(widget.press(pressed.key())));
+      case Input.Pasted pasted when given == null -> Step.to(with(widget.paste(pasted.text())));
+      case Message.Logged logged -> {
+        var saved = table.with(table.session().logged(logged.row()));
+        yield Step.to(Saving.settled(with(saved), saved, scene));
+      }
       case Message.Failed failed -> Step.to(with(table.noting(failed.why().value())));
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
-      case Message.HomeLoaded _, Message.OfBrowsing _, Message.Loaded _, Input _ -> Step.to(this);
+      default -> Step.to(this);
     };
   }
 
@@ -48,12 +63,15 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     if (widget.drawsPrompt() && hints > 0) {
       hints(body.gap());
     }
+    if (given != null) {
+      Sureness.draw(body.gap());
+    }
     if (!table.notice().isEmpty()) {
       body.gap().text(table.notice().value(), Style.ACCENT.in(Ink.WARN));
     }
     return new Page(
-        memoire.text.SafeText.of(table.title(asked.item().pack())),
-        memoire.text.SafeText.of(kind() + " · " + table.session().left() + " left"),
+        SafeText.of(table.title(asked.item().pack())),
+        SafeText.of(note()),
         table.progress(),
         body,
         scroll);
@@ -65,6 +83,11 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     if (isUnsaved()) {
       commands.add(Command.RETRY);
     }
+    if (given != null) {
+      commands.addAll(Sureness.COMMANDS);
+      commands.add(Command.BACK);
+      return commands;
+    }
     if (!(widget instanceof Turning)) {
       commands.add(Command.ANSWER);
     }
@@ -72,22 +95,30 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     if (!(widget instanceof Turning turning && turning.isTurned())) {
       commands.add(Command.UNKNOWN);
     }
-    if (hints < asked.question().hints().size()) {
+    if (hints < asked.hints().size()) {
       commands.add(Command.HINT);
     }
-    if (!table.session().played().isEmpty()) {
+    if (!table.session().done().isEmpty()) {
       commands.add(Command.UNDO);
     }
     if (!table.session().undone().isEmpty()) {
       commands.add(Command.REDO);
     }
-    commands.addAll(List.of(Command.BACK, Command.PAGE_BACK, Command.PAGE_ON));
+    if (isInOtherForm(true)) {
+      commands.add(Command.HARDER);
+    }
+    if (isInOtherForm(false)) {
+      commands.add(Command.EASIER);
+    }
+    commands.add(Command.BACK);
+    commands.addAll(CardDeeds.COMMANDS);
+    commands.addAll(List.of(Command.PAGE_BACK, Command.PAGE_ON));
     return commands;
   }
 
   @Override
   public boolean isTyping() {
-    return widget.isTyping();
+    return given == null && widget.isTyping();
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
@@ -95,19 +126,26 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
       case RETRY -> Saving.again(this, table);
       case ANSWER -> answer(scene);
       case KNEW, MISSED -> with(widget.command(command)).answer(scene);
-      case UNKNOWN -> answered(new Answer.Unknown(), scene);
+      case UNKNOWN -> answered(new Answer.Unknown(), null, scene);
+      case GUESS -> sure(Certainty.GUESS, scene);
+      case FAIRLY_SURE -> sure(Certainty.FAIRLY, scene);
+      case SURE -> sure(Certainty.SURE, scene);
       case HINT -> Step.to(hinting());
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
-      case BACK -> leave(scene);
+      case HARDER -> Step.to(inForm(true));
+      case EASIER -> Step.to(inForm(false));
+      case BACK -> given == null ? leave(scene) : Step.to(giving(null));
       case PAGE_BACK, PAGE_ON -> Step.to(scrolling(Scrolling.after(command, this, scene)));
-      default -> Step.to(with(widget.command(command)));
+      default ->
+          CardDeeds.of(command, this, table, scene)
+              .orElseGet(() -> Step.to(with(widget.command(command))));
     };
   }
 
   /// There is nothing to sum up before the first answer.
   private Step<Screen> leave(Scene scene) {
-    boolean hasHistory = !table.session().played().isEmpty() || !table.session().undone().isEmpty();
+    boolean hasHistory = !table.session().done().isEmpty() || !table.session().undone().isEmpty();
     return hasHistory
         ? Step.to(SummaryPage.leaving(table, scene.now()))
         : Step.to(Home.at(asked.item().pack()), new Effect.LoadHome());
@@ -116,23 +154,42 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
   private Step<Screen> answer(Scene scene) {
     return widget
         .answer()
-        .map(answer -> answered(answer, scene))
+        .map(answer -> give(answer, scene))
         .orElseGet(() -> Step.to(with(table.noting(widget.complaint()))));
   }
 
-  private Step<Screen> answered(Answer answer, Scene scene) {
+  /// What follows from an answer: its feedback, or first the question how sure it is.
+  Step<Screen> give(Answer answer, Scene scene) {
+    boolean asksFirst =
+        table.session().preferences().asksCertainty()
+            && !(answer instanceof Answer.Recalled || answer instanceof Answer.Unknown);
+    return asksFirst ? Step.to(giving(answer)) : answered(answer, null, scene);
+  }
+
+  private Step<Screen> sure(Certainty certainty, Scene scene) {
+    return given == null ? Step.to(this) : answered(given, certainty, scene);
+  }
+
+  private Step<Screen> answered(Answer answer, @Nullable Certainty certainty, Scene scene) {
     var now = scene.now();
     var took = Duration.between(since.at(), now.at());
     var session =
-        table.session().answer(answer, hints, now, took.isNegative() ? Duration.ZERO : took);
+        table
+            .session()
+            .answer(answer, hints, certainty, now, took.isNegative() ? Duration.ZERO : took);
     return session.equals(table.session())
         ? Step.to(this)
         : Saving.save(Feedback.on(table.with(session), now), session);
   }
 
   private void hints(Column body) {
-    for (var hint : asked.question().hints().subList(0, hints)) {
-      body.hanging(List.of(run("Hint  ", Style.ACCENT)), hint, Style.TEXT);
+    var shown = asked.hints().subList(0, hints);
+    for (int i = 0; i < hints; i++) {
+      var pieces = new ArrayList<>(List.of(Piece.of(shown.get(i), Style.TEXT)));
+      if (i == hints - 1) {
+        pieces.add(Piece.of(" · " + Wording.best(hints), Style.MUTED));
+      }
+      body.hanging(List.of(run("Hint  ", Style.ACCENT)), pieces);
     }
     if (hints > 0) {
       body.gap();
@@ -143,7 +200,15 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     return table.session().pending().isPresent() && !table.notice().isEmpty();
   }
 
+  private String note() {
+    var flag = asked.item().marks().flagged() ? "⚑ " : "";
+    return flag + kind() + " · " + table.session().left() + " left";
+  }
+
   private String kind() {
+    if (table.session().isPractice()) {
+      return "practice";
+    }
     return switch (asked.item().state()) {
       case CardState.New _ -> "new";
       case CardState.Learning _, CardState.Relearning _ -> "learning";
@@ -151,21 +216,39 @@ record Study(Table table, Asked asked, Moment since, Widget widget, int hints, i
     };
   }
 
+  private boolean isInOtherForm(boolean harder) {
+    return !table.session().inForm(harder).equals(table.session());
+  }
+
+  /// The time goes on: it is the same card.
+  private Screen inForm(boolean harder) {
+    var session = table.session().inForm(harder);
+    return session.equals(table.session()) ? this : asking(table.with(session), since);
+  }
+
+  /// The same after the session has moved; a question that was put into other words begins anew.
+  Study with(Table next) {
+    var now = next.session().asked().orElse(asked);
+    return now.question().equals(asked.question())
+        ? new Study(next, now, since, widget, hints, scroll, given)
+        : new Study(next, now, since, Widget.of(now), 0, Page.FOLLOW, null);
+  }
+
   private Study with(Widget next) {
     boolean isSaving = table.session().pending().isPresent();
     var quiet = isSaving ? table : table.noting("");
-    return new Study(quiet, asked, since, next, hints, Page.FOLLOW);
-  }
-
-  private Study with(Table next) {
-    return new Study(next, asked, since, widget, hints, scroll);
+    return new Study(quiet, asked, since, next, hints, Page.FOLLOW, given);
   }
 
   private Study hinting() {
-    return new Study(table, asked, since, widget, hints + 1, scroll);
+    return new Study(table, asked, since, widget, hints + 1, scroll, given);
   }
 
   private Study scrolling(int to) {
-    return new Study(table, asked, since, widget, hints, to);
+    return new Study(table, asked, since, widget, hints, to, given);
+  }
+
+  private Study giving(@Nullable Answer answer) {
+    return new Study(table.noting(""), asked, since, widget, hints, Page.FOLLOW, answer);
   }
 }

@@ -25,7 +25,7 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
       case Message.Logged logged -> Step.to(with(table.with(table.session().logged(logged.row()))));
       case Message.Failed failed -> Step.to(with(table.noting(failed.why().value())));
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
-      case Message.HomeLoaded _, Message.OfBrowsing _, Message.Loaded _, Input _ -> Step.to(this);
+      default -> Step.to(this);
     };
   }
 
@@ -80,12 +80,15 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
   }
 
   private Screen resumed(Scene scene) {
-    var going = table.with(table.session().next(scene.now()));
+    var session = table.session();
+    var extended = session.isTimeUp(now) ? session.extended(scene.now()) : session;
+    var going = table.with(extended.next(scene.now()));
     return going.session().asked().isPresent() ? Study.asking(going, scene.now()) : this;
   }
 
   private boolean hasMore() {
-    return table.session().next(now).asked().isPresent();
+    var session = table.session();
+    return session.isTimeUp(now) || session.next(now).asked().isPresent();
   }
 
   private static void counts(Column body, Summary summary) {
@@ -144,7 +147,7 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
                     Style.MUTED));
   }
 
-  private SummaryPage with(Table next) {
+  SummaryPage with(Table next) {
     return new SummaryPage(next, now, scroll);
   }
 }

@@ -6,7 +6,7 @@ import memoire.search.Search;
 /// The cards that something is done to.
 public sealed interface Targets {
 
-  record These(List<Target> cards) implements Targets {
+  record These(List<Picked> cards) implements Targets {
     public These {
       cards = List.copyOf(cards);
     }

@@ -26,8 +26,12 @@ final class Queues {
       """;
 
   /// What [#queued] reads, in its order.
-  private static final String CARD =
-      MemoryTable.STATE + ", p.name, c.name, m.reviews, m.kin," + MarkTable.COLUMNS;
+  private static final String QUEUED =
+      "SELECT"
+          + MemoryTable.STATE
+          + ", p.name, c.name, m.reviews, m.kin,"
+          + MarkTable.COLUMNS
+          + "FROM ";
 
   private final Database database;
 
@@ -40,6 +44,17 @@ final class Queues {
         """
         SELECT w.card, w.due_day AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
         WHERE v.live = 1 AND w.live = 1 AND w.kind = 2 AND w.due_day <= ?1\
+        """,
+        today.toEpochDay(),
+        packs,
+        limit);
+  }
+
+  List<QueuedCard> ahead(LocalDate today, Set<String> packs, int limit) {
+    return first(
+        """
+        SELECT w.card, w.due_day AS rank FROM pack v CROSS JOIN memory w ON w.pack = v.id
+        WHERE v.live = 1 AND w.live = 1 AND w.kind = 2 AND w.due_day > ?1\
         """,
         today.toEpochDay(),
         packs,
@@ -72,13 +87,26 @@ final class Queues {
         limit);
   }
 
+  Optional<QueuedCard> card(CardKey key) {
+    return database.read(sql ->
+        sql.first(
+            QUEUED
+                + """
+                memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
+                LEFT JOIN mark k ON k.card = m.card
+                WHERE p.live = 1 AND c.live = 1 AND p.name = ? AND c.name = ?
+                """,
+            Queues::queued,
+            key.pack(),
+            key.card().value()));
+  }
+
   /// The first cards of a queue by rank; among equals, packs take turns.
   private List<QueuedCard> first(String queue, long bound, Set<String> packs, int limit) {
     return database.read(sql ->
         sql.list(
-            "SELECT"
-                + CARD
-                + "FROM ("
+            QUEUED
+                + "("
                 + queue
                 + PackFilter.and(sql, "v.id", packs)
                 + """
@@ -224,10 +252,9 @@ final class Queues {
   /// A card with what is remembered of it.
   static QueuedCard card(Sql sql, long card) throws SQLException {
     return sql.first(
-            "SELECT"
-                + CARD
+            QUEUED
                 + """
-                FROM memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
+                memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
                 LEFT JOIN mark k ON k.card = m.card WHERE m.card = ?
                 """,
             Queues::queued,

@@ -193,9 +193,9 @@ public final class Store implements AutoCloseable {
     return own.contested(card);
   }
 
-  /// Every contested answer, pack by pack.
-  public List<Contested> contested() {
-    return own.contestedCards().stream().flatMap(card -> own.contested(card).stream()).toList();
+  /// The cards with an answer that was ever contested, pack by pack.
+  public List<CardKey> contestedCards() {
+    return own.contestedCards();
   }
 
   // The log.
@@ -280,6 +280,16 @@ public final class Store implements AutoCloseable {
   /// Cards scheduled for today or before, those that waited longest first.
   public List<QueuedCard> due(LocalDate today, Set<String> packs, int limit) {
     return queues.due(today, packs, limit);
+  }
+
+  /// A card with what is remembered of it; empty when it is in no installed pack.
+  public Optional<QueuedCard> card(CardKey card) {
+    return queues.card(card);
+  }
+
+  /// Cards scheduled for a later day, the soonest first.
+  public List<QueuedCard> ahead(LocalDate today, Set<String> packs, int limit) {
+    return queues.ahead(today, packs, limit);
   }
 
   /// Cards whose learning or relearning step is over at a moment, those that waited longest first.

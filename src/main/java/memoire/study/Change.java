@@ -3,8 +3,8 @@ package memoire.study;
 import memoire.memory.CardState;
 import memoire.question.CardId;
 
-/// What a session wants appended to the log, in one transaction. The store answers with the number
-/// of the last row it wrote.
+/// What a session wants made durable, in one transaction. The store answers with the number of the
+/// last row of the log that it wrote.
 public sealed interface Change {
 
   /// An answer.
@@ -22,4 +22,7 @@ public sealed interface Change {
   /// The learner rated an answer otherwise than the machine: the row is taken back and the review
   /// appended anew.
   record Rerate(long row, java.time.Instant at, Review review, CardState after) implements Change {}
+
+  /// Something is set about a card; the log is not written to.
+  record Mark(String pack, CardId card, Marks marks) implements Change {}
 }

@@ -1,8 +1,11 @@
 package memoire.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import memoire.memory.CardState;
+import memoire.question.Form;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,29 @@ final class Forms {
       }
     }
     return turn(suited.isEmpty() ? others : suited, item, seed);
+  }
+
+  /// The form that is harder to answer than this one, or easier, by one degree; empty when there is
+  /// none. The harder of two is the one that shows less of the answer.
+  static Optional<Question> next(QueueItem item, Question now, boolean harder) {
+    var order = Comparator.comparingInt(Forms::difficulty);
+    int here = difficulty(now);
+    return harder
+        ? item.card().forms().stream().filter(form -> difficulty(form) > here).min(order)
+        : item.card().forms().stream().filter(form -> difficulty(form) < here).max(order);
+  }
+
+  /// A degree from 0, rising with how much has to be recalled.
+  private static int difficulty(Question question) {
+    return switch (question.form()) {
+      case Form.Bool _ -> 0;
+      case Form.Choice _ -> 1;
+      case Form.Choices _, Form.Match _, Form.Order _ -> 2;
+      case Form.Flip _ -> 3;
+      case Form.Cloze _ -> 4;
+      case Form.Date _, Form.Numeric _ -> 5;
+      case Form.Text _ -> 6;
+    };
   }
 
   private static boolean isStrong(CardState state, double recallFromDays) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import memoire.memory.CardState;
+import memoire.question.CardId;
 import memoire.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param steps cards that come back within this session, the soonest first
 /// @param learnAhead how much too early a step may be taken when nothing else is left
 public record Queue(List<QueueItem> planned, int asked, List<Step> steps, Duration learnAhead) {
+
+  /// In practice a card that was missed comes back after so many others.
+  private static final int BEFORE_AGAIN = 5;
 
   /// A card that waits for its next step.
   ///
@@ -33,16 +38,15 @@ public record Queue(List<QueueItem> planned, int asked, List<Step> steps, Durati
   }
 
   /// The queue at the beginning of a session.
-  ///
-  /// @param ahead whether cards that are not due yet are asked too, after those that are
-  public static Queue plan(
-      List<QueueItem> items, boolean ahead, Preferences preferences, LocalDate today, long seed) {
+  public static Queue plan(Supply supply, Preferences preferences, LocalDate today, long seed) {
     var steps = new ArrayList<Step>();
-    for (var item : items) {
-      due(item.state()).ifPresent(due -> steps.add(new Step(item, due, null)));
+    if (!supply.purpose().isPractice()) {
+      for (var item : supply.items()) {
+        due(item.state()).ifPresent(due -> steps.add(new Step(item, due, null)));
+      }
+      steps.sort(Queue::bySoonest);
     }
-    steps.sort(Queue::bySoonest);
-    var planned = Plan.of(items, ahead, preferences, today, seed);
+    var planned = Plan.of(supply, preferences, today, seed);
     return new Queue(planned, 0, steps, preferences.learnAhead());
   }
 
@@ -65,8 +69,45 @@ public record Queue(List<QueueItem> planned, int asked, List<Step> steps, Durati
     if (due.isEmpty()) {
       return this;
     }
+    return waiting(new Step(item, due.get(), form));
+  }
+
+  /// This queue with a card that comes back after a few others, whatever its schedule.
+  Queue again(QueueItem item, QuestionId form) {
+    int place = Math.min(asked + BEFORE_AGAIN, planned.size());
+    var later = new ArrayList<>(planned);
+    later.add(place, item);
+    return place == planned.size() && place == asked
+        ? waiting(new Step(item, Instant.MIN, form))
+        : new Queue(later, asked, steps, learnAhead);
+  }
+
+  /// This queue without a card.
+  Queue without(CardId card) {
+    var rest = new ArrayList<QueueItem>();
+    for (var item : planned.subList(asked, planned.size())) {
+      if (!item.card().id().equals(card)) {
+        rest.add(item);
+      }
+    }
+    var waiting = steps.stream().filter(step -> !step.item().card().id().equals(card)).toList();
+    return new Queue(rest, 0, waiting, learnAhead);
+  }
+
+  /// This queue with every card changed in some way.
+  Queue with(UnaryOperator<QueueItem> change) {
+    return new Queue(
+        planned.stream().map(change).toList(),
+        asked,
+        steps.stream()
+            .map(step -> new Step(change.apply(step.item()), step.due(), step.last()))
+            .toList(),
+        learnAhead);
+  }
+
+  private Queue waiting(Step step) {
     var all = new ArrayList<>(steps);
-    all.add(new Step(item, due.get(), form));
+    all.add(step);
     all.sort(Queue::bySoonest);
     return new Queue(planned, asked, all, learnAhead);
   }

@@ -90,7 +90,7 @@ public record Review(
 
   /// The same, counted as right because the learner says so.
   public Review contest() {
-    return with(1, hints > 0 ? Rating.HARD : Rating.GOOD, certainty, true, practice, null);
+    return with(1, Grading.best(hints), certainty, true, practice, null);
   }
 
   /// The same with the learner's certainty.

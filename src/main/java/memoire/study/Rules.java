@@ -1,10 +1,9 @@
 package memoire.study;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import memoire.memory.CardState;
 import memoire.memory.Graded;
-import memoire.memory.Rating;
+import memoire.memory.Load;
 import memoire.memory.Scheduler;
 import memoire.question.Answer;
 import memoire.question.Marking;
@@ -25,9 +24,9 @@ public record Rules(Marker marker, Planner planner) {
   @FunctionalInterface
   public interface Planner {
     /// @param item the card as it was before the review
-    /// @param question the form it was asked in: some can be guessed
     /// @param day study day of the review
-    CardState next(QueueItem item, Question question, Rating rating, Instant at, LocalDate day);
+    /// @param load what there is to do on the days the card may come back on
+    CardState next(QueueItem item, Review review, LocalDate day, Load load);
   }
 
   /// Marking that knows nothing of the pack's other answers, and a schedule.
@@ -37,10 +36,11 @@ public record Rules(Marker marker, Planner planner) {
 
   /// A schedule as sessions use it: what could be guessed counts for less.
   public static Planner planner(Scheduler scheduler) {
-    return (item, question, rating, at, day) ->
+    return (item, review, day, load) ->
         scheduler.next(
             item.state(),
-            new Graded(rating, at, day, question.form().guessChance()),
-            Scheduler.seed(item.card().id().value(), item.reviews()));
+            new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
+            Scheduler.seed(item.card().id().value(), item.reviews()),
+            load);
   }
 }

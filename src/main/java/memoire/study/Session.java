@@ -1,6 +1,7 @@
 package memoire.study;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import memoire.memory.CardState;
 import memoire.memory.Rating;
 import memoire.question.Answer;
-import memoire.question.Fingerprint;
+import memoire.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /// One sitting of study: asks, marks, schedules, takes back. It moves in the circle `next` (a
@@ -19,37 +20,39 @@ import org.jspecify.annotations.Nullable;
 /// number has come back by [#logged(long)]; until then the session does not move.
 ///
 /// @param question what stands before the learner, or null while feedback is shown and at the end
-/// @param played what was answered, oldest first
+/// @param done what the learner did, oldest first
 /// @param undone what was taken back and can be restored, the next to be restored last
 /// @param unsaved the change that is not durable yet, or null
 public record Session(
-    Rules rules,
-    Preferences preferences,
-    long seed,
+    Terms terms,
     Queue queue,
     @Nullable Asked question,
-    List<Played> played,
-    List<Played> undone,
+    List<Deed> done,
+    List<Deed> undone,
     @Nullable Change unsaved) {
 
   public Session {
-    played = List.copyOf(played);
+    done = List.copyOf(done);
     undone = List.copyOf(undone);
   }
 
   /// A session whose first question stands, unless there is none.
-  ///
-  /// @param ahead whether cards that are not due yet are asked too
   public static Session start(
-      List<QueueItem> items,
-      boolean ahead,
-      Rules rules,
-      Preferences preferences,
-      long seed,
-      Moment now) {
+      Supply supply, Rules rules, Preferences preferences, long seed, Moment now) {
     var today = now.day(preferences.rollOverHour());
-    var queue = Queue.plan(items, ahead, preferences, today, seed);
-    return new Session(rules, preferences, seed, queue, null, List.of(), List.of(), null).next(now);
+    var queue = Queue.plan(supply, preferences, today, seed);
+    var workload = new Workload(supply.scheduled(), preferences.leisure());
+    var terms = new Terms(rules, preferences, supply.purpose(), seed, workload, now.at());
+    return new Session(terms, queue, null, List.of(), List.of(), null).next(now);
+  }
+
+  public Preferences preferences() {
+    return terms.preferences();
+  }
+
+  /// Whether answers leave the schedule alone.
+  public boolean isPractice() {
+    return terms.purpose().isPractice();
   }
 
   /// What is to be answered; empty while feedback is shown and at the end.
@@ -57,9 +60,30 @@ public record Session(
     return Optional.ofNullable(question);
   }
 
+  /// The answers that count, oldest first.
+  public List<Played> played() {
+    var played = new ArrayList<Played>(done.size());
+    for (var deed : done) {
+      if (deed instanceof Played answered) {
+        played.add(answered);
+      }
+    }
+    return played;
+  }
+
   /// The last answer that counts.
   public Optional<Played> last() {
-    return played.isEmpty() ? Optional.empty() : Optional.of(played.getLast());
+    for (var deed : done.reversed()) {
+      if (deed instanceof Played answered) {
+        return Optional.of(answered);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether what was done last is an answer whose feedback stands.
+  public boolean isFeedback() {
+    return question == null && !done.isEmpty() && done.getLast() instanceof Played;
   }
 
   /// The change that the store is to write now.
@@ -72,62 +96,146 @@ public record Session(
     return queue.left() + (question == null ? 0 : 1);
   }
 
-  /// Goes on to the next question; when there is none, [#asked()] is empty afterwards.
+  /// Whether there was more to ask when the session's time was over.
+  public boolean isTimeUp(Moment now) {
+    return question == null && terms.isTimeUp(now.at()) && queue.take(now.at()).isPresent();
+  }
+
+  /// The same with its time begun anew.
+  public Session extended(Moment now) {
+    return new Session(terms.extended(now.at()), queue, question, done, undone, unsaved);
+  }
+
+  /// Goes on to the next question; when there is none, or the time is over, [#asked()] is empty
+  /// afterwards.
   public Session next(Moment now) {
-    if (unsaved != null || question != null) {
+    if (unsaved != null || question != null || terms.isTimeUp(now.at())) {
       return this;
     }
-    return queue.take(now.at()).map(taken -> asking(taken.rest(), asked(taken))).orElse(this);
+    return queue
+        .take(now.at())
+        .map(taken -> new Session(terms, taken.rest(), asked(taken), done, undone, null))
+        .orElse(this);
   }
 
   /// Marks, rates and schedules. Forgets what could have been restored.
   ///
   /// @param hints how many hints were looked at
+  /// @param certainty how sure the learner is, or null when that was not asked
   /// @param took from the question's appearance to the answer
-  public Session answer(Answer answer, int hints, Moment now, Duration took) {
+  public Session answer(
+      Answer answer, int hints, @Nullable Certainty certainty, Moment now, Duration took) {
     if (question == null || unsaved != null) {
       return this;
     }
-    var asked = question;
-    var verdict = rules.marker().mark(asked.item().pack(), asked.question(), answer);
-    var rating = Grading.rating(verdict, hints);
-    var review = review(asked, answer, verdict.credit(), rating, hints, now, took);
-    var after = after(asked, review);
-    var answered = new Played(asked, queue, answer, verdict, review, after, 0);
-    return feedback(plus(played, answered), List.of(), new Change.Log(review, after));
+    var verdict = Judging.verdict(terms.rules(), question, answer);
+    var review =
+        Judging.review(terms.purpose(), question, answer, verdict, hints, now, took)
+            .sure(certainty);
+    var judged = judged(question, review);
+    var answered = new Played(question, queue, answer, verdict, judged.review(), judged.after(), 0);
+    return feedback(
+        plus(done, answered), List.of(), new Change.Log(judged.review(), judged.after()));
   }
 
   /// Rates the last answer as the learner wants, while its feedback is shown.
   public Session rate(Rating rating, Moment now) {
-    if (question != null || unsaved != null || played.isEmpty()) {
+    var last = standing();
+    if (last == null || last.review().rating() == rating) {
       return this;
     }
-    var last = played.getLast();
-    if (last.review().rating() == rating) {
-      return this;
-    }
-    var review = rated(last.review(), rating);
-    var after = after(last.asked(), review);
-    var change = new Change.Rerate(last.row(), now.at(), review, after);
-    return feedback(plus(butLast(played), last.rated(review, after)), undone, change);
+    var judged = judged(last.asked(), last.review().rated(rating));
+    return again(last, last.rated(judged.review(), judged.after()), now);
   }
 
-  /// Takes the last answer back: its question stands again.
-  public Session undo(Moment now) {
-    if (played.isEmpty() || unsaved != null) {
+  /// Counts the last answer as right though it was marked wrong, while its feedback is shown; the
+  /// same answer will be right from now on.
+  public Session contest(Moment now) {
+    var last = standing();
+    if (last == null || !last.mayBeContested()) {
       return this;
     }
-    var last = played.getLast();
-    var change = reversal(last, last.asked().item().state(), now);
+    var judged = judged(last.asked(), last.review().contest());
+    return again(last, last.contested(judged.review(), judged.after()), now);
+  }
+
+  /// Suspends or buries the card that stands, or whose feedback is shown: it is not asked any more
+  /// in this session.
+  ///
+  /// @param marks what is set about the card from now on
+  public Session putAside(Marks marks) {
+    var item = subject().orElse(null);
+    if (item == null || unsaved != null) {
+      return this;
+    }
+    var aside = new PutAside(question, item, queue, marks);
     return new Session(
-        rules,
-        preferences,
-        seed,
-        last.rest(),
-        last.asked(),
-        butLast(played),
-        plus(undone, last),
-        change);
+        terms,
+        queue.without(item.card().id()),
+        null,
+        plus(done, aside),
+        List.of(),
+        marking(item, marks));
+  }
+
+  /// Sets something else about the card that stands, or whose feedback is shown.
+  public Session mark(Marks marks) {
+    var item = subject().orElse(null);
+    if (item == null || unsaved != null || item.marks().equals(marks)) {
+      return this;
+    }
+    return replaced(item, item.marked(marks), marking(item, marks));
+  }
+
+  /// The card that stands, or whose feedback is shown.
+  public Optional<QueueItem> subject() {
+    if (question != null) {
+      return Optional.of(question.item());
+    }
+    var last = standing();
+    return last == null ? Optional.empty() : Optional.of(last.asked().item());
+  }
+
+  /// Asks the card that stands in its next harder form, or its next easier one; the same when there
+  /// is none.
+  public Session inForm(boolean harder) {
+    if (question == null || unsaved != null) {
+      return this;
+    }
+    return Forms.next(question.item(), question.question(), harder)
+        .map(form -> Asked.of(question.item(), form, terms.seed()))
+        .map(asked -> new Session(terms, queue, asked, done, undone, null))
+        .orElse(this);
+  }
+
+  /// The same where a card's marks and questions are as they are now.
+  public Session refreshed(QueueItem item) {
+    return replaced(item, item, unsaved);
+  }
+
+  /// Takes the last deed back: the question stands again.
+  public Session undo(Moment now) {
+    if (done.isEmpty() || unsaved != null) {
+      return this;
+    }
+    return switch (done.getLast()) {
+      case Played last ->
+          new Session(
+              terms,
+              last.rest(),
+              last.asked(),
+              butLast(done),
+              plus(undone, last),
+              reversal(last, last.asked().item().state(), now));
+      case PutAside last ->
+          new Session(
+              terms,
+              last.rest(),
+              last.asked(),
+              butLast(done),
+              plus(undone, last),
+              marking(last.item(), last.item().marks()));
+    };
   }
 
   /// Restores what was taken back last: its feedback stands again.
@@ -135,21 +243,32 @@ public record Session(
     if (undone.isEmpty() || unsaved != null) {
       return this;
     }
-    var last = undone.getLast();
-    return feedback(plus(played, last), butLast(undone), reversal(last, last.after(), now));
+    return switch (undone.getLast()) {
+      case Played last ->
+          feedback(plus(done, last), butLast(undone), reversal(last, last.after(), now));
+      case PutAside last ->
+          new Session(
+              terms,
+              last.rest().without(last.item().card().id()),
+              null,
+              plus(done, last),
+              butLast(undone),
+              marking(last.item(), last.after()));
+    };
   }
 
   /// Tells the session that its pending change is durable.
   ///
-  /// @param row number of the last row that was written
+  /// @param row number of the last row that was written; of no account where none was
   public Session logged(long row) {
-    if (unsaved == null) {
-      return this;
-    }
-    boolean isUndo = unsaved instanceof Change.Reverse && question != null;
-    return isUndo
-        ? saved(played, plus(butLast(undone), undone.getLast().at(row)))
-        : saved(plus(butLast(played), played.getLast().at(row)), undone);
+    return switch (unsaved) {
+      case null -> this;
+      case Change.Mark _ -> saved(done, undone);
+      case Change.Reverse _ when !undone.isEmpty() && question != null ->
+          saved(done, plus(butLast(undone), ((Played) undone.getLast()).at(row)));
+      case Change.Reverse _, Change.Log _, Change.Rerate _ ->
+          saved(plus(butLast(done), ((Played) done.getLast()).at(row)), undone);
+    };
   }
 
   /// Where the card just answered would stand after each rating.
@@ -158,7 +277,7 @@ public record Session(
     last()
         .ifPresent(last -> {
           for (var rating : Rating.values()) {
-            outcomes.put(rating, after(last.asked(), rated(last.review(), rating)));
+            outcomes.put(rating, judged(last.asked(), last.review().rated(rating)).after());
           }
         });
     return outcomes;
@@ -166,59 +285,40 @@ public record Session(
 
   /// What came of the session so far.
   public Summary summary(Moment now) {
-    return Summary.of(played, preferences.rollOverHour(), now);
+    return Summary.of(played(), preferences().rollOverHour(), now);
+  }
+
+  /// The answer whose feedback stands, and may still be changed.
+  private @Nullable Played standing() {
+    return isFeedback() && unsaved == null ? (Played) done.getLast() : null;
   }
 
   private Asked asked(Queue.Taken taken) {
-    var form = Forms.choose(taken.item(), taken.last(), preferences.recallFromDays(), seed);
-    return Asked.of(taken.item(), form, seed);
+    var form =
+        Forms.choose(taken.item(), taken.last(), preferences().recallFromDays(), terms.seed());
+    return Asked.of(taken.item(), form, terms.seed());
   }
 
-  private CardState after(Asked asked, Review review) {
-    var day = new Moment(review.at(), review.offset()).day(preferences.rollOverHour());
-    return rules.planner().next(asked.item(), asked.question(), review.rating(), review.at(), day);
+  private Judging.Judged judged(Asked asked, Review review) {
+    return Judging.schedule(terms, asked, review, scheduledBefore(asked));
   }
 
-  private Review review(
-      Asked asked,
-      Answer answer,
-      double credit,
-      Rating rating,
-      int hints,
-      Moment now,
-      Duration took) {
-    var question = asked.question();
-    return new Review(
-        asked.item().pack(),
-        asked.item().card().id(),
-        question.id(),
-        question.form().name(),
-        now.at(),
-        now.offset(),
-        Fingerprint.of(question),
-        Wording.said(answer),
-        credit,
-        question.form().guessChance(),
-        rating,
-        hints,
-        took);
+  /// The days for which this session has scheduled other cards.
+  private List<LocalDate> scheduledBefore(Asked asked) {
+    var days = new ArrayList<LocalDate>();
+    for (var deed : done) {
+      if (deed instanceof Played played
+          && !played.asked().equals(asked)
+          && played.after() instanceof CardState.Reviewing(_, _, var due, _)) {
+        days.add(due);
+      }
+    }
+    return days;
   }
 
-  private static Review rated(Review review, Rating rating) {
-    return new Review(
-        review.pack(),
-        review.card(),
-        review.question(),
-        review.form(),
-        review.at(),
-        review.offset(),
-        review.fingerprint(),
-        review.answer(),
-        review.credit(),
-        review.guess(),
-        rating,
-        review.hints(),
-        review.took());
+  private Session again(Played last, Played judged, Moment now) {
+    var change = new Change.Rerate(last.row(), now.at(), judged.review(), judged.after());
+    return feedback(plus(butLast(done), judged), undone, change);
   }
 
   private static Change reversal(Played played, CardState state, Moment now) {
@@ -226,29 +326,54 @@ public record Session(
     return new Change.Reverse(played.row(), now.at(), review.pack(), review.card(), state);
   }
 
-  private Session asking(Queue rest, Asked asked) {
-    return new Session(rules, preferences, seed, rest, asked, played, undone, null);
+  private static Change marking(QueueItem item, Marks marks) {
+    return new Change.Mark(item.pack(), item.card().id(), marks);
   }
 
   /// The state in which feedback on the last answer is shown.
-  private Session feedback(List<Played> nowPlayed, List<Played> nowUndone, Change change) {
-    var last = nowPlayed.getLast();
-    var answered = last.asked().item().after(last.after());
-    var rest = last.rest().answered(answered, last.asked().question().id());
-    return new Session(rules, preferences, seed, rest, null, nowPlayed, nowUndone, change);
+  private Session feedback(List<Deed> nowDone, List<Deed> nowUndone, Change change) {
+    var last = (Played) nowDone.getLast();
+    var rest = terms.purpose().isPractice() ? practised(last) : scheduled(last);
+    return new Session(terms, rest, null, nowDone, nowUndone, change);
   }
 
-  private Session saved(List<Played> nowPlayed, List<Played> nowUndone) {
-    return new Session(rules, preferences, seed, queue, question, nowPlayed, nowUndone, null);
+  private static Queue scheduled(Played last) {
+    var item = accepting(last, last.asked().item().after(last.after()));
+    return last.rest().answered(item, form(last));
   }
 
-  private static List<Played> plus(List<Played> list, Played last) {
+  /// What was missed in practice comes back after a few others, though nothing is scheduled.
+  private static Queue practised(Played last) {
+    return last.review().rating() == Rating.AGAIN
+        ? last.rest().again(last.asked().item(), form(last))
+        : last.rest();
+  }
+
+  private static QueueItem accepting(Played last, QueueItem item) {
+    return last.review().contested() ? item.accepting(form(last), last.review().answer()) : item;
+  }
+
+  private static QuestionId form(Played played) {
+    return played.asked().question().id();
+  }
+
+  /// The same with a card changed wherever it stands: in the queue, before the learner, and where
+  /// undo would bring it back.
+  private Session replaced(QueueItem old, QueueItem item, @Nullable Change change) {
+    return Replacing.of(old, item).in(this, change);
+  }
+
+  private Session saved(List<Deed> nowDone, List<Deed> nowUndone) {
+    return new Session(terms, queue, question, nowDone, nowUndone, null);
+  }
+
+  private static List<Deed> plus(List<Deed> list, Deed last) {
     var longer = new ArrayList<>(list);
     longer.add(last);
     return longer;
   }
 
-  private static List<Played> butLast(List<Played> list) {
+  private static List<Deed> butLast(List<Deed> list) {
     return list.subList(0, list.size() - 1);
   }
 }

@@ -252,6 +252,20 @@ public final class Wording {
     return count + " " + (count == 1 ? noun : noun + "s");
   }
 
+  /// What an answer can count as at best after so many hints.
+  public static String best(int hints) {
+    return rating(Grading.best(hints)) + " at best";
+  }
+
+  /// How sure somebody was.
+  public static String certainty(Certainty certainty) {
+    return switch (certainty) {
+      case GUESS -> "a guess";
+      case FAIRLY -> "fairly sure";
+      case SURE -> "sure";
+    };
+  }
+
   /// The name of a rating in lower case.
   public static String rating(memoire.memory.Rating rating) {
     return rating.name().toLowerCase(Locale.ROOT);

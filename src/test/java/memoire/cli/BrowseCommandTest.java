@@ -62,7 +62,7 @@ class BrowseCommandTest {
   }
 
   @Test
-  void anAdHocSetIsStudiedWhateverIsDue() {
+  void onlyWhatTheSearchFindsIsStudied() {
     var outcome = learner.typing("Aura", "", ":q").launch("study", "--search", "river");
     assertThat(outcome.out()).contains("At the mouth of which river");
     try (var store = learner.store()) {

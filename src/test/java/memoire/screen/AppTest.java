@@ -8,6 +8,7 @@ import java.util.List;
 import memoire.memory.Rating;
 import memoire.study.Change;
 import memoire.study.Playing;
+import memoire.study.Wish;
 import memoire.text.SafeText;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +26,21 @@ class AppTest {
   @Test
   void opensByLoadingWhatIsDue() {
     assertThat(App.home(Fixtures.setup(), USUAL).effects()).containsExactly(new Effect.LoadHome());
-    assertThat(App.study(Fixtures.setup(), USUAL, List.of("a", "b")).effects())
-        .containsExactly(new Effect.LoadHome(), new Effect.StartSession(List.of("a", "b"), false));
+    var wish = new Wish.Due(List.of("a", "b"));
+    assertThat(App.study(Fixtures.setup(), USUAL, wish).effects())
+        .containsExactly(new Effect.LoadHome(), new Effect.StartSession(wish));
   }
 
   @Test
   void startsASessionOfOnePackOfAllOrAhead() {
     var play = Play.at(USUAL, Fixtures.HOME, List.of());
     assertThat(last(play.keys("j enter")))
-        .isEqualTo(new Effect.StartSession(List.of("islands"), false));
-    assertThat(last(play.keys("a")))
-        .isEqualTo(new Effect.StartSession(List.of("harbour", "islands", "tides"), false));
-    assertThat(last(play.keys("G s"))).isEqualTo(new Effect.StartSession(List.of("tides"), true));
+        .isEqualTo(new Effect.StartSession(new Wish.Due(List.of("islands"))));
+    assertThat(last(play.keys("a"))).isEqualTo(new Effect.StartSession(new Wish.Due(List.of())));
+    assertThat(last(play.keys("G p")))
+        .isEqualTo(new Effect.StartSession(new Wish.Ahead(List.of("tides"))));
+    assertThat(last(play.keys("n")))
+        .isEqualTo(new Effect.StartSession(new Wish.More(List.of("tides"), 10)));
   }
 
   @Test
@@ -52,7 +56,7 @@ class AppTest {
 
   @Test
   void hintsAreCountedInTheLog() {
-    var play = asking(Fixtures.CHOICE).keys("h h h 3 enter");
+    var play = asking(Fixtures.CHOICE).keys("h h 3 enter");
     var log = (Change.Log) ((Effect.Save) play.effects().get(2)).change();
     assertThat(log.review().hints()).isEqualTo(2);
     assertThat(log.review().rating()).isEqualTo(Rating.HARD);

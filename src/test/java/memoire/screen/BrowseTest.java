@@ -13,6 +13,7 @@ import memoire.study.Marks;
 import memoire.study.Moment;
 import memoire.study.Playing;
 import memoire.study.QueueItem;
+import memoire.study.Wish;
 import org.junit.jupiter.api.Test;
 
 /// The list of cards, with a store that knows one word.
@@ -161,9 +162,10 @@ class BrowseTest {
                 new Marking.Burying(Playing.START.day(4).plusDays(1))));
     assertThat(marked("b T text:mine enter")).isEqualTo(marking(new Marking.Untagging("mine"), 0));
     assertThat(new Reader(SIZES.getFirst(), 30).keys("b s").last())
-        .isEqualTo(new Effect.StartFound(new Targets.AllFound(Search.EVERYTHING), false));
+        .isEqualTo(new Effect.StartSession(new Wish.Found("", false)));
     assertThat(new Reader(SIZES.getFirst(), 30).keys("b space p").last())
-        .isEqualTo(new Effect.StartFound(new Targets.These(List.of(target(0))), true));
+        .isEqualTo(
+            new Effect.StartSession(new Wish.Found("id:" + target(0).card().value(), true)));
   }
 
   @Test
@@ -202,7 +204,7 @@ class BrowseTest {
     return new Effect.MarkCards(new Targets.These(targets), marking);
   }
 
-  private static Target target(int rank) {
+  private static Picked target(int rank) {
     return new Reader(SIZES.getFirst(), rank + 1).cards.getLast().target();
   }
 }

@@ -13,17 +13,20 @@ import memoire.study.Playing;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
 import memoire.study.Session;
+import memoire.study.Supply;
 import memoire.text.SafeText;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
   private final List<Effect> effects = new ArrayList<>();
+  private Preferences preferences = Preferences.standard();
 
   /// Types lines, and returns what was said to the last one.
   private List<String> say(List<QueueItem> items, String... typed) {
     var session =
-        Session.start(items, false, Playing.RULES, Preferences.standard(), 7, Playing.START);
-    var talk = Conversation.about(session, List.of(Fixtures.cover()), Playing.START);
+        Session.start(Supply.of(items, preferences), Playing.RULES, preferences, 7, Playing.START);
+    var talk =
+        Conversation.about(Fixtures.setup(), session, List.of(Fixtures.cover()), Playing.START);
     var said = talk.opening();
     Moment now = Playing.START;
     for (var line : typed) {
@@ -33,7 +36,12 @@ class ConversationTest {
       said = turn.lines();
       for (var effect : turn.effects()) {
         effects.add(effect);
-        talk = talk.told(new Message.Logged(50 + effects.size())).next();
+        if (effect instanceof Effect.Save) {
+          var told = talk.told(new Message.Logged(50 + effects.size()), now);
+          talk = told.next();
+          said = new ArrayList<>(said);
+          said.addAll(told.lines());
+        }
       }
     }
     return said.stream().map(SafeText::value).toList();
@@ -62,7 +70,8 @@ class ConversationTest {
   @Test
   void lettersAreAnswersWhereTextIsAsked() {
     assertThat(asked(Fixtures.TEXT, "u")).startsWith("✗ Not yet.");
-    assertThat(asked(Fixtures.CHOICE, "h")).containsExactly("Hint: More than a hundred.");
+    assertThat(asked(Fixtures.CHOICE, "h"))
+        .containsExactly("Hint (hard at best): More than a hundred.");
     assertThat(asked(Fixtures.TEXT, ":h")).containsExactly("Hint: It begins with an A.");
     assertThat(asked(Fixtures.TEXT, ":h", ":h")).containsExactly("There is no hint left.");
   }
@@ -107,14 +116,16 @@ class ConversationTest {
   void whatCouldNotBeSavedIsTriedAgain() {
     var session =
         Session.start(
-            List.of(due(Fixtures.BOOL)),
-            false,
+            Supply.of(List.of(due(Fixtures.BOOL)), Preferences.standard()),
             Playing.RULES,
             Preferences.standard(),
             7,
             Playing.START);
-    var answered = Conversation.about(session, List.of(), Playing.START).hear("t", Playing.START);
-    var failed = answered.next().told(new Message.Failed(SafeText.of("The disk is full.")));
+    var answered =
+        Conversation.about(Fixtures.setup(), session, List.of(), Playing.START)
+            .hear("t", Playing.START);
+    var failed =
+        answered.next().told(new Message.Failed(SafeText.of("The disk is full.")), Playing.START);
     assertThat(failed.lines())
         .containsExactly(SafeText.of("Not saved: The disk is full. Enter tries again."));
     assertThat(failed.next().hear("", Playing.START).effects()).isEqualTo(answered.effects());

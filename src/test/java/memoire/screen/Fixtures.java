@@ -4,8 +4,10 @@ import static memoire.study.Playing.fresh;
 import static memoire.study.Playing.reviewed;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import memoire.memory.Rating;
 import memoire.pack.Source;
 import memoire.question.CardId;
 import memoire.question.Evidence;
@@ -13,9 +15,12 @@ import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.study.Certainty;
+import memoire.study.LogEntry;
 import memoire.study.Playing;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
+import memoire.study.Review;
 import org.jspecify.annotations.Nullable;
 
 /// A small world of our own writing: two packs, a document, every way of asking.
@@ -124,6 +129,32 @@ final class Fixtures {
 
   static Setup setup() {
     return new Setup(Playing.RULES, Preferences.standard(), Keymap.standard(), 7);
+  }
+
+  /// A card that was missed, then known with a hint; the second time was taken back and contested.
+  static final List<LogEntry> LOG =
+      List.of(
+          new LogEntry.Reviewed(1, review(TEXT, 20, "the Thames", Rating.AGAIN)),
+          new LogEntry.Reviewed(2, review(TEXT, 10, "Auras", Rating.HARD)),
+          new LogEntry.Reversed(3, 2, Playing.START.at()),
+          new LogEntry.Reviewed(
+              4, review(TEXT, 10, "Auras", Rating.AGAIN).contest().sure(Certainty.SURE)));
+
+  private static Review review(Question question, int daysAgo, String answer, Rating rating) {
+    return new Review(
+        PACK,
+        question.card(),
+        question.id(),
+        question.form().name(),
+        Playing.START.at().minus(Duration.ofDays(daysAgo)),
+        Playing.START.offset(),
+        "print",
+        answer,
+        rating == Rating.AGAIN ? 0 : 0.9,
+        0,
+        rating,
+        rating == Rating.HARD ? 1 : 0,
+        Duration.ofSeconds(7));
   }
 
   static Cover cover() {

@@ -2,16 +2,27 @@ package memoire.screen;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import memoire.pack.Card;
+import memoire.question.CardId;
+import memoire.question.Question;
+import memoire.question.QuestionId;
+import memoire.study.Marks;
 import memoire.study.Moment;
 import memoire.study.Playing;
+import memoire.study.Preferences;
 import memoire.study.QueueItem;
+import memoire.study.Supply;
 
 /// A person at the keyboard, and a shell that answers every effect at once.
 final class Play {
   private final List<QueueItem> items;
   private final List<Effect> effects = new ArrayList<>();
   private final HomeModel home;
+  private final Map<CardId, Marks> marks = new HashMap<>();
+  private final Map<QuestionId, Question> own = new HashMap<>();
   private App app;
   private Moment now = Playing.START;
   private long row = 100;
@@ -93,20 +104,57 @@ final class Play {
     step.effects().forEach(this::run);
   }
 
+  /// A card as the store would know it: with what was set about it, and reviewed once.
+  private Message card(CardId id) {
+    var item = items.stream().filter(one -> one.card().id().equals(id)).findFirst().orElseThrow();
+    var forms =
+        item.card().forms().stream().map(form -> own.getOrDefault(form.id(), form)).toList();
+    var originals = new HashMap<QuestionId, CardModel.Original>();
+    item.card().forms().stream()
+        .filter(form -> own.containsKey(form.id()))
+        .forEach(form -> originals.put(form.id(), new CardModel.Original(form, false)));
+    var now =
+        new QueueItem(
+            item.pack(),
+            new Card(id, forms),
+            item.state(),
+            item.reviews(),
+            item.kin(),
+            marks.getOrDefault(id, item.marks()),
+            item.accepted());
+    return new Message.CardLoaded(
+        new CardModel(now, "Harbours of the North", "en", 0.87, Fixtures.LOG, originals));
+  }
+
   private void run(Effect effect) {
     effects.add(effect);
     switch (effect) {
       case Effect.LoadHome _ -> deliver(new Message.HomeLoaded(home));
-      case Effect.StartSession _ -> deliver(new Message.Loaded(items, List.of(Fixtures.cover())));
+      case Effect.StartSession _ ->
+          deliver(
+              new Message.Loaded(
+                  Supply.of(items, Preferences.standard()), List.of(Fixtures.cover())));
       case Effect.Save _ -> deliver(new Message.Logged(++row));
       case Effect.LoadSource source ->
           deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
       case Effect.Find _,
           Effect.LoadVocabulary _,
-          Effect.StartFound _,
           Effect.MarkCards _,
           Effect.UnmarkCards _ -> {}
+      case Effect.LoadCard load -> deliver(card(load.card()));
+      case Effect.SetMarks set -> {
+        marks.put(set.card(), set.marks());
+        deliver(card(set.card()));
+      }
+      case Effect.Reword reword -> {
+        own.put(reword.question().id(), reword.question());
+        deliver(card(reword.question().card()));
+      }
+      case Effect.Unreword unreword -> {
+        own.clear();
+        deliver(card(unreword.card()));
+      }
       case Effect.Suspend _, Effect.Quit _ -> {}
     }
   }

@@ -15,13 +15,18 @@ import memoire.study.Asked;
 import memoire.study.Playing;
 import memoire.study.Preferences;
 import memoire.study.Session;
+import memoire.study.Supply;
 import memoire.text.SafeText;
 import org.junit.jupiter.api.Test;
 
 class SpokenTest {
   private static Session session(Question question) {
     return Session.start(
-        List.of(due(question)), false, Playing.RULES, Preferences.standard(), 7, Playing.START);
+        Supply.of(List.of(due(question)), Preferences.standard()),
+        Playing.RULES,
+        Preferences.standard(),
+        7,
+        Playing.START);
   }
 
   private static Asked asked(Question question) {
@@ -119,7 +124,7 @@ class SpokenTest {
   void tellsWhatCameOfAnAnswer() {
     var session =
         session(Fixtures.CHOICE)
-            .answer(new Answer.Picked(Set.of("29")), 0, Playing.START, Duration.ofSeconds(5));
+            .answer(new Answer.Picked(Set.of("29")), 0, null, Playing.START, Duration.ofSeconds(5));
     var source = Optional.of(Fixtures.cover().sources().getFirst());
     assertThat(Spoken.feedback(session, Playing.START, source))
         .extracting(SafeText::value)

@@ -99,7 +99,7 @@ class OwnTest {
     try (var store = store(1)) {
       var wrong = Fixture.review(0, 5, Rating.AGAIN);
       long marked = Fixture.answer(store, wrong);
-      assertThat(store.contested()).isEmpty();
+      assertThat(store.contested(Fixture.key(0))).isEmpty();
       var right = wrong.contest();
       var row =
           store.replace(
@@ -115,7 +115,7 @@ class OwnTest {
             assertThat(found.body()).isNotEmpty();
           });
       store.reverse(row.id(), Fixture.NOON, ToyMemory::fold);
-      assertThat(store.contested()).isEmpty();
+      assertThat(store.contested(Fixture.key(0))).isEmpty();
     }
   }
 

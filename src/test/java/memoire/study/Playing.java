@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import memoire.memory.CardState;
+import memoire.memory.Load;
 import memoire.memory.Memory;
 import memoire.memory.Rating;
 import memoire.pack.Card;
@@ -75,8 +76,9 @@ public final class Playing {
     return new Card(forms[0].card(), List.of(forms));
   }
 
-  private static CardState plan(
-      QueueItem item, Question question, Rating rating, Instant at, LocalDate day) {
+  private static CardState plan(QueueItem item, Review review, LocalDate day, Load load) {
+    var rating = review.rating();
+    var at = review.at();
     return switch (item.state()) {
       case CardState.New _ -> step(rating, new Memory(2, 5), 0, at, day);
       case CardState.Learning learning -> step(rating, learning.memory(), learning.step(), at, day);

@@ -22,7 +22,8 @@ class QueueTest {
   private static final Preferences STANDARD = Preferences.standard();
 
   private static List<String> order(Preferences preferences, boolean ahead, QueueItem... items) {
-    var queue = Queue.plan(List.of(items), ahead, preferences, TODAY, 1);
+    var due = Supply.of(List.of(items), preferences);
+    var queue = Queue.plan(ahead ? due.to(Purpose.AHEAD) : due, preferences, TODAY, 1);
     var order = new ArrayList<String>();
     for (var taken = queue.take(START.at()); taken.isPresent(); ) {
       order.add(taken.get().item().card().id().value());
@@ -32,7 +33,7 @@ class QueueTest {
   }
 
   private static Preferences caps(int newCards, int cards) {
-    return new Preferences(newCards, cards, 4, Duration.ofMinutes(20), 7);
+    return STANDARD.capped(newCards, cards);
   }
 
   @Test
@@ -65,7 +66,7 @@ class QueueTest {
     var sooner = reviewed("p", 10, 8, 2, text("sooner"));
     var due = reviewed("p", 10, 1, 0, text("due"));
     assertThat(order(STANDARD, false, later, sooner, due)).containsExactly("due");
-    assertThat(order(STANDARD, true, later, sooner, due)).containsExactly("due", "sooner", "later");
+    assertThat(order(STANDARD, true, later, sooner, due)).containsExactly("sooner", "later");
   }
 
   @Test
@@ -108,7 +109,7 @@ class QueueTest {
             .mapToObj(i -> reviewed("p" + i % 3, 10, 12, -2, text("c" + i)))
             .toArray(QueueItem[]::new);
     assertThat(order(STANDARD, false, items)).isEqualTo(order(STANDARD, false, items));
-    var other = Queue.plan(List.of(items), false, STANDARD, TODAY, 2).planned();
+    var other = Queue.plan(Supply.of(List.of(items), STANDARD), STANDARD, TODAY, 2).planned();
     assertThat(other.stream().map(item -> item.card().id().value()).toList())
         .isNotEqualTo(order(STANDARD, false, items))
         .hasSize(30);

@@ -28,11 +28,12 @@ class SessionTest {
   private static final Duration TOOK = Duration.ofSeconds(3);
 
   private static Session session(QueueItem... items) {
-    return Session.start(List.of(items), false, RULES, Preferences.standard(), 3, START);
+    var preferences = Preferences.standard();
+    return Session.start(Supply.of(List.of(items), preferences), RULES, preferences, 3, START);
   }
 
   private static Session answer(Session session, String text, Moment now) {
-    return session.answer(new Answer.Typed(text), 0, now, TOOK);
+    return session.answer(new Answer.Typed(text), 0, null, now, TOOK);
   }
 
   @Test
@@ -115,7 +116,7 @@ class SessionTest {
   @Test
   void undoShowsTheQuestionAsItStood() {
     var session = session(fresh("p", choice("q", "c")));
-    var undone = session.answer(new Answer.Unknown(), 0, START, TOOK).logged(1).undo(START);
+    var undone = session.answer(new Answer.Unknown(), 0, null, START, TOOK).logged(1).undo(START);
     assertThat(undone.asked()).isEqualTo(session.asked());
   }
 
@@ -206,7 +207,7 @@ class SessionTest {
     }
 
     void play(int turn, boolean isRight, @org.jspecify.annotations.Nullable Rating rating) {
-      save(session.answer(answer(isRight), turn % 2, at(turn), TOOK));
+      save(session.answer(answer(isRight), turn % 2, null, at(turn), TOOK));
       if (rating != null) {
         save(session.rate(rating, at(turn)));
       }
@@ -242,12 +243,10 @@ class SessionTest {
     /// Row numbers tell which way was gone; nothing else may.
     Session traceless() {
       return new Session(
-          session.rules(),
-          session.preferences(),
-          session.seed(),
+          session.terms(),
           session.queue(),
           session.question(),
-          session.played().stream().map(played -> played.at(0)).toList(),
+          session.played().stream().<Deed>map(played -> played.at(0)).toList(),
           session.undone(),
           session.unsaved());
     }

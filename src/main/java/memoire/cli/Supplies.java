@@ -1,0 +1,196 @@
+package memoire.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import memoire.format.QuestionJson;
+import memoire.pack.Card;
+import memoire.question.Question;
+import memoire.question.QuestionId;
+import memoire.search.Query;
+import memoire.search.Search;
+import memoire.search.State;
+import memoire.store.CardKey;
+import memoire.store.DueOn;
+import memoire.store.QueuedCard;
+import memoire.store.Store;
+import memoire.store.StoredQuestion;
+import memoire.study.Moment;
+import memoire.study.Preferences;
+import memoire.study.QueueItem;
+import memoire.study.Supply;
+import memoire.study.Wish;
+import memoire.study.Wording;
+
+/// What the store has for a session.
+final class Supplies {
+  /// Days that load balancing looks at.
+  private static final int FORESEEN = 90;
+
+  /// Of the cards that give each other away one is asked on a day: so many times as many are read
+  /// as a session can take.
+  private static final int SPARE = 4;
+
+  private static final Query MAY_BE_ASKED =
+      new Query.Not(
+          Query.any(List.of(new Query.Is(State.SUSPENDED), new Query.Is(State.BURIED))));
+
+  private final Store store;
+  private final Planning planning;
+  private final Preferences preferences;
+
+  Supplies(Store store, Planning planning, Preferences preferences) {
+    this.store = store;
+    this.planning = planning;
+    this.preferences = preferences;
+  }
+
+  Supply of(Wish wish, Moment now) {
+    var today = now.day(preferences.rollOverHour());
+    store.wake(today);
+    return new Supply(
+        wish.purpose(),
+        items(cards(wish, now, today)),
+        newRoom(wish, today),
+        store.kinSeen(today),
+        scheduled(today));
+  }
+
+  private List<QueuedCard> cards(Wish wish, Moment now, LocalDate today) {
+    int most = preferences.cards();
+    return switch (wish) {
+      case Wish.Due(var packs) -> {
+        var cards = waiting(Set.copyOf(packs), now);
+        cards.addAll(store.due(today, Set.copyOf(packs), SPARE * most));
+        cards.addAll(fresh(Set.copyOf(packs), newRoom(wish, today)));
+        yield cards;
+      }
+      case Wish.More(var packs, int count) -> {
+        var cards = waiting(Set.copyOf(packs), now);
+        cards.addAll(fresh(Set.copyOf(packs), count));
+        yield cards;
+      }
+      case Wish.Ahead(var packs) -> store.ahead(today, Set.copyOf(packs), most);
+      case Wish.Found(var query, boolean practice) -> found(query, practice, now);
+      case Wish.Exam _ -> List.of();
+    };
+  }
+
+  /// Without practice, what is suspended or buried is not asked.
+  private List<QueuedCard> found(String query, boolean practice, Moment now) {
+    Browsing.index(store);
+    var search = Search.parse(query).value();
+    return store.cards(
+        practice ? search : search.and(MAY_BE_ASKED),
+        planning.present(now),
+        SPARE * preferences.cards());
+  }
+
+  private List<QueuedCard> waiting(Set<String> packs, Moment now) {
+    var soon = now.at().plus(preferences.learnAhead());
+    return new ArrayList<>(store.learning(soon, packs, preferences.cards()));
+  }
+
+  private List<QueuedCard> fresh(Set<String> packs, int count) {
+    return count == 0 ? List.of() : store.newCards(packs, SPARE * count);
+  }
+
+  /// How many cards may be asked for the first time: what the day has left, or what was wished.
+  private int newRoom(Wish wish, LocalDate today) {
+    return switch (wish) {
+      case Wish.Due _, Wish.Found _ ->
+          Math.max(0, preferences.newCards() - store.tally(today, Set.of()).fresh());
+      case Wish.More more -> more.newCards();
+      case Wish.Ahead _ -> 0;
+      case Wish.Exam _ -> Integer.MAX_VALUE;
+    };
+  }
+
+  private Map<LocalDate, Integer> scheduled(LocalDate today) {
+    var scheduled = new HashMap<LocalDate, Integer>();
+    for (DueOn day : store.forecast(today, FORESEEN, Set.of())) {
+      if (day.cards() > 0) {
+        scheduled.put(day.day(), day.cards());
+      }
+    }
+    return scheduled;
+  }
+
+  /// One card as it may be asked; empty when it is in no installed pack.
+  Optional<QueueItem> item(CardKey key) {
+    return store.card(key).flatMap(card -> item(card, true));
+  }
+
+  /// A card with the questions that were read of it.
+  QueueItem item(QueuedCard card, List<StoredQuestion> forms) {
+    return new QueueItem(
+        card.key().pack(),
+        new Card(card.key().card(), forms.stream().map(this::read).toList()),
+        card.state(),
+        card.reviews(),
+        card.kin(),
+        card.marks(),
+        Map.of());
+  }
+
+  private List<QueueItem> items(List<QueuedCard> cards) {
+    var items = new ArrayList<QueueItem>(cards.size());
+    var contested = new HashSet<>(store.contestedCards());
+    for (var card : cards) {
+      item(card, contested.contains(card.key())).ifPresent(items::add);
+    }
+    return items;
+  }
+
+  private Optional<QueueItem> item(QueuedCard card, boolean isContested) {
+    var forms = new ArrayList<Question>();
+    for (var question : store.questions(List.of(card.key()))) {
+      forms.add(read(question));
+    }
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new QueueItem(
+                card.key().pack(),
+                new Card(card.key().card(), forms),
+                card.state(),
+                card.reviews(),
+                card.kin(),
+                card.marks(),
+                isContested ? accepted(card.key(), forms) : Map.of()));
+  }
+
+  /// Answers that this learner has had counted as right; one that was given to a question with
+  /// another key says nothing about this one.
+  private Map<QuestionId, Set<String>> accepted(CardKey card, List<Question> forms) {
+    var accepted = new HashMap<QuestionId, Set<String>>();
+    for (var contested : store.contested(card)) {
+      for (var form : forms) {
+        if (form.id().equals(contested.question())
+            && !contested.body().isEmpty()
+            && Wording.key(body(contested.body())).equals(Wording.key(form))) {
+          accepted.computeIfAbsent(form.id(), _ -> new HashSet<>()).add(contested.answer());
+        }
+      }
+    }
+    return accepted;
+  }
+
+  Question read(StoredQuestion question) {
+    return body(question.body());
+  }
+
+  /// The store holds only what was written as a question: what is none now was damaged on the disk.
+  private Question body(String body) {
+    try {
+      return QuestionJson.read(body);
+    } catch (IllegalArgumentException e) {
+      throw store.damaged(e);
+    }
+  }
+}

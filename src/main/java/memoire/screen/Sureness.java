@@ -1,0 +1,25 @@
+package memoire.screen;
+
+import static memoire.screen.Column.run;
+
+import java.util.List;
+import memoire.study.Certainty;
+import memoire.study.Wording;
+
+/// The question how sure the learner is, asked between an answer and its verdict.
+final class Sureness {
+  static final List<Command> COMMANDS = List.of(Command.GUESS, Command.FAIRLY_SURE, Command.SURE);
+
+  private Sureness() {}
+
+  static void draw(Column body) {
+    body.text("How sure are you?", Style.STRONG);
+    int first = body.height();
+    for (var certainty : Certainty.values()) {
+      body.row(
+          run("  " + certainty.level() + "  ", Style.ACCENT),
+          run(Wording.certainty(certainty), Style.TEXT));
+    }
+    body.focus(first, body.height() - 1);
+  }
+}
