@@ -28,6 +28,7 @@ import java.util.UUID;
 class ArchitectureTest {
   private static final String[] CORE = {
     "memoire.text..",
+    "memoire.markup..",
     "memoire.document..",
     "memoire.syntax..",
     "memoire.phrase..",
@@ -45,7 +46,8 @@ class ArchitectureTest {
     "memoire.study..",
     "memoire.search..",
     "memoire.stats..",
-    "memoire.screen.."
+    "memoire.screen..",
+    "memoire.config.."
   };
 
   private static final String[] SHELL = {
@@ -77,6 +79,7 @@ class ArchitectureTest {
                           "java.nio.charset..",
                           "java.io..",
                           "org.jspecify.annotations..",
+                          "org.commonmark..",
                           "com.google.errorprone.annotations.."))
                   .or(DescribedPredicate.describe("the root package", c -> isRoot(c))));
 
@@ -131,6 +134,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheIntakeKnowsJsoupAndPdfBox =
       onlyIn("memoire.intake..", "org.jsoup..", "org.apache.pdfbox..", "javax.xml..");
+
+  @ArchTest
+  static final ArchRule onlyTheMarkupKnowsCommonMark =
+      onlyIn("memoire.markup..", "org.commonmark..");
+
+  @ArchTest
+  static final ArchRule tomlIsKnownOnlyToFormat = onlyIn("memoire.format..", "org.tomlj..");
 
   /// Study starts without the libraries of the author's side.
   @ArchTest

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.format.CardLine;
 import memoire.screen.App;
-import memoire.screen.Keymap;
 import memoire.screen.ListedCard;
 import memoire.screen.Setup;
 import memoire.search.Key;
 import memoire.search.Search;
-import memoire.study.Preferences;
 import memoire.study.Rules;
 import memoire.study.Wording;
 import memoire.terminal.LineMode;
@@ -101,37 +99,40 @@ final class BrowseCommand implements Callable<Integer> {
   public Integer call() {
     var text = String.join(" ", words);
     boolean isPlain = plain || json || (all != null && all.isPlain());
-    var planning = Planning.standard();
-    var preferences = Preferences.standard();
-    try (var store = Library.open(here, planning)) {
-      var desk = new Desk(store, planning, preferences);
-      var mode = TerminalProbe.mode(isPlain, here.environment());
-      if (mode != Mode.FULL_SCREEN && mode != Mode.PIPE && words.isEmpty() && !json) {
-        var talk = new BrowseTalk(here, desk, store.vocabulary(), this::line);
+    var mode = TerminalProbe.mode(isPlain, here.environment());
+    try (var opened = Library.open(here)) {
+      var config = opened.config();
+      var desk = new Desk(opened.store(), opened.planning(), config.study());
+      if (mode == Mode.FULL_SCREEN) {
+        var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
+        var seed = here.clock().instant().toEpochMilli();
+        var setup = new Setup(rules, config.study(), config.keys(), seed);
+        var screens =
+            new FullStudy(here, desk, setup, (same, size) -> App.browse(same, size, text));
+        Loop.run(screens, Theme.of(here.environment(), config.colours()));
+        return ExitCode.OK;
+      }
+      opened.problems().forEach(problem -> here.err().line(problem.line()));
+      int rollOver = opened.planning().rollOverHour();
+      if (mode != Mode.PIPE && words.isEmpty() && !json) {
+        var talk =
+            new BrowseTalk(here, desk, opened.store().vocabulary(), card -> line(card, rollOver));
         LineMode.run(talk, mode, here.in(), here.out());
-        return ExitCode.OK;
+      } else {
+        print(desk, Searched.of(text), rollOver);
       }
-      if (mode != Mode.FULL_SCREEN) {
-        print(desk, Searched.of(text));
-        return ExitCode.OK;
-      }
-      var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
-      var seed = here.clock().instant().toEpochMilli();
-      var setup = new Setup(rules, preferences, Keymap.standard(), seed);
-      var screens = new FullStudy(here, desk, setup, (same, size) -> App.browse(same, size, text));
-      Loop.run(screens, Theme.of(here.environment()));
       return ExitCode.OK;
     }
   }
 
-  private void print(Desk desk, Search search) {
+  private void print(Desk desk, Search search, int rollOver) {
     int printed = 0;
     int total;
     do {
       var found = desk.find(search, printed, AT_ONCE, here.now());
       total = found.total();
       for (var card : found.cards()) {
-        here.out().line(SafeText.of(json ? CardLine.of(card.item(), card.marks()) : line(card)));
+        here.out().line(SafeText.of(json ? CardLine.of(card.item(), card.marks()) : line(card, rollOver)));
       }
       printed += found.cards().size();
     } while (printed < total && !here.out().isClosed());
@@ -141,8 +142,8 @@ final class BrowseCommand implements Callable<Integer> {
     here.out().flush();
   }
 
-  private String line(ListedCard card) {
-    var due = Wording.brief(card.item().state(), here.now(), Planning.standard().rollOverHour());
+  private String line(ListedCard card, int rollOver) {
+    var due = Wording.brief(card.item().state(), here.now(), rollOver);
     var question = card.item().card().forms().getFirst();
     return card.item().card().id() + "  " + due + "  " + Wording.asked(question);
   }

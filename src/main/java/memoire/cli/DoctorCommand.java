@@ -80,8 +80,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void progress() {
     say("Progress", here.progress().toString());
-    var planning = Planning.standard();
-    try (var store = Library.open(here, planning)) {
+    say("Settings", here.config() + (Files.exists(here.config()) ? "" : " (not there)"));
+    try (var opened = Library.open(here)) {
+      var store = opened.store();
+      var planning = opened.planning();
+      opened.problems().forEach(problem -> complaints.add(problem.line().value()));
       if (repair) {
         say("Backup", store.backUp().toString());
         store.rebuild(planning::fold);

@@ -25,21 +25,35 @@ import org.jspecify.annotations.Nullable;
 final class Library {
   private Library() {}
 
+  private static final String RULES = "memory.rules";
+
   /// Opens the learner's file, and installs or updates the packs that ship with the program.
-  static Store open(Surroundings here, Planning planning) {
-    var store = Store.open(here.progress(), here.clock(), planning.rollOverHour());
+  static Opened open(Surroundings here) {
+    var store = Store.open(here.progress(), here.clock());
     boolean ready = false;
     try {
+      var config = ConfigFile.read(here, store);
+      var planning = Planning.of(config.value());
+      store.daysBeginAt(planning.rollOverHour());
       installShipped(here, store);
-      if (store.needsRebuild()) {
-        store.rebuild(planning::fold);
-      }
+      remember(store, planning);
       ready = true;
-      return store;
+      return new Opened(store, config.value(), planning, config.problems());
     } finally {
       if (!ready) {
         store.close();
       }
+    }
+  }
+
+  /// What is remembered is made anew from the log where it was lost, and where it was computed by
+  /// other rules than hold now.
+  private static void remember(Store store, Planning planning) {
+    var rules = planning.fingerprint();
+    var then = store.setting(RULES).orElse(Planning.standard().fingerprint());
+    if (store.needsRebuild() || !then.equals(rules)) {
+      store.rebuild(planning::fold);
+      store.setSetting(RULES, rules);
     }
   }
 

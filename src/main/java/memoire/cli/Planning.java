@@ -1,7 +1,9 @@
 package memoire.cli;
 
 import java.util.List;
+import memoire.config.Config;
 import memoire.memory.CardState;
+import memoire.memory.Fsrs;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
@@ -16,7 +18,17 @@ record Planning(Scheduler scheduler, int rollOverHour) {
   static final int LEECH_LAPSES = 8;
 
   static Planning standard() {
-    return new Planning(Scheduler.standard(), StudyDay.ROLL_OVER_HOUR);
+    return of(Config.standard());
+  }
+
+  static Planning of(Config config) {
+    return new Planning(
+        new Scheduler(config.memory(), Fsrs.standard()), config.memory().rollOverHour());
+  }
+
+  /// Tells whether what was remembered was computed by the same rules.
+  String fingerprint() {
+    return Integer.toHexString((scheduler.settings() + "").hashCode());
   }
 
   /// What searches are to know of a moment.

@@ -46,12 +46,12 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var planning = Planning.standard();
-    try (var store = Library.open(here, planning)) {
+    try (var opened = Library.open(here)) {
+      var store = opened.store();
       if (wholeLog) {
         store.exportJsonLines(new SafeLines(here.out()));
       } else {
-        print(store, here.now().day(planning.rollOverHour()));
+        print(store, here.now().day(opened.planning().rollOverHour()));
       }
       return ExitCode.OK;
     }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import memoire.screen.App;
-import memoire.screen.Keymap;
 import memoire.screen.Setup;
 import memoire.search.Query;
 import memoire.search.Search;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
-import memoire.study.Preferences;
 import memoire.study.Rules;
 import memoire.study.Wish;
 import memoire.terminal.LineMode;
@@ -111,20 +109,20 @@ final class StudyCommand implements Callable<Integer> {
       boolean plain,
       boolean atHome,
       Function<List<String>, Wish> wishes) {
-    var planning = Planning.standard();
-    var preferences = Preferences.standard();
     var mode = TerminalProbe.mode(plain, here.environment());
-    try (var store = Library.open(here, planning)) {
-      var packs = ids(here, store, names);
-      var desk = new Desk(store, planning, preferences);
-      var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
+    try (var opened = Library.open(here)) {
+      var config = opened.config();
+      var packs = ids(here, opened.store(), names);
+      var desk = new Desk(opened.store(), opened.planning(), config.study());
+      var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
       var seed = here.clock().instant().toEpochMilli();
-      var setup = new Setup(rules, preferences, Keymap.standard(), seed);
+      var setup = new Setup(rules, config.study(), config.keys(), seed);
       if (mode == Mode.FULL_SCREEN) {
         var study = new FullStudy(here, desk, setup, (all, size) ->
             atHome ? App.home(all, size) : App.study(all, size, wishes.apply(packs)));
-        Loop.run(study, Theme.of(here.environment()));
+        Loop.run(study, Theme.of(here.environment(), config.colours()));
       } else {
+        opened.problems().forEach(problem -> here.err().line(problem.line()));
         lines(here, new LineStudy(here, desk, setup, wishes.apply(packs)), mode);
       }
       return ExitCode.OK;

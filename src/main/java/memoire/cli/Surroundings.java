@@ -47,19 +47,24 @@ record Surroundings(
 
   /// The learner's progress: `$MEMOIRE_HOME/progress.db`, else below the XDG data directory.
   Path progress() {
-    return dataDirectory().resolve("progress.db");
+    return directory("XDG_DATA_HOME", ".local/share").resolve("progress.db");
   }
 
-  private Path dataDirectory() {
+  /// The learner's settings: `$MEMOIRE_HOME/config.toml`, else below the XDG directory for
+  /// settings.
+  Path config() {
+    return directory("XDG_CONFIG_HOME", ".config").resolve("config.toml");
+  }
+
+  private Path directory(String variable, String otherwise) {
     var own = environment.getOrDefault("MEMOIRE_HOME", "");
     if (!own.isBlank()) {
       return directory.resolve(own);
     }
-    var xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+    var xdg = environment.getOrDefault(variable, "");
     // The XDG specification: a relative path there is to be ignored.
-    if (xdg.startsWith("/")) {
-      return Path.of(xdg, "memoire");
-    }
-    return Path.of(environment.getOrDefault("HOME", "."), ".local", "share", "memoire");
+    return xdg.startsWith("/")
+        ? Path.of(xdg, "memoire")
+        : Path.of(environment.getOrDefault("HOME", "."), otherwise, "memoire");
   }
 }

@@ -16,6 +16,7 @@ import memoire.question.Question;
 import memoire.review.Decision;
 import memoire.review.Reason;
 import memoire.review.Ruling;
+import memoire.text.DidYouMean;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import memoire.text.DidYouMean;
 import memoire.text.Position;
 import org.jspecify.annotations.Nullable;
 

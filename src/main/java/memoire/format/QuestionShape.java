@@ -10,6 +10,7 @@ import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /// A question out of its JSON, as far as the kinds of its fields go. Whether what they say is sound

@@ -46,6 +46,8 @@ public final class Folding {
       out.append('-');
     } else if (isQuote(c)) {
       out.append('\'');
+    } else if (isSlash(c)) {
+      out.append('/');
     } else if (!isInvisible(c)) {
       out.appendCodePoint(c);
     }
@@ -57,6 +59,11 @@ public final class Folding {
 
   private static boolean isDash(int c) {
     return Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 || c == 0xad;
+  }
+
+  /// The slash in ½ taken apart, and that of division.
+  private static boolean isSlash(int c) {
+    return c == 0x2044 || c == 0x2215;
   }
 
   private static boolean isQuote(int c) {

@@ -3,11 +3,13 @@ package memoire.question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import memoire.markup.Markup;
 
 /// Marks typed words as a fair examiner would: what the answer means counts, not how it is written.
 final class TextMarking {
   private final String key;
   private final List<String> wordings;
+  private final List<String> formulas;
   private final String typed;
   private final Phrase said;
   private final Asked asked;
@@ -18,10 +20,22 @@ final class TextMarking {
     this.said = Phrase.of(typed);
     this.asked = asked;
     var all = new ArrayList<>(Names.wordings(key));
+    all.add(Markup.line(key));
     for (var other : accept) {
       all.addAll(Names.wordings(other));
+      all.add(Markup.line(other));
     }
     this.wordings = all;
+    this.formulas = formulas(key, accept);
+  }
+
+  /// Other wordings of a formula are formulas too, with or without their signs.
+  private static List<String> formulas(String key, List<String> accept) {
+    var formulas = new ArrayList<>(List.of(key));
+    for (var other : accept) {
+      formulas.add(Markup.tex(other).isPresent() ? other : "$" + other.strip() + "$");
+    }
+    return formulas;
   }
 
   /// @param key the answer, which feedback quotes
@@ -34,6 +48,11 @@ final class TextMarking {
     if (typed.isBlank()) {
       return Verdicts.wrong(
           "", key, "Nothing was answered; the answer is %s.".formatted(quotedKey()));
+    }
+    if (Markup.tex(key).isPresent()) {
+      return FormulaMarking.isSame(formulas, typed)
+          ? Verdicts.RIGHT
+          : wrong("%s is not it; the answer is %s.");
     }
     for (var wording : wordings) {
       if (isSame(wording)) {

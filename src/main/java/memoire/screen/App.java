@@ -41,6 +41,7 @@ public record App(Setup setup, Screen screen, Size size) {
       case Input.Pressed pressed -> pressed(pressed, now);
       case Input.Mouse mouse when mouse.wheel() != 0 ->
           wheel(mouse.wheel() < 0 ? Command.UP_ONE : Command.DOWN_ONE, now);
+      case Input.Mouse mouse -> clicked(mouse, now);
       default -> inScreen(message, now);
     };
   }
@@ -81,6 +82,17 @@ public record App(Setup setup, Screen screen, Size size) {
 
   private Screen help() {
     return screen instanceof Help help ? help.behind() : Help.over(screen, keys());
+  }
+
+  private Step<App> clicked(Input.Mouse mouse, Moment now) {
+    return view()
+        .target(mouse.column(), mouse.row())
+        .map(target ->
+            switch (target) {
+              case Target.Does(var command) -> commanded(command, now);
+              case Target.Option(var option) -> inScreen(new Message.Clicked(option), now);
+            })
+        .orElseGet(() -> Step.to(this));
   }
 
   private Step<App> wheel(Command command, Moment now) {

@@ -57,9 +57,9 @@ final class CardSheet {
       var original = model.originals().get(form.id());
       var kind = form.form().name() + (original == null ? "" : ", in your words");
       body.row(run(kind, Style.ACCENT));
-      FeedbackPage.prompt(body, form);
+      Prompt.answered(body, form);
       if (!(form.form() instanceof memoire.question.Form.Cloze)) {
-        body.hanging(List.of(run("→ ", Style.ACCENT)), Wording.key(form), Style.TEXT);
+        body.prose(List.of(run("→ ", Style.ACCENT)), Wording.key(form), Style.TEXT);
       }
       if (original != null) {
         original(body, original);

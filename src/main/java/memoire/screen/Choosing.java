@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import memoire.markup.Markup;
 import memoire.pack.Keys;
 import memoire.question.Question;
 import memoire.review.Candidate;
@@ -48,7 +49,7 @@ record Choosing(Review behind, @Nullable Question merged, LineEditor query, int 
     var body = new Column(measure.width());
     var mine = merged;
     if (mine != null) {
-      body.row(run("Merge into which card? ", Style.MUTED), run(Wording.asked(mine), Style.TEXT));
+      body.row(run("Merge into which card? ", Style.MUTED), run(Prompt.line(mine), Style.TEXT));
     }
     Rewriting.line(
         body, List.of(run(mine == null ? "/ " : "› ", Style.ACCENT)), query, true, Style.STRONG);
@@ -113,8 +114,8 @@ record Choosing(Review behind, @Nullable Question merged, LineEditor query, int 
     body.row(
         run(isSelected ? "▸ " : "  ", Style.ACCENT),
         ReviewPage.sign(candidate),
-        run(Wording.key(question), isSelected ? Style.ACCENT.strong() : Style.STRONG),
-        run("  " + Wording.asked(question), isSelected ? Style.TEXT : Style.MUTED));
+        run(Markup.line(Wording.key(question)), isSelected ? Style.ACCENT.strong() : Style.STRONG),
+        run("  " + Prompt.line(question), isSelected ? Style.TEXT : Style.MUTED));
     if (isSelected) {
       body.focus(Math.max(0, row - 2), row);
     }

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.markup.Markup;
 import memoire.screen.Frame.Caret;
 import memoire.screen.Line.Run;
 import memoire.text.Cells;
@@ -77,6 +78,50 @@ final class Column {
     return this;
   }
 
+  /// What the author of a pack wrote: Markdown and mathematics are drawn, plain text is running
+  /// text.
+  Column prose(String untrusted, Style style) {
+    return prose(List.of(), untrusted, style);
+  }
+
+  /// The same behind a head.
+  Column prose(List<Run> head, String untrusted, Style style) {
+    return Markup.isPlain(untrusted)
+        ? hanging(head, untrusted, style)
+        : within(head, Prose.column(widthBehind(head), Markup.read(untrusted), style, List.of()));
+  }
+
+  /// The cells that are left behind a head.
+  int widthBehind(List<Run> head) {
+    return width - Math.min(widthOf(head), width - 1);
+  }
+
+  /// Another column behind a head, which stands once.
+  Column within(List<Run> head, Column inner) {
+    return within(head, List.of(space(widthOf(head))), inner);
+  }
+
+  /// Another column behind a head on its first row and another one, as wide, on the others.
+  Column within(List<Run> first, List<Run> others, Column inner) {
+    int indent = Math.min(widthOf(first), width - 1);
+    int shift = lines.size();
+    for (int i = 0; i < inner.height(); i++) {
+      var runs = new ArrayList<Run>(i == 0 ? first : others);
+      runs.addAll(inner.lines.get(i).runs());
+      boolean isBlank = inner.lines.get(i).runs().isEmpty() && isSpace(i == 0 ? first : others);
+      lines.add(isBlank ? Line.EMPTY : fit(runs, width));
+    }
+    var at = inner.caret;
+    if (at != null) {
+      caret = new Caret(indent + at.column(), at.row() + shift);
+    }
+    return inner.focusFirst < 0 ? this : focus(inner.focusFirst + shift, inner.focusLast + shift);
+  }
+
+  private static boolean isSpace(List<Run> runs) {
+    return runs.stream().allMatch(run -> run.text().value().isBlank());
+  }
+
   Column hanging(List<Run> head, List<Piece> pieces) {
     int indent = Math.min(widthOf(head), width - 1);
     var wrapped = Wrap.wrap(pieces, width - indent);
@@ -102,7 +147,11 @@ final class Column {
 
   /// Puts the caret into the row that was written last.
   Column caretInLastRow(int column) {
-    int row = lines.size() - 1;
+    return caret(column, lines.size() - 1);
+  }
+
+  /// Puts the caret into a row, and keeps that in sight.
+  Column caret(int column, int row) {
     caret = new Caret(Math.clamp(column, 0, width - 1), row);
     return focus(row, row);
   }
@@ -111,6 +160,14 @@ final class Column {
   Column focus(int first, int last) {
     focusFirst = first;
     focusLast = last;
+    return this;
+  }
+
+  /// Makes the rows from one on lead to something when they are clicked.
+  Column leading(int first, Target target) {
+    for (int i = first; i < lines.size(); i++) {
+      lines.set(i, lines.get(i).leadingTo(target));
+    }
     return this;
   }
 
@@ -170,7 +227,9 @@ final class Column {
     for (var run : runs) {
       int cells = Cells.width(run.text().value());
       if (cells >= room) {
-        kept.add(run(Cells.fit(run.text().value() + "…", room), run.style()));
+        kept.add(
+            new Run(
+                SafeText.of(Cells.fit(run.text().value() + "…", room)), run.style(), run.target()));
         break;
       }
       kept.add(run);

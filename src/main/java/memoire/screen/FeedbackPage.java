@@ -8,8 +8,6 @@ import java.util.List;
 import memoire.memory.Rating;
 import memoire.pack.Source;
 import memoire.question.Answer;
-import memoire.question.Form;
-import memoire.question.Gaps;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Line.Run;
@@ -28,7 +26,7 @@ final class FeedbackPage {
     var table = feedback.table();
     var played = feedback.played();
     var body = new Column(measure.width());
-    prompt(body, played.asked().question());
+    Prompt.answered(body, played.asked().question());
     body.gap();
     verdict(body, played, measure);
     if (!table.notice().isEmpty()) {
@@ -52,22 +50,6 @@ final class FeedbackPage {
     return cards == 0 ? "last card" : cards + " left";
   }
 
-  static void prompt(Column body, Question question) {
-    if (!(question.form() instanceof Form.Cloze)) {
-      body.text(question.prompt(), Style.STRONG);
-      return;
-    }
-    var pieces = new ArrayList<Piece>();
-    for (var part : Gaps.of(question.prompt()).parts()) {
-      pieces.add(
-          switch (part) {
-            case Gaps.Words words -> Piece.of(words.text(), Style.TEXT);
-            case Gaps.Gap gap -> Piece.of(gap.answer(), Style.STRONG.underlined());
-          });
-    }
-    body.hanging(List.of(), pieces);
-  }
-
   private static void verdict(Column body, Played played, Measure measure) {
     var verdict = played.verdict();
     var style = Style.TEXT.in(ink(verdict)).strong();
@@ -85,12 +67,12 @@ final class FeedbackPage {
     }
     labelled(body, "Answer", key, Style.STRONG);
     for (var sentence : Wording.differences(verdict)) {
-      body.hanging(List.of(space(LABEL)), sentence, Style.MUTED);
+      body.prose(List.of(space(LABEL)), sentence, Style.MUTED);
     }
   }
 
   static void labelled(Column body, String label, String text, Style style) {
-    body.hanging(List.of(label(label)), text, style);
+    body.prose(List.of(label(label)), text, style);
   }
 
   private static Run label(String label) {
@@ -129,7 +111,7 @@ final class FeedbackPage {
         .outcomes()
         .forEach((rating, state) -> {
           boolean isIt = rating == feedback.played().review().rating();
-          names.add(name(rating, isIt, cell));
+          names.add(name(rating, isIt, cell).leadingTo(new Target.Does(command(rating))));
           var time = "  " + Wording.brief(state, feedback.at(), hour);
           times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
         });
@@ -142,6 +124,15 @@ final class FeedbackPage {
   private static Run name(Rating rating, boolean isIt, int cell) {
     var name = (isIt ? "▸ " : "  ") + rating.grade() + " " + Wording.rating(rating);
     return padded(name, isIt ? Style.ACCENT.strong() : Style.MUTED, cell);
+  }
+
+  private static Command command(Rating rating) {
+    return switch (rating) {
+      case AGAIN -> Command.AGAIN;
+      case HARD -> Command.HARD;
+      case GOOD -> Command.GOOD;
+      case EASY -> Command.EASY;
+    };
   }
 
   private static Run padded(String text, Style style, int cells) {
@@ -172,7 +163,7 @@ final class FeedbackPage {
       body.gap();
     }
     if (!question.explanation().isBlank()) {
-      body.text(question.explanation(), Style.TEXT);
+      body.prose(question.explanation(), Style.TEXT);
     }
     if (hasAttribution) {
       body.text("According to " + attribution + ".", Style.MUTED);

@@ -56,19 +56,10 @@ record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widg
   @Override
   public void draw(Column column) {
     var pieces = new ArrayList<Piece>();
-    int gap = 0;
-    for (var part : gaps.parts()) {
-      pieces.add(
-          switch (part) {
-            case Gaps.Words words -> Piece.of(words.text(), Style.STRONG);
-            case Gaps.Gap _ -> gap(gap++, column.width());
-          });
+    for (int i = 0; i < editors.size(); i++) {
+      pieces.add(gap(i, column.width()));
     }
-    if (gap == 0) {
-      pieces.add(Piece.of(" ", Style.STRONG));
-      pieces.add(gap(0, column.width()));
-    }
-    column.hanging(List.of(), pieces);
+    Prompt.draw(column, gaps, pieces, Style.STRONG);
   }
 
   @Override

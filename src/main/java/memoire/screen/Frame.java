@@ -1,6 +1,7 @@
 package memoire.screen;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a screen looks like at one moment.
@@ -13,5 +14,10 @@ public record Frame(List<Line> lines, @Nullable Caret cursor) {
 
   public Frame {
     lines = List.copyOf(lines);
+  }
+
+  /// What a click at a cell means.
+  Optional<Target> target(int column, int row) {
+    return row < 0 || row >= lines.size() ? Optional.empty() : lines.get(row).target(column);
   }
 }

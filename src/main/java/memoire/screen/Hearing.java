@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import memoire.markup.Markup;
 import memoire.question.Answer;
 import memoire.question.Form;
 import memoire.question.Gaps;
@@ -145,7 +146,8 @@ final class Hearing {
       return index;
     }
     for (int i = 0; i < options.size(); i++) {
-      if (options.get(i).equalsIgnoreCase(line)) {
+      var option = options.get(i);
+      if (option.equalsIgnoreCase(line) || Markup.line(option).equalsIgnoreCase(line)) {
         return i;
       }
     }

@@ -30,6 +30,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       case Message.Loaded loaded -> loaded(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
+      case Message.Clicked clicked -> clicked(clicked.option(), scene);
       default -> Step.to(this);
     };
   }
@@ -77,6 +78,11 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       }
     }
     return 0;
+  }
+
+  /// A click selects a pack; a click on the selected one studies it.
+  private Step<Screen> clicked(int option, Scene scene) {
+    return option == selected() ? commanded(Command.STUDY, scene) : Step.to(selecting(option));
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {

@@ -46,6 +46,7 @@ final class HomePage {
     int first = body.height();
     for (int i = 0; i < model.packs().size(); i++) {
       pack(body, model.packs().get(i), i == home.selected());
+      body.leading(body.height() - 1, new Target.Option(i));
     }
     int row = first + home.selected();
     body.focus(home.selected() == 0 ? 0 : row, row);

@@ -7,5 +7,9 @@ public enum Ink {
   ACCENT,
   RIGHT,
   WRONG,
-  WARN
+  WARN,
+  /// Code within text, and the strings of programs.
+  CODE,
+  /// The numbers of programs.
+  NUMBER
 }

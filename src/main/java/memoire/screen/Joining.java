@@ -49,6 +49,16 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
     return named < 0 ? this : joining(named, nextOpen());
   }
 
+  /// A left side is selected; a right side is joined to the one that is.
+  @Override
+  public Widget click(int index) {
+    int right = index - lefts.size();
+    if (right >= rights.size()) {
+      return this;
+    }
+    return right < 0 ? new Joining(lefts, rights, joined, index) : joining(right, nextOpen());
+  }
+
   @Override
   public Optional<Answer> answer() {
     var pairs = new ArrayList<Pair>();
@@ -68,17 +78,19 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
   @Override
   public void draw(Column column) {
     for (int i = 0; i < lefts.size(); i++) {
-      OptionList.draw(column, i == selected, letter(i), lefts.get(i) + " — " + right(i));
+      OptionList.draw(column, i == selected, i, letter(i), lefts.get(i) + " — " + right(i));
     }
     int first = column.focusFirst();
     int last = column.focusLast();
     column.gap().row(run("  The number of what goes with ▸", Style.MUTED));
     for (int i = 0; i < rights.size(); i++) {
       boolean isTaken = joined.contains(i);
-      column.hanging(
+      int top = column.height();
+      column.prose(
           List.of(run("  " + OptionList.number(i, rights.size()) + "  ", Style.MUTED)),
           rights.get(i),
           isTaken ? Style.MUTED : Style.TEXT);
+      column.leading(top, new Target.Option(lefts.size() + i));
     }
     column.focus(first, last);
   }

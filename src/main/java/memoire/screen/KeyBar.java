@@ -51,8 +51,9 @@ final class KeyBar {
       if (!runs.isEmpty()) {
         runs.add(space(APART));
       }
-      runs.add(run(name(binding, width), Style.TEXT));
-      runs.add(run(" " + binding.command().label(), Style.MUTED));
+      var target = new Target.Does(binding.command());
+      runs.add(run(name(binding, width), Style.TEXT).leadingTo(target));
+      runs.add(run(" " + binding.command().label(), Style.MUTED).leadingTo(target));
     }
     return runs;
   }

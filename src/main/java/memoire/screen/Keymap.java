@@ -2,18 +2,21 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Which keys mean which commands.
-public final class Keymap {
-  private static final Keymap STANDARD = new Keymap(new EnumMap<>(Command.class));
+///
+/// @param changed the commands whose keys are not the standard ones
+public record Keymap(Map<Command, List<Key>> changed) {
+  private static final Keymap STANDARD = new Keymap(Map.of());
 
-  private final Map<Command, List<Key>> changed;
-
-  private Keymap(Map<Command, List<Key>> changed) {
-    this.changed = changed;
+  public Keymap {
+    var copy = new EnumMap<Command, List<Key>>(Command.class);
+    copy.putAll(changed);
+    changed = java.util.Collections.unmodifiableMap(copy);
   }
 
   /// Every command by its default keys.
@@ -23,9 +26,14 @@ public final class Keymap {
 
   /// The same with other keys for a command.
   public Keymap with(Command command, List<Key> keys) {
-    var more = new EnumMap<>(changed);
+    var more = new HashMap<>(changed);
     more.put(command, List.copyOf(keys));
     return new Keymap(more);
+  }
+
+  /// The keys that mean a command.
+  public List<Key> keys(Command command) {
+    return changed.getOrDefault(command, command.keys());
   }
 
   /// The keys that mean these commands.
@@ -55,7 +63,7 @@ public final class Keymap {
   }
 
   private List<Key> keys(Command command, boolean isTyping) {
-    var keys = changed.getOrDefault(command, command.keys());
+    var keys = keys(command);
     return isTyping ? keys.stream().filter(key -> !key.isText()).toList() : keys;
   }
 }

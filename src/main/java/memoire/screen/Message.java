@@ -10,6 +10,7 @@ import memoire.text.SafeText;
 public sealed interface Message
     permits Input,
         Message.Commanded,
+        Message.Clicked,
         Message.HomeLoaded,
         Message.Loaded,
         Message.Logged,
@@ -20,6 +21,11 @@ public sealed interface Message
 
   /// A key that stands for a command was pressed; made by [App] from the key bindings.
   record Commanded(Command command) implements Message {}
+
+  /// An option was clicked; made by [App] from where it stands.
+  ///
+  /// @param option counted from 0 in the order in which the screen drew them
+  record Clicked(int option) implements Message {}
 
   /// Answer to [Effect.LoadHome].
   record HomeLoaded(HomeModel home) implements Message {}

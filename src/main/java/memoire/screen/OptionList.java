@@ -10,11 +10,19 @@ final class OptionList {
 
   /// Draws one option.
   ///
+  /// @param index what a click on it chooses
   /// @param label how it is named, like its number
+  static void draw(Column column, boolean isSelected, int index, String label, String text) {
+    int top = column.height();
+    draw(column, isSelected, label, text);
+    column.leading(top, new Target.Option(index));
+  }
+
+  /// The same for one that cannot be chosen so.
   static void draw(Column column, boolean isSelected, String label, String text) {
     var style = isSelected ? Style.STRONG : Style.TEXT;
     int first = column.height();
-    column.hanging(
+    column.prose(
         List.of(
             run(isSelected ? "▸ " : "  ", Style.ACCENT),
             run(label + "  ", isSelected ? Style.ACCENT : Style.MUTED)),

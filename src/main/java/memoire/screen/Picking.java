@@ -36,6 +36,16 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
   }
 
   @Override
+  public Widget click(int index) {
+    return index < options.size() ? selecting(index) : this;
+  }
+
+  @Override
+  public boolean isChosen(int index) {
+    return index == selected;
+  }
+
+  @Override
   public Optional<Answer> answer() {
     return Optional.of(
         isBoolean
@@ -51,7 +61,7 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
   @Override
   public void draw(Column column) {
     for (int i = 0; i < options.size(); i++) {
-      OptionList.draw(column, i == selected, label(i), options.get(i));
+      OptionList.draw(column, i == selected, i, label(i), options.get(i));
     }
   }
 

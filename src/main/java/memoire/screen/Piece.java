@@ -12,6 +12,14 @@ record Piece(SafeText text, Style style, boolean whole, int caret) {
     return new Piece(SafeText.of(text), style, false, -1);
   }
 
+  /// The same without its first characters, which are one cell wide and before the caret.
+  Piece from(int characters) {
+    return characters == 0
+        ? this
+        : new Piece(
+            SafeText.of(text.value().substring(characters)), style, whole, caret - characters);
+  }
+
   static Piece whole(String text, Style style) {
     return new Piece(SafeText.of(text), style, true, -1);
   }

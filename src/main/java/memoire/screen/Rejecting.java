@@ -47,8 +47,8 @@ record Rejecting(Review behind, List<QuestionId> ids, int selected) implements S
       return ReviewPage.page(behind, measure, both, 0);
     }
     var body = new Column(measure.width());
-    body.row(run(Wording.asked(candidate.question()), Style.STRONG));
-    body.hanging(List.of(run("→ ", Style.ACCENT)), Wording.key(candidate.question()), Style.TEXT);
+    body.row(run(Prompt.line(candidate.question()), Style.STRONG));
+    body.prose(List.of(run("→ ", Style.ACCENT)), Wording.key(candidate.question()), Style.TEXT);
     if (measure.isRoomy()) {
       body.gap();
     }

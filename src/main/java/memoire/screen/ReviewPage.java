@@ -112,7 +112,7 @@ final class ReviewPage {
   static void asked(Column body, Candidate candidate, Measure measure) {
     var question = candidate.question();
     body.spread(List.of(run(question.form().name(), Style.MUTED)), state(candidate));
-    FeedbackPage.prompt(body, question);
+    Prompt.answered(body, question);
     if (measure.isRoomy()) {
       body.gap();
     }
@@ -122,7 +122,7 @@ final class ReviewPage {
       body.text("According to " + attribution + ".", Style.MUTED);
     }
     if (!question.explanation().isBlank()) {
-      body.text(question.explanation(), Style.TEXT);
+      body.prose(question.explanation(), Style.TEXT);
     }
     findings(body, candidate, measure);
     if (candidate.ruling() instanceof Ruling.Rejected(_, var note) && !note.isEmpty()) {
@@ -162,12 +162,12 @@ final class ReviewPage {
       case Form.Order(var items) -> {
         for (int i = 0; i < items.size(); i++) {
           var number = OptionList.number(i, items.size());
-          body.hanging(List.of(run(number + "  ", Style.MUTED)), items.get(i), Style.STRONG);
+          body.prose(List.of(run(number + "  ", Style.MUTED)), items.get(i), Style.STRONG);
         }
       }
       case Form.Match(var pairs) -> {
         for (var pair : pairs) {
-          body.hanging(
+          body.prose(
               List.of(run("● ", Style.TEXT.in(Ink.RIGHT))),
               pair.left() + " – " + pair.right(),
               Style.STRONG);
@@ -181,7 +181,7 @@ final class ReviewPage {
   private static void options(Column body, Form form, List<String> right) {
     for (var option : Options.of(form, 0)) {
       boolean isRight = right.contains(option);
-      body.hanging(
+      body.prose(
           List.of(isRight ? run("● ", Style.TEXT.in(Ink.RIGHT)) : run("○ ", Style.MUTED)),
           option,
           isRight ? Style.STRONG : Style.TEXT);
@@ -246,7 +246,7 @@ final class ReviewPage {
       body.row(
           sign(form),
           run(name + " ".repeat(Math.max(1, NAME - name.length())), Style.MUTED),
-          run(Wording.asked(form.question()), Style.TEXT));
+          run(Prompt.line(form.question()), Style.TEXT));
     }
   }
 

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.markup.Markup;
 import memoire.question.Form;
 import memoire.question.Question;
 import memoire.review.Candidate;
@@ -78,7 +79,13 @@ final class ReviewSpoken {
     }
     for (int i = 0; i < Math.min(most, found.size()); i++) {
       var question = found.get(i).question();
-      spoken.say("  " + (i + 1) + ". " + Wording.key(question) + ": " + Wording.asked(question));
+      spoken.say(
+          "  "
+              + (i + 1)
+              + ". "
+              + Markup.line(Wording.key(question))
+              + ": "
+              + Prompt.line(question));
     }
     spoken.say("A number merges the card into that one; words look for others; nothing goes back.");
     return List.copyOf(spoken.said);
@@ -107,14 +114,14 @@ final class ReviewSpoken {
 
   private void candidate(Review review, Candidate candidate) {
     var question = candidate.question();
-    say(Wording.asked(question));
+    Prompt.lines(question).forEach(this::say);
     key(question);
     var attribution = question.attribution();
     if (attribution != null && !attribution.isBlank()) {
       say("According to " + attribution + ".");
     }
     if (!question.explanation().isBlank()) {
-      say("Explanation: " + question.explanation());
+      say("Explanation: " + Markup.line(question.explanation()));
     }
     for (var finding : candidate.findings()) {
       say("Lint " + finding.code() + ": " + finding.sentence() + " " + finding.remedy());
@@ -128,7 +135,7 @@ final class ReviewSpoken {
     for (var form : review.sitting().forms(question.card())) {
       if (!form.question().id().equals(question.id())) {
         var name = form.question().form().name();
-        say("Same card: " + name + ", " + state(form) + ": " + Wording.asked(form.question()));
+        say("Same card: " + name + ", " + state(form) + ": " + Prompt.line(form.question()));
       }
     }
   }

@@ -47,6 +47,19 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
     return isLifted ? moving(named) : new Sorting(items, named, false);
   }
 
+  /// Picks an item up, or puts the one that is picked up in its place.
+  @Override
+  public Widget click(int index) {
+    if (index >= items.size()) {
+      return this;
+    }
+    if (!isLifted) {
+      return new Sorting(items, index, true);
+    }
+    var moved = moving(index);
+    return new Sorting(moved.items, moved.selected, false);
+  }
+
   @Override
   public Optional<Answer> answer() {
     return Optional.of(new Answer.Ordered(items));
@@ -62,15 +75,15 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
     for (int i = 0; i < items.size(); i++) {
       if (i == selected && isLifted) {
         int first = column.height();
-        column.hanging(
+        column.prose(
             List.of(
                 run("↕ ", Style.ACCENT.strong()),
                 run(OptionList.number(i, items.size()) + "  ", Style.ACCENT)),
             items.get(i),
             Style.ACCENT.strong().underlined());
-        column.focus(first, column.height() - 1);
+        column.leading(first, new Target.Option(i)).focus(first, column.height() - 1);
       } else {
-        OptionList.draw(column, i == selected, OptionList.number(i, items.size()), items.get(i));
+        OptionList.draw(column, i == selected, i, OptionList.number(i, items.size()), items.get(i));
       }
     }
   }

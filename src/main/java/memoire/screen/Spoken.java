@@ -3,6 +3,7 @@ package memoire.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import memoire.markup.Markup;
 import memoire.pack.Source;
 import memoire.question.Answer;
 import memoire.question.Form;
@@ -26,7 +27,7 @@ public final class Spoken {
   public static List<SafeText> ask(Asked asked) {
     var question = asked.question();
     var lines = new Lines();
-    lines.paragraph(Wording.asked(question));
+    lines.all(Prompt.lines(question));
     switch (question.form()) {
       case Form.Match match -> match(lines, match, asked.options());
       case Form.Bool _ -> {}
@@ -148,7 +149,7 @@ public final class Spoken {
       lines.add("To look at again:");
     }
     for (var question : summary.missed()) {
-      lines.paragraph(Wording.asked(question)).labelled("Answer: ", Wording.key(question));
+      lines.all(Prompt.lines(question)).labelled("Answer: ", Wording.key(question));
     }
     int hour = session.preferences().rollOverHour();
     summary
@@ -176,7 +177,7 @@ public final class Spoken {
     }
     var evidence = question.evidence();
     if (evidence != null) {
-      lines.labelled("Source: ", "“" + evidence.quote() + "”");
+      lines.add("Source: “" + evidence.quote() + "”");
       source.ifPresent(one -> lines.add("  " + FeedbackPage.about(one)));
     }
     var note = played.asked().item().marks().note();
@@ -239,14 +240,28 @@ public final class Spoken {
       return this;
     }
 
-    Lines labelled(String label, String untrusted) {
-      return add(label + untrusted);
+    Lines all(List<String> untrusted) {
+      untrusted.forEach(this::add);
+      return this;
     }
 
-    /// Keeps the text's own line breaks; says nothing when it is blank.
+    /// What an author wrote, behind a label; its further lines under its first.
+    Lines labelled(String label, String untrusted) {
+      if (Markup.isPlain(untrusted)) {
+        return add(label + untrusted);
+      }
+      var head = label;
+      for (var line : Markup.lines(untrusted)) {
+        add(head + line);
+        head = " ".repeat(label.length());
+      }
+      return this;
+    }
+
+    /// What an author wrote, with its own line breaks; says nothing when it is blank.
     Lines paragraph(String untrusted) {
       if (!untrusted.isBlank()) {
-        untrusted.lines().forEach(this::add);
+        all(Markup.lines(untrusted));
       }
       return this;
     }

@@ -30,7 +30,7 @@ record Study(
     @Nullable Answer given)
     implements Screen {
 
-  /// The question that stands in a session.
+  /// The question that stands in a session; a long one is seen from its beginning.
   static Study asking(Table table, Moment now) {
     var asked = table.session().asked().orElseThrow();
     return new Study(table, asked, now, Widget.of(asked), 0, Page.FOLLOW, null);
@@ -40,6 +40,7 @@ record Study(
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
+      case Message.Clicked clicked when given == null -> clicked(clicked.option(), scene);
       case Input.Pressed pressed when given == null -> Step.to(with(widget.press(pressed.key())));
       case Input.Pasted pasted when given == null -> Step.to(with(widget.paste(pasted.text())));
       case Message.Logged logged -> {
@@ -56,7 +57,7 @@ record Study(
   public Page page(Measure measure) {
     var body = new Column(measure.width());
     if (!widget.drawsPrompt()) {
-      body.text(asked.question().prompt(), Style.STRONG).gap();
+      body.prose(asked.question().prompt(), Style.STRONG).gap();
       hints(body);
     }
     widget.draw(body);
@@ -143,6 +144,11 @@ record Study(
     };
   }
 
+  /// A click chooses an option; a click on the chosen one answers.
+  private Step<Screen> clicked(int option, Scene scene) {
+    return widget.isChosen(option) ? answer(scene) : Step.to(with(widget.click(option)));
+  }
+
   /// There is nothing to sum up before the first answer.
   private Step<Screen> leave(Scene scene) {
     boolean hasHistory = !table.session().done().isEmpty() || !table.session().undone().isEmpty();
@@ -185,11 +191,8 @@ record Study(
   private void hints(Column body) {
     var shown = asked.hints().subList(0, hints);
     for (int i = 0; i < hints; i++) {
-      var pieces = new ArrayList<>(List.of(Piece.of(shown.get(i), Style.TEXT)));
-      if (i == hints - 1) {
-        pieces.add(Piece.of(" · " + Wording.best(hints), Style.MUTED));
-      }
-      body.hanging(List.of(run("Hint  ", Style.ACCENT)), pieces);
+      var cost = i == hints - 1 ? " · " + Wording.best(hints) : "";
+      body.prose(List.of(run("Hint  ", Style.ACCENT)), shown.get(i) + cost, Style.TEXT);
     }
     if (hints > 0) {
       body.gap();

@@ -129,8 +129,8 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
     }
     body.gap().row(run("To look at again", Style.MUTED));
     for (var question : summary.missed()) {
-      body.gap().text(Wording.asked(question), Style.TEXT);
-      body.hanging(List.of(run("→ ", Style.ACCENT)), Wording.key(question), Style.STRONG);
+      Prompt.draw(body.gap(), question, Style.TEXT);
+      body.prose(List.of(run("→ ", Style.ACCENT)), Wording.key(question), Style.STRONG);
     }
   }
 

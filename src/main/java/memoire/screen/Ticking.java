@@ -29,6 +29,11 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
   }
 
   @Override
+  public Widget click(int index) {
+    return index < options.size() ? toggling(index) : this;
+  }
+
+  @Override
   public Optional<Answer> answer() {
     return ticked.isEmpty() ? Optional.empty() : Optional.of(new Answer.Picked(ticked));
   }
@@ -43,7 +48,7 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
     for (int i = 0; i < options.size(); i++) {
       var box = ticked.contains(options.get(i)) ? " [✓]" : " [ ]";
       OptionList.draw(
-          column, i == selected, OptionList.number(i, options.size()) + box, options.get(i));
+          column, i == selected, i, OptionList.number(i, options.size()) + box, options.get(i));
     }
   }
 

@@ -35,9 +35,13 @@ record Turning(String back, Optional<Boolean> knewIt, boolean isTurned) implemen
       column.text("Answer in your head, then turn the card with Space.", Style.MUTED);
       return;
     }
-    column.rule(12).gap().text(back, Style.TEXT).gap();
+    column.rule(12).gap().prose(back, Style.TEXT).gap();
+    int top = column.height();
     OptionList.draw(column, false, "y", "I knew it");
+    column.leading(top, new Target.Does(Command.KNEW));
+    top = column.height();
     OptionList.draw(column, false, "n", "I did not");
+    column.leading(top, new Target.Does(Command.MISSED));
   }
 
   @Override

@@ -35,6 +35,16 @@ sealed interface Widget permits Picking, Ticking, Typing, Filling, Sorting, Join
     return this;
   }
 
+  /// After a click on one of its options, counted as it drew them.
+  default Widget click(int index) {
+    return this;
+  }
+
+  /// Whether an option is the answer already, so that another click on it gives the answer.
+  default boolean isChosen(int index) {
+    return false;
+  }
+
   /// What would be answered now, when there is something to answer.
   Optional<Answer> answer();
 

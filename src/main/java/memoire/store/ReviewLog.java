@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// The table `log`, and the derived tables kept in step with it.
 final class ReviewLog {
   private final Database database;
-  private final int rollOverHour;
+  private volatile int rollOverHour;
 
   ReviewLog(Database database, int rollOverHour) {
     this.database = database;
     this.rollOverHour = rollOverHour;
+  }
+
+  void daysBeginAt(int hour) {
+    rollOverHour = hour;
   }
 
   /// Whom a review is about, by their numbers in the file.

@@ -92,6 +92,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Study days begin at this hour of the night from now on, 0 to 23.
+  public void daysBeginAt(int hour) {
+    log.daysBeginAt(hour);
+  }
+
   // Packs.
 
   /// Installs a pack or its next version. Progress hangs on the ids of cards; cards that are gone

@@ -32,6 +32,7 @@ final class Canvas extends AbstractTerminal {
   private TerminalSize size;
   private boolean isEntered;
   private boolean isCaretShown;
+  private boolean hasAsked;
   private int column;
   private int row;
 
@@ -88,7 +89,16 @@ final class Canvas extends AbstractTerminal {
     if (mouse) {
       out.ascii(MOUSE_OFF);
     }
+    if (hasAsked) {
+      out.ascii(Answers.FORGET);
+    }
     out.ascii(LEAVE).send(tty);
+  }
+
+  /// Asks for the colour of the background with the next frame; the answer comes among the keys.
+  void askBackground() {
+    hasAsked = true;
+    out.ascii(Answers.ASK);
   }
 
   /// Sends the frame, unless it changes nothing.

@@ -21,11 +21,14 @@ final class FullScreen implements AutoCloseable {
   /// How long the restoring thread waits for a frame that the terminal does not take.
   private static final int STALLED_MILLIS = 300;
 
+  /// How long a terminal may take to say what its background is. What comes later than the end of
+  /// the program would be typed at the shell.
+  private static final int ANSWER_MILLIS = 200;
+
   private final Tty tty;
   private final Job job;
   private final Canvas canvas;
   private final TerminalScreen screen;
-  private final Painter painter;
   private final KeyDecoder keys = new KeyDecoder();
   private final byte[] bytes = new byte[4096];
   private final Thread restorer = new Thread(this::end, "restore-terminal");
@@ -33,9 +36,13 @@ final class FullScreen implements AutoCloseable {
   /// Held while the terminal is drawn to or restored.
   private final ReentrantLock drawing = new ReentrantLock();
 
+  private Theme theme;
+  private Painter painter;
   private Size size;
   private RefreshType nextRefresh = RefreshType.COMPLETE;
   private long lastByte;
+  private long asked;
+  private boolean isAnswerDue;
   private boolean isRestored;
   private volatile boolean isEnding;
   private volatile boolean isGone;
@@ -45,6 +52,7 @@ final class FullScreen implements AutoCloseable {
     this.job = job;
     this.canvas = new Canvas(tty, true);
     this.screen = new TerminalScreen(canvas);
+    this.theme = theme;
     this.painter = new Painter(theme);
     this.size = tty.size();
   }
@@ -78,6 +86,30 @@ final class FullScreen implements AutoCloseable {
   /// Listens for the signals of the shell; slow enough to come after the first frame.
   void watchSignals() {
     job.watch();
+  }
+
+  /// Asks for the terminal's background, where the theme follows it. The answer is seen by [#next],
+  /// which then has everything painted anew.
+  void askBackground() {
+    drawing.lock();
+    try {
+      if (!isRestored) {
+        addQuestion();
+        canvas.flush();
+      }
+    } catch (IOException e) {
+      isGone = true;
+    } finally {
+      drawing.unlock();
+    }
+  }
+
+  private void addQuestion() {
+    if (theme.follows()) {
+      canvas.askBackground();
+      asked = System.nanoTime();
+      isAnswerDue = true;
+    }
   }
 
   /// Shows a frame made for [#size].
@@ -146,7 +178,22 @@ final class FullScreen implements AutoCloseable {
     if (now.columns() != size.columns() || now.rows() != size.rows()) {
       return resized();
     }
-    return keys.poll();
+    return followsBackground() ? new Input.Resized(size) : keys.poll();
+  }
+
+  /// Takes the colours for the background that the terminal told; whether they are others.
+  private boolean followsBackground() {
+    if (keys.hasChanged()) {
+      askBackground();
+    }
+    var told = keys.told();
+    isAnswerDue &= told == null;
+    if (told == null || told == theme.background() || !theme.follows()) {
+      return false;
+    }
+    theme = theme.on(told);
+    painter = new Painter(theme);
+    return true;
   }
 
   private Input resized() {
@@ -159,6 +206,7 @@ final class FullScreen implements AutoCloseable {
   /// Gives the terminal back, stops until the shell says to go on, and takes it again: at this
   /// size.
   Input suspend() {
+    awaitAnswer();
     restore(true);
     job.stop();
     takeTerminal();
@@ -171,6 +219,7 @@ final class FullScreen implements AutoCloseable {
       if (!isEnding) {
         tty.raw();
         canvas.enterPrivateMode();
+        addQuestion();
         isRestored = false;
       }
     } finally {
@@ -216,8 +265,20 @@ final class FullScreen implements AutoCloseable {
     }
   }
 
+  /// Lets an answer that is due arrive before the shell would get it.
+  private void awaitAnswer() {
+    while (isAnswerDue && !isGone && millisSince(asked) < ANSWER_MILLIS) {
+      int length = tty.read(bytes, ANSWER_MILLIS / 10);
+      isGone = length < 0;
+      keys.feed(bytes, Math.max(0, length));
+      isAnswerDue &= keys.told() == null;
+    }
+    isAnswerDue = false;
+  }
+
   @Override
   public void close() {
+    awaitAnswer();
     restore(!isGone);
     job.forget();
     try {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import memoire.screen.Input;
 import memoire.screen.Key;
+import memoire.terminal.Theme.Background;
 import memoire.text.Cells;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// anywhere; whoever feeds them says when nothing more came for [#patienceMillis].
 ///
 /// Understood are the sequences of xterm and its kin, the Linux console and rxvt, SGR mouse reports
-/// (1006), bracketed paste (2004), and answers to questions nobody asked, which are swallowed.
+/// (1006), bracketed paste (2004), and what the terminal says of its background; answers to
+/// questions that nobody asked are swallowed.
 final class KeyDecoder {
   /// Longest paste that is kept, in UTF-16 code units; the rest is swallowed.
   static final int LONGEST_PASTE = 64 * 1024;
@@ -44,6 +46,8 @@ final class KeyDecoder {
   private State state = State.GROUND;
   private int toSkip;
   private int pasteEndMatched;
+  private @Nullable Background told;
+  private boolean hasChanged;
 
   /// Decodes the first `length` bytes.
   void feed(byte[] bytes, int length) {
@@ -63,6 +67,20 @@ final class KeyDecoder {
   /// The next event, or null.
   @Nullable Input poll() {
     return decoded.poll();
+  }
+
+  /// The background that the terminal told last; null when it told none since this was asked.
+  @Nullable Background told() {
+    var last = told;
+    told = null;
+    return last;
+  }
+
+  /// Whether the terminal said since this was asked that its colours have changed.
+  boolean hasChanged() {
+    boolean is = hasChanged;
+    hasChanged = false;
+    return is;
   }
 
   /// Whether the bytes so far may be the start of something longer.
@@ -163,6 +181,7 @@ final class KeyDecoder {
       pasteEndMatched = 0;
       return;
     }
+    hasChanged |= Answers.isChange(parameters, last);
     var event = Sequences.decode(parameters, last);
     if (event != null) {
       emit(event);
@@ -187,6 +206,8 @@ final class KeyDecoder {
     int length = gathered.length();
     boolean isEnd = c == BEL || (c == '\\' && length > 1 && gathered.charAt(length - 1) == ESC);
     if (isEnd || length > LONGEST_ANSWER) {
+      var background = Answers.background(gathered);
+      told = background == null ? told : background;
       state = State.GROUND;
     } else {
       gathered.appendCodePoint(c);

@@ -5,9 +5,10 @@ import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import memoire.screen.Style;
 
-/// How characters look: colour, bold, underline and reverse as one foreground colour for Lanterna.
-/// For each cell of a frame Lanterna asks nine times which modifiers it has, and copies a set to
-/// answer; that is most of the time of a first frame. A look is told from another by identity.
+/// How characters look: colour, bold, italic, underline and reverse as one foreground colour for
+/// Lanterna. For each cell of a frame Lanterna asks nine times which modifiers it has, and copies a
+/// set to answer; that is most of the time of a first frame. A look is told from another by
+/// identity.
 final class Look implements TextColor {
   static final Look PLAIN = new Look(Style.TEXT, ANSI.DEFAULT);
 
@@ -19,6 +20,9 @@ final class Look implements TextColor {
     var text = new StringBuilder("0");
     if (style.bold()) {
       text.append(";1");
+    }
+    if (style.italic()) {
+      text.append(";3");
     }
     if (style.underline()) {
       text.append(";4");

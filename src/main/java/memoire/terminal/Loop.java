@@ -33,6 +33,7 @@ public final class Loop {
   private void run() {
     screen.paint(program.frame(screen.size()));
     screen.watchSignals();
+    screen.askBackground();
     while (answer()) {
       screen.paint(program.frame(screen.size()));
     }

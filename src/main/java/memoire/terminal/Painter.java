@@ -21,8 +21,8 @@ final class Painter {
 
   private static final int MOST_RARE_CELLS = 4096;
 
-  /// Bold or not, underlined or not, reversed or not.
-  private static final int MARKS = 8;
+  /// Bold or not, underlined or not, reversed or not, italic or not.
+  private static final int MARKS = 16;
 
   private final Theme theme;
   private final Map<Ink, @Nullable Palette[]> palettes = new EnumMap<>(Ink.class);
@@ -93,7 +93,7 @@ final class Painter {
   /// a frame.
   private Palette palette(Style style) {
     var inked = palettes.computeIfAbsent(style.ink(), _ -> new @Nullable Palette[MARKS]);
-    int marks = (style.bold() ? 1 : 0) + (style.underline() ? 2 : 0) + (style.reverse() ? 4 : 0);
+    int marks = marks(style);
     var known = inked[marks];
     if (known == null) {
       boolean isPlain = style.ink() == Ink.TEXT && marks == 0;
@@ -101,6 +101,13 @@ final class Painter {
       inked[marks] = known;
     }
     return known;
+  }
+
+  private static int marks(Style style) {
+    return (style.bold() ? 1 : 0)
+        + (style.underline() ? 2 : 0)
+        + (style.reverse() ? 4 : 0)
+        + (style.italic() ? 8 : 0);
   }
 
   /// The cells of one style, made once.

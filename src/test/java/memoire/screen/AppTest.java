@@ -55,6 +55,95 @@ class AppTest {
   }
 
   @Test
+  void aClickChoosesAnOptionAndAnotherAnswers() {
+    var play = asking(Fixtures.CHOICE);
+    click(play, "335");
+    assertThat(play.film()).contains("▸ 4  335");
+    click(play, "335");
+    assertThat(play.film()).contains("✗ Not yet", "You said  335");
+    click(play, "4 easy");
+    assertThat(play.film()).contains("▸ 4 easy");
+    click(play, "Enter next");
+    assertThat(play.app().screen()).isInstanceOf(SummaryPage.class);
+  }
+
+  @Test
+  void aClickOnAHintDoesWhatItsKeyDoes() {
+    var play = asking(Fixtures.CHOICE);
+    click(play, "h hint");
+    assertThat(play.film()).contains("Hint  More than a hundred.");
+    click(play, "? help");
+    assertThat(play.app().screen()).isInstanceOf(Help.class);
+  }
+
+  @Test
+  void aClickBehindAnOptionIsOneOnIt() {
+    var play = asking(Fixtures.CHOICE);
+    play.send(new Input.Mouse(70, row(play, "335"), 0));
+    assertThat(play.film()).contains("▸ 4  335");
+    play.send(new Input.Mouse(1, row(play, "22"), 0));
+    play.send(new Input.Mouse(40, 23, 0));
+    play.send(new Input.Mouse(500, 500, 0));
+    assertThat(play.film()).as("nothing is there").contains("▸ 4  335");
+  }
+
+  @Test
+  void clicksTickPickUpPutDownJoinAndSelect() {
+    var ticking = asking(Fixtures.CHOICES);
+    click(ticking, "the old crane");
+    assertThat(ticking.film()).contains("[✓]  the old crane");
+    click(ticking, "the old crane");
+    assertThat(ticking.film()).doesNotContain("[✓]");
+
+    var sorting = asking(Fixtures.ORDER);
+    int first = row(sorting, "1  ");
+    var moved = sorting.film().lines().toList().get(first).strip().substring(5);
+    sorting.send(new Input.Mouse(8, first, 0)).send(new Input.Mouse(8, first + 2, 0));
+    assertThat(sorting.film()).contains("▸ 3  " + moved);
+
+    var joining = asking(Fixtures.MATCH);
+    click(joining, "b  Aura");
+    click(joining, "  a river");
+    assertThat(joining.film()).contains("b  Aura — a river");
+
+    var home = Play.at(USUAL, Fixtures.HOME, List.of());
+    click(home, "Islands");
+    click(home, "Islands");
+    assertThat(last(home)).isEqualTo(new Effect.StartSession(new Wish.Due(List.of("islands"))));
+
+    var flip = asking(Fixtures.FLIP).keys("space");
+    click(flip, "I knew it");
+    assertThat(flip.app().screen()).isInstanceOf(Feedback.class);
+  }
+
+  @Test
+  void markedOptionsAreShownAsTheyLookAndAnsweredAsTheyAreWritten() {
+    var play = asking(Fixtures.MATHS);
+    click(play, "x = (−b ± √Δ)/(2a)");
+    click(play, "x = (−b ± √Δ)/(2a)");
+    var log = (Change.Log) ((Effect.Save) play.effects().get(2)).change();
+    assertThat(log.review().answer()).isEqualTo("$x = \\frac{-b \\pm \\sqrt{\\Delta}}{2a}$");
+    assertThat(play.film()).contains("✓ Right");
+  }
+
+  /// Clicks where a text begins on the screen.
+  private static void click(Play play, String text) {
+    int row = row(play, text);
+    int column = play.film().lines().toList().get(row).indexOf(text);
+    play.send(new Input.Mouse(column, row, 0));
+  }
+
+  private static int row(Play play, String text) {
+    var lines = play.film().lines().toList();
+    for (int row = 0; row < lines.size(); row++) {
+      if (lines.get(row).contains(text)) {
+        return row;
+      }
+    }
+    throw new AssertionError("not on the screen: " + text);
+  }
+
+  @Test
   void hintsAreCountedInTheLog() {
     var play = asking(Fixtures.CHOICE).keys("h h 3 enter");
     var log = (Change.Log) ((Effect.Save) play.effects().get(2)).change();

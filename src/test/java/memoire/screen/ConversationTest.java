@@ -72,7 +72,8 @@ class ConversationTest {
     assertThat(asked(Fixtures.TEXT, "u")).startsWith("✗ Not yet.");
     assertThat(asked(Fixtures.CHOICE, "h"))
         .containsExactly("Hint (hard at best): More than a hundred.");
-    assertThat(asked(Fixtures.TEXT, ":h")).containsExactly("Hint: It begins with an A.");
+    assertThat(asked(Fixtures.TEXT, ":h"))
+        .containsExactly("Hint (hard at best): It begins with an A.");
     assertThat(asked(Fixtures.TEXT, ":h", ":h")).containsExactly("There is no hint left.");
   }
 

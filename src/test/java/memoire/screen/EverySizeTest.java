@@ -84,7 +84,11 @@ class EverySizeTest {
         size = size(random);
         play.send(new Input.Resized(size));
       } else if (random.nextInt(15) == 0) {
-        play.send(new Input.Mouse(3, 3, random.nextInt(3) - 1));
+        play.send(
+            new Input.Mouse(
+                random.nextInt(size.columns()),
+                random.nextInt(size.rows()),
+                random.nextInt(3) - 1));
       } else {
         play.press(KEYS.get(random.nextInt(KEYS.size())));
       }
@@ -133,6 +137,9 @@ class EverySizeTest {
                 Fixtures.MATCH,
                 Fixtures.FLIP,
                 Fixtures.WIDE,
+                Fixtures.MARKED,
+                Fixtures.MATHS,
+                Fixtures.TABLED,
                 Question.plain("long", "word ".repeat(900) + "x".repeat(400), many()),
                 Question.plain("none", "", new Form.Cloze(List.of())),
                 Question.plain("bare", "", new Form.Match(List.of())),

@@ -111,6 +111,30 @@ class FilmTest {
   }
 
   @Test
+  void markdown() {
+    asked("markdown", Fixtures.MARKED, "j 4 enter page_down");
+  }
+
+  @Test
+  void mathematics() {
+    asked("maths", Fixtures.MATHS, "2 enter");
+  }
+
+  @Test
+  void tables() {
+    asked("table", Fixtures.TABLED, "text:41 tab text:135 enter");
+  }
+
+  @Test
+  void aLargeTerminalHasRoomForTables() {
+    var film = new StringBuilder();
+    for (var question : List.of(Fixtures.MARKED, Fixtures.MATHS, Fixtures.TABLED)) {
+      film.append(Play.asking(new Size(200, 60), due(question)).film());
+    }
+    Golden.check("marked.200x60", film.toString());
+  }
+
+  @Test
   void summary() {
     film(
         "summary",

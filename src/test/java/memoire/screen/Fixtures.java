@@ -112,6 +112,61 @@ final class Fixtures {
           new Form.Choice(
               "一六四品目（農産物を含む）", List.of("二十九品目 ☕", "नमस्ते दुनिया", "👨‍👩‍👧‍👦 三人家族")));
 
+  static final Question MARKED =
+      Question.plain(
+          "m4k7d2ow",
+          """
+          Which call does **not** return the *smallest* `int` of the list?
+
+          ```java
+          // The list is never empty.
+          static int least(List<Integer> numbers) {
+            int least = numbers.getFirst(); // at least one
+            for (int number : numbers) if (number < least) least = number;
+            return "least".length() > 5 ? 0x1f : least;
+          }
+          ```
+
+          1. Read the *comments*.
+          2. Mind the types:
+             - `Integer` is an object,
+             - `int` is none.
+
+          > An object may be null.\
+          """,
+          new Form.Choice(
+              "`numbers.get(0)`, which is the *first*",
+              List.of("`Collections.min(numbers)`", "`least(numbers)`", "$\\min_{i} n_i$")));
+  static final Question MATHS =
+      Question.plain(
+          "q2v8x5na",
+          """
+          Which numbers solve $ax^2 + bx + c = 0$ with $a \\ne 0$ and $a, b, c \\in \\mathbb{R}$?
+
+          $$
+          \\Delta = b^2 - 4ac \\ge 0
+          $$\
+          """,
+          new Form.Choice(
+              "$x = \\frac{-b \\pm \\sqrt{\\Delta}}{2a}$",
+              List.of(
+                  "$x = \\frac{b \\pm \\sqrt{\\Delta}}{2a}$",
+                  "$x = -b \\pm \\frac{\\sqrt[3]{\\Delta}}{2}$",
+                  "$\\sum_{i=1}^{n} x_i^2 = e^{i\\pi}$")));
+  static final Question TABLED =
+      Question.plain(
+          "t9b3l6es",
+          """
+          Fill in what the **harbour council** counted:
+
+          | Year | Ships that called | Of these from abroad | 注記 |
+          |:-----|------------------:|---------------------:|:----:|
+          | 2022 | 135 | {{41}} | — |
+          | 2023 | {{164}} | 58 | 戦後最多の入港数 |
+          | 2024 | 97 | 30 | The eastern quay was *closed* from April on. |\
+          """,
+          new Form.Cloze(List.of()));
+
   static final HomeModel HOME =
       new HomeModel(
           List.of(

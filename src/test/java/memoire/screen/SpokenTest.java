@@ -78,7 +78,32 @@ class SpokenTest {
   }
 
   @Test
+  void whatAuthorsMarkedIsSaidWithoutMarks() {
+    ask(
+        Fixtures.MATHS,
+        "Which numbers solve ax² + bx + c = 0 with a ≠ 0 and a, b, c ∈ ℝ?",
+        "Δ = b² − 4ac ≥ 0",
+        "  1. ∑ᵢ₌₁ⁿ xᵢ² = e^(iπ)",
+        "  2. x = (b ± √Δ)/(2a)",
+        "  3. x = −b ± (∛Δ)/2",
+        "  4. x = (−b ± √Δ)/(2a)",
+        "(one number; ? if you don’t know)");
+    ask(
+        Fixtures.TABLED,
+        "Fill in what the harbour council counted:",
+        "Year: 2022; Ships that called: 135; Of these from abroad: ‹____›; 注記: —",
+        "Year: 2023; Ships that called: ‹____›; Of these from abroad: 58; 注記: 戦後最多の入港数",
+        "Year: 2024; Ships that called: 97; Of these from abroad: 30; 注記: The eastern quay was"
+            + " closed from April on.",
+        "(the gaps in order, with ; between them; ? if you don’t know)");
+  }
+
+  @Test
   void readsAnAnswerOfEachKind() {
+    heard(
+        Fixtures.MATHS,
+        "∑ᵢ₌₁ⁿ xᵢ² = e^(iπ)",
+        new Answer.Picked(Set.of("$\\sum_{i=1}^{n} x_i^2 = e^{i\\pi}$")));
     heard(Fixtures.CHOICE, "3", new Answer.Picked(Set.of("164")));
     heard(Fixtures.CHOICE, "164", new Answer.Picked(Set.of("164")));
     heard(

@@ -26,6 +26,11 @@ final class FakeTty implements Tty {
     return this;
   }
 
+  /// Whether everything that was typed has been read.
+  boolean isEmpty() {
+    return typed.isEmpty();
+  }
+
   /// What was written since the last time, with `^` for ESC.
   String written() {
     var text = written.toString(StandardCharsets.UTF_8).replace('\u001b', '^');

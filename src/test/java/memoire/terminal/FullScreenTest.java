@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FullScreenTest {
   private static final Theme PLAIN = new Theme(Theme.Background.DARK, Theme.Depth.NONE);
 
+  private static final Theme FOLLOWING =
+      new Theme(Theme.Background.DARK, Theme.Depth.SIXTEEN, true);
+
   private final FakeTty tty = new FakeTty();
   private final FakeJob job = new FakeJob();
 
@@ -236,6 +239,67 @@ class FullScreenTest {
       Loop.run(script, screen);
     }
     assertThat(script.seen).containsExactly("waited", "waited", "waited");
+  }
+
+  @Test
+  void theTerminalIsAskedForItsBackgroundAfterTheFirstFrame() {
+    tty.isPatient = true;
+    try (var screen = FullScreen.open(tty, job, FOLLOWING)) {
+      screen.paint(accented());
+      assertThat(tty.written()).contains("^[0;36mab").doesNotContain("^]11");
+      screen.askBackground();
+      assertThat(tty.written()).contains("^[?2031h", "^]11;?^\\");
+
+      tty.type("\u001b]11;rgb:ffff/ffff/f").type("fff\u001b\\x");
+      assertThat(next(screen)).as("everything is painted anew").isEqualTo("resized 20x4");
+      screen.paint(accented());
+      assertThat(tty.written()).contains("^[0;34mab");
+      assertThat(next(screen)).as("the key behind the answer").isEqualTo("x");
+
+      tty.type("\u001b[?997;1n").type("y");
+      assertThat(next(screen)).isEqualTo("y");
+      assertThat(tty.written()).as("asked again when the scheme changes").contains("^]11;?");
+      tty.type("\u001b]11;rgb:00/00/00\u0007");
+      assertThat(next(screen)).isEqualTo("resized 20x4");
+    }
+    assertThat(tty.written()).contains("^[?2031l");
+  }
+
+  @Test
+  void aTerminalThatDoesNotAnswerIsLeftInPeace() {
+    tty.isPatient = true;
+    try (var screen = FullScreen.open(tty, job, FOLLOWING)) {
+      screen.paint(accented());
+      screen.askBackground();
+      tty.type("x");
+      assertThat(next(screen)).isEqualTo("x");
+    }
+    assertThat(tty.isRaw).isFalse();
+  }
+
+  @Test
+  void anAnswerThatComesLateIsNotLeftToTheShell() {
+    tty.isPatient = true;
+    var screen = FullScreen.open(tty, job, FOLLOWING);
+    screen.paint(accented());
+    screen.askBackground();
+    tty.type("\u001b]11;rgb:0/0/0\u0007");
+    screen.close();
+    assertThat(tty.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aThemeThatFollowsNothingAsksNothing() {
+    try (var screen = open()) {
+      screen.paint(frame("one"));
+      tty.written();
+      screen.askBackground();
+      assertThat(tty.written()).isEmpty();
+    }
+  }
+
+  private static Frame accented() {
+    return new Frame(List.of(Line.of(SafeText.of("ab"), Style.ACCENT)), null);
   }
 
   private FullScreen open() {

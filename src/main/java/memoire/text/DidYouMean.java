@@ -1,17 +1,17 @@
-package memoire.format;
+package memoire.text;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /// Guesses which known word a mistyped one was meant to be.
-final class DidYouMean {
+public final class DidYouMean {
   /// Longer words than this are no typing slips.
   private static final int LONGEST = 40;
 
   private DidYouMean() {}
 
   /// `Did you mean “prompt”?`, or the other advice when no known word is near.
-  static String advice(String word, Collection<String> known, String otherwise) {
+  public static String advice(String word, Collection<String> known, String otherwise) {
     var nearest = "";
     int least = Integer.MAX_VALUE;
     for (var candidate : known) {

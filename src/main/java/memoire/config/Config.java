@@ -1,0 +1,25 @@
+package memoire.config;
+
+import java.util.List;
+import memoire.memory.Settings;
+import memoire.screen.Keymap;
+import memoire.study.Preferences;
+import memoire.text.Reading;
+
+/// Everything a learner can set.
+public record Config(Preferences study, Settings memory, Colours colours, Keymap keys) {
+
+  public static Config standard() {
+    return new Config(Preferences.standard(), Settings.standard(), Colours.AUTO, Keymap.standard());
+  }
+
+  /// What some entries set; a setting that is wrong is as if it were not there.
+  ///
+  /// @param file what the file is called in problems
+  public static Reading<Config> of(String file, List<Entry> entries) {
+    var values = new Values(file, entries);
+    var config = ConfigShape.of(values);
+    values.reportUnread();
+    return new Reading<>(config, values.problems());
+  }
+}

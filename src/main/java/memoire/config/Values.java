@@ -1,0 +1,154 @@
+package memoire.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import memoire.text.DidYouMean;
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of a file, asked for one by one; what is wrong with a value is noted, and the
+/// standard stands in for it.
+final class Values {
+  private final String file;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> wrong = new LinkedHashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Values(String file, List<Entry> entries) {
+    this.file = file;
+    entries.forEach(entry -> this.entries.put(entry.key(), entry));
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  boolean has(String key) {
+    known.add(key);
+    return entries.containsKey(key);
+  }
+
+  int whole(String key, int standard, int least, int most) {
+    double value = number(key, standard, least, most);
+    if (value != Math.rint(value)) {
+      report(key, "must be a whole number");
+      return standard;
+    }
+    return (int) value;
+  }
+
+  double number(String key, double standard, double least, double most) {
+    var text = single(key);
+    if (text == null) {
+      return standard;
+    }
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException _) {
+      // Reported below, with what would be right.
+    }
+    report(key, "must be a number from " + plain(least) + " to " + plain(most));
+    return standard;
+  }
+
+  boolean truth(String key, boolean standard) {
+    var text = single(key);
+    if (text == null) {
+      return standard;
+    }
+    if (!text.equals("true") && !text.equals("false")) {
+      report(key, "must be true or false");
+      return standard;
+    }
+    return text.equals("true");
+  }
+
+  <E extends Enum<E>> E choice(String key, E standard, E[] all) {
+    var text = single(key);
+    if (text == null) {
+      return standard;
+    }
+    var names = new ArrayList<String>();
+    for (var one : all) {
+      var name = one.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text)) {
+        return one;
+      }
+      names.add(name);
+    }
+    report(key, "must be one of " + String.join(", ", names));
+    return standard;
+  }
+
+  /// Every value that can be read; the others are reported with the reader's own sentence.
+  <T> List<T> list(String key, Function<String, T> reader) {
+    known.add(key);
+    var entry = entries.get(key);
+    var read = new ArrayList<T>();
+    if (entry != null) {
+      for (var value : entry.values()) {
+        try {
+          read.add(reader.apply(value));
+        } catch (IllegalArgumentException refusal) {
+          report(key, "is not understood: " + refusal.getMessage());
+        }
+      }
+    }
+    return read;
+  }
+
+  /// What nobody asked for is a slip of the pen.
+  void reportUnread() {
+    for (var entry : entries.values()) {
+      if (!known.contains(entry.key())) {
+        problems.add(
+            problem(
+                entry.at(),
+                "C002",
+                "There is no setting “" + entry.key() + "”.",
+                DidYouMean.advice(entry.key(), known, "`memoire config` lists them all.")));
+      }
+    }
+  }
+
+  private @Nullable String single(String key) {
+    known.add(key);
+    var entry = entries.get(key);
+    if (entry == null) {
+      return null;
+    }
+    if (entry.values().size() != 1) {
+      report(key, "must be one value");
+      return null;
+    }
+    return entry.values().getFirst();
+  }
+
+  private void report(String key, String what) {
+    var entry = entries.get(key);
+    if (entry != null && wrong.add(key)) {
+      problems.add(
+          problem(entry.at(), "C001", "“" + key + "” " + what + ".", "Until then it is as usual."));
+    }
+  }
+
+  private Problem problem(Position at, String code, String sentence, String remedy) {
+    return new Problem(file, at, Severity.ERROR, code, sentence, remedy);
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}

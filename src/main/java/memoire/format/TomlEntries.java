@@ -1,0 +1,80 @@
+package memoire.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.config.Entry;
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Reading;
+import memoire.text.Severity;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+
+/// Settings out of TOML 1.0: every key with a plain value or an array of them.
+public final class TomlEntries {
+  /// Longer files, in UTF-16 code units, are no settings.
+  private static final int LONGEST = 64 * 1024;
+
+  private static final int MOST_PROBLEMS = 20;
+
+  private TomlEntries() {}
+
+  /// @param file the name the user gave, for problems
+  public static Reading<List<Entry>> read(String file, String text) {
+    if (text.length() > LONGEST) {
+      var tooLong =
+          problem(
+              file,
+              Position.NOWHERE,
+              "The file is longer than 64 KB.",
+              "Leave only settings in it.");
+      return new Reading<>(List.of(), List.of(tooLong));
+    }
+    var parsed = Toml.parse(text);
+    var problems = new ArrayList<Problem>();
+    for (var error : parsed.errors()) {
+      if (problems.size() < MOST_PROBLEMS) {
+        problems.add(
+            problem(
+                file,
+                at(error.position()),
+                "This is not TOML: " + error.getMessage() + ".",
+                "`memoire config` shows what settings look like."));
+      }
+    }
+    var entries = new ArrayList<Entry>();
+    for (var key : parsed.keyPathSet()) {
+      var value = parsed.get(key);
+      var at = at(parsed.inputPositionOf(key));
+      entries.add(new Entry(String.join(".", key), values(value), at));
+    }
+    return new Reading<>(entries, problems);
+  }
+
+  private static List<String> values(@org.jspecify.annotations.Nullable Object value) {
+    if (!(value instanceof TomlArray array)) {
+      return List.of(plain(String.valueOf(value)));
+    }
+    var values = new ArrayList<String>();
+    for (int i = 0; i < array.size(); i++) {
+      values.add(plain(String.valueOf(array.get(i))));
+    }
+    return values;
+  }
+
+  /// Values are kept in lines: what would break them is no setting of ours.
+  private static String plain(String text) {
+    return text.chars().anyMatch(Character::isISOControl)
+        ? text.replaceAll("\\p{Cntrl}", " ")
+        : text;
+  }
+
+  private static Position at(@org.jspecify.annotations.Nullable TomlPosition position) {
+    return position == null ? Position.NOWHERE : new Position(position.line(), position.column());
+  }
+
+  private static Problem problem(String file, Position at, String sentence, String remedy) {
+    return new Problem(file, at, Severity.ERROR, "C000", sentence, remedy);
+  }
+}
