@@ -132,7 +132,9 @@ final class BrowseCommand implements Callable<Integer> {
       var found = desk.find(search, printed, AT_ONCE, here.now());
       total = found.total();
       for (var card : found.cards()) {
-        here.out().line(SafeText.of(json ? CardLine.of(card.item(), card.marks()) : line(card, rollOver)));
+        here.out()
+            .line(
+                SafeText.of(json ? CardLine.of(card.item(), card.marks()) : line(card, rollOver)));
       }
       printed += found.cards().size();
     } while (printed < total && !here.out().isClosed());

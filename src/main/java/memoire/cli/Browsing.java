@@ -24,10 +24,7 @@ final class Browsing {
   private final Supplies supplies;
   private final Deque<Map<CardKey, Marks>> before = new ArrayDeque<>();
 
-  Browsing(
-      Store store,
-      Planning planning,
-      Supplies supplies) {
+  Browsing(Store store, Planning planning, Supplies supplies) {
     this.store = store;
     this.planning = planning;
     this.supplies = supplies;

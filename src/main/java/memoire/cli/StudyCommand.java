@@ -118,8 +118,13 @@ final class StudyCommand implements Callable<Integer> {
       var seed = here.clock().instant().toEpochMilli();
       var setup = new Setup(rules, config.study(), config.keys(), seed);
       if (mode == Mode.FULL_SCREEN) {
-        var study = new FullStudy(here, desk, setup, (all, size) ->
-            atHome ? App.home(all, size) : App.study(all, size, wishes.apply(packs)));
+        var study =
+            new FullStudy(
+                here,
+                desk,
+                setup,
+                (all, size) ->
+                    atHome ? App.home(all, size) : App.study(all, size, wishes.apply(packs)));
         Loop.run(study, Theme.of(here.environment(), config.colours()));
       } else {
         opened.problems().forEach(problem -> here.err().line(problem.line()));

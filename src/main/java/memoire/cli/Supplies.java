@@ -37,8 +37,7 @@ final class Supplies {
   private static final int SPARE = 4;
 
   private static final Query MAY_BE_ASKED =
-      new Query.Not(
-          Query.any(List.of(new Query.Is(State.SUSPENDED), new Query.Is(State.BURIED))));
+      new Query.Not(Query.any(List.of(new Query.Is(State.SUSPENDED), new Query.Is(State.BURIED))));
 
   private final Store store;
   private final Planning planning;

@@ -22,7 +22,6 @@ final class Conditions {
   /// Makes days before the present one positive, as SQLite divides towards zero.
   private static final long DAYS_BACK = 1_000_000;
 
-  private static final int FEW = 20_000;
   private static final long DAY_MILLIS = 86_400_000;
 
   private final Sql sql;
@@ -46,16 +45,23 @@ final class Conditions {
     };
   }
 
-  /// The same for a query that is asked of so many cards only: of few cards, each is looked up.
-  Condition of(Query query, long cards) throws SQLException {
-    boolean isLabel =
-        query instanceof Query.Named named
-            && (named.thing() == Query.Thing.TAG || named.thing() == Query.Thing.SOURCE);
-    return isLabel && cards < FEW
+  /// The same for a query that others stand beside.
+  ///
+  /// @param isOfFew whether so few cards are left when it is asked that each is to be looked up
+  Condition of(Query query, boolean isOfFew) throws SQLException {
+    if (isOfFew && query instanceof Query.Not(var part)) {
+      return of(part, true).negated();
+    }
+    return isOfFew && query instanceof Query.Named named && isLabel(named)
         ? in(
             "EXISTS (SELECT 1 FROM labelled x WHERE x.label IN %s AND x.card = m.card)",
-            labels((Query.Named) query))
+            labels(named))
         : of(query);
+  }
+
+  /// Whether it is answered by `labelled`.
+  static boolean isLabel(Query.Named named) {
+    return named.thing() == Query.Thing.TAG || named.thing() == Query.Thing.SOURCE;
   }
 
   List<Condition> of(List<Query> queries) throws SQLException {

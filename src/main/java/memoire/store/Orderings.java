@@ -26,9 +26,8 @@ final class Orderings {
       var value = value(order.column(), present);
       // Chance of recall falls while the age grows that stands for it.
       boolean isFalling = order.isDescending() != (order.column() == Order.Column.RECALL);
-      sql.add(value.sql() + " IS NULL" + (isReversed ? " DESC" : ""));
-      sql.add(value.sql() + (isFalling != isReversed ? " DESC" : ""));
-      arguments.addAll(value.arguments());
+      var way = isFalling != isReversed ? " DESC" : " ASC";
+      sql.add(value.sql() + way + (isReversed ? " NULLS FIRST" : " NULLS LAST"));
       arguments.addAll(value.arguments());
       if (order.column() == Order.Column.PACK) {
         sql.add("m.place" + (isFalling != isReversed ? " DESC" : ""));

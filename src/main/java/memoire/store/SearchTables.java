@@ -210,8 +210,7 @@ final class SearchTables {
     }
   }
 
-  private static void label(Sql sql, int kind, String name, List<Long> cards)
-      throws SQLException {
+  private static void label(Sql sql, int kind, String name, List<Long> cards) throws SQLException {
     sql.run("INSERT OR IGNORE INTO label (kind, name) VALUES (?, ?)", kind, name);
     sql.run(
         """

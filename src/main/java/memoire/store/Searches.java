@@ -9,12 +9,19 @@ import memoire.search.Present;
 import memoire.search.Query;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// What a search finds. Conditions that stand together begin with the one that an index answers
 /// with the fewest cards; without such a one, `memory` is read from end to end.
 final class Searches {
   /// Kilobytes of the file that are kept in memory, so that `memory` is read from there.
   private static final int CACHE = 48 * 1024;
+
+  /// Of so few cards each is looked up.
+  private static final int FEW = 20_000;
+
+  /// As many cards are asked for at first: when there are fewer, they need not be counted as well.
+  private static final int HEAD = 20_000;
 
   private final Database database;
 
@@ -24,25 +31,31 @@ final class Searches {
 
   /// What stands between SELECT and ORDER BY.
   ///
-  /// @param count as `sql`, for a query that only counts
-  private record Source(Condition sql, Condition count) {}
+  /// @param count as `sql`, for a query that only counts; null when `known` is how many there are
+  private record Source(Condition sql, @Nullable Condition count, long known) {}
 
   /// An index that answers one condition, which begins the join.
   ///
   /// @param query what it answers
   /// @param from the tables with `memory m`, and what is bound in them
-  /// @param count counts what it answers
-  private record Driver(List<Query> query, long cards, Condition from, Condition count) {}
+  private record Driver(List<Query> query, long cards, Condition from) {}
 
   Found find(Search search, Present present, int offset, int limit) {
     database.outside(sql -> sql.script("PRAGMA cache_size = -" + CACHE));
     return database.read(sql -> {
       var source = source(sql, search, present);
-      int total = Math.toIntExact(number(sql, source.count()));
+      boolean isCounted = source.count() == null;
+      var head =
+          isCounted ? List.<Long>of() : numbers(sql, search, present, source, false, 0, HEAD);
+      int total = isCounted || head.size() == HEAD ? total(sql, source) : head.size();
       int first = Math.clamp(offset, 0, Math.max(0, total - 1));
       int many = Math.min(limit, total - first);
+      var window =
+          first + many <= head.size()
+              ? head.subList(first, first + many)
+              : window(sql, search, present, source, total, first, many);
       var cards = new ArrayList<FoundCard>();
-      for (long card : window(sql, search, present, source, total, first, many)) {
+      for (long card : window) {
         cards.add(new FoundCard(Queues.card(sql, card), Queues.questions(sql, card)));
       }
       return new Found(total, first, cards);
@@ -123,6 +136,11 @@ final class Searches {
         arguments);
   }
 
+  private static int total(Sql sql, Source source) throws SQLException {
+    var count = source.count();
+    return Math.toIntExact(count == null ? source.known() : number(sql, count));
+  }
+
   private static long number(Sql sql, Condition statement) throws SQLException {
     return sql.listOnce(statement.sql(), row -> row.getLong(1), statement.arguments()).getFirst();
   }
@@ -140,9 +158,12 @@ final class Searches {
     var tail = " WHERE " + where.sql();
     var count =
         rest.isEmpty()
-            ? driver.count()
+            ? null
             : new Condition("SELECT count(*) FROM " + driver.from().sql() + tail, arguments);
-    return new Source(new Condition("FROM " + driver.from().sql() + title + tail, arguments), count);
+    return new Source(
+        new Condition("FROM " + driver.from().sql() + title + tail, arguments),
+        count,
+        driver.cards());
   }
 
   private static List<Condition> conditions(Conditions conditions, Driver driver, List<Query> rest)
@@ -150,7 +171,7 @@ final class Searches {
     var all = new ArrayList<Condition>();
     all.add(Condition.of("m.there = 1"));
     for (var query : rest) {
-      all.add(conditions.of(query, driver.cards()));
+      all.add(conditions.of(query, rest.size() > 1 || driver.cards() < FEW));
     }
     return all;
   }
@@ -159,16 +180,12 @@ final class Searches {
       throws SQLException {
     var best = words(sql, parts);
     for (var part : parts) {
-      if (part instanceof Query.Named named && isLabel(named)) {
+      if (part instanceof Query.Named named && Conditions.isLabel(named)) {
         var driver = label(sql, named, conditions.labels(named));
         best = driver.cards() < best.cards() ? driver : best;
       }
     }
     return best;
-  }
-
-  private static boolean isLabel(Query.Named named) {
-    return named.thing() == Query.Thing.TAG || named.thing() == Query.Thing.SOURCE;
   }
 
   private static Driver label(Sql sql, Query.Named named, List<Long> labels) throws SQLException {
@@ -186,7 +203,7 @@ final class Searches {
     if (labels.size() == 1) {
       count = Condition.of("SELECT count(*) FROM labelled WHERE label = " + labels.getFirst());
     }
-    return new Driver(List.of(named), number(sql, count), Condition.of(from), count);
+    return new Driver(List.of(named), number(sql, count), Condition.of(from));
   }
 
   /// All words together, when they can only be in the packs' questions; else all of memory.
@@ -213,13 +230,12 @@ final class Searches {
         Condition.of(
             "(SELECT rowid AS card FROM words WHERE words MATCH ?) t"
                 + " CROSS JOIN memory m ON m.card = t.card",
-            all),
-        count);
+            all));
   }
 
   private static Driver everything(Sql sql) throws SQLException {
     var count = Condition.of("SELECT coalesce(sum(cards), 0) FROM pack WHERE live = 1");
-    return new Driver(List.of(), number(sql, count), Condition.of("memory m NOT INDEXED"), count);
+    return new Driver(List.of(), number(sql, count), Condition.of("memory m NOT INDEXED"));
   }
 
   private static boolean isOwn(Sql sql, Query.Text text) throws SQLException {

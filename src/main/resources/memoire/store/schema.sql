@@ -139,6 +139,7 @@ CREATE TABLE memory (
   kin        INTEGER,
   live       INTEGER NOT NULL,               -- may be asked: live, not suspended, not buried
   there      INTEGER NOT NULL,               -- whether the card is live
+  forms      INTEGER NOT NULL,               -- as in card
   kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3), -- new, learning, reviewing, relearning
   stability  REAL,                           -- days; null when new
   difficulty REAL,                           -- 1 to 10; null when new
@@ -149,8 +150,7 @@ CREATE TABLE memory (
   lapses     INTEGER NOT NULL DEFAULT 0,
   reviews    INTEGER NOT NULL DEFAULT 0,     -- how many reviews stand
   again_day  INTEGER,                        -- of the last of them that was rated Again
-  added      INTEGER NOT NULL,               -- when the card came
-  forms      INTEGER NOT NULL                -- as in card
+  added      INTEGER NOT NULL                -- when the card came
 ) STRICT;
 
 CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;

@@ -164,8 +164,7 @@ class BrowseTest {
     assertThat(new Reader(SIZES.getFirst(), 30).keys("b s").last())
         .isEqualTo(new Effect.StartSession(new Wish.Found("", false)));
     assertThat(new Reader(SIZES.getFirst(), 30).keys("b space p").last())
-        .isEqualTo(
-            new Effect.StartSession(new Wish.Found("id:" + target(0).card().value(), true)));
+        .isEqualTo(new Effect.StartSession(new Wish.Found("id:" + target(0).card().value(), true)));
   }
 
   @Test

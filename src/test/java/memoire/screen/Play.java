@@ -138,10 +138,7 @@ final class Play {
       case Effect.LoadSource source ->
           deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
-      case Effect.Find _,
-          Effect.LoadVocabulary _,
-          Effect.MarkCards _,
-          Effect.UnmarkCards _ -> {}
+      case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
       case Effect.LoadCard load -> deliver(card(load.card()));
       case Effect.SetMarks set -> {
         marks.put(set.card(), set.marks());
