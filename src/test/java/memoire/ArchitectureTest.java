@@ -43,6 +43,7 @@ class ArchitectureTest {
     "memoire.pack..",
     "memoire.review..",
     "memoire.memory..",
+    "memoire.deadline..",
     "memoire.study..",
     "memoire.search..",
     "memoire.stats..",

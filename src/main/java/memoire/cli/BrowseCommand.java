@@ -146,7 +146,6 @@ final class BrowseCommand implements Callable<Integer> {
 
   private String line(ListedCard card, int rollOver) {
     var due = Wording.brief(card.item().state(), here.now(), rollOver);
-    var question = card.item().card().forms().getFirst();
-    return card.item().card().id() + "  " + due + "  " + Wording.asked(question);
+    return card.item().card().id() + "  " + due + "  " + card.asked();
   }
 }

@@ -7,7 +7,7 @@ package memoire.memory;
 /// R)·g). The review is then worth the success to that degree and a lapse for the rest: stability
 /// is mixed on a logarithmic scale, on which it grows evenly, difficulty on its own. Where nothing
 /// can be guessed (g = 0) this is plain FSRS to the last bit. A wrong answer was never guessed.
-final class Guessing {
+public final class Guessing {
   /// How likely a card is known at its first review, of which the model says nothing: as likely as
   /// not.
   private static final double KNOWN_BEFORE = 0.5;
@@ -20,7 +20,10 @@ final class Guessing {
     return right <= 0 ? 0 : recall / right;
   }
 
-  static Memory first(Fsrs fsrs, Rating rating, double guessChance) {
+  /// The memory that a first review leaves.
+  ///
+  /// @param guessChance 0 to 1
+  public static Memory first(Fsrs fsrs, Rating rating, double guessChance) {
     var success = fsrs.first(rating);
     if (guessChance <= 0 || rating == Rating.AGAIN) {
       return success;
@@ -28,7 +31,11 @@ final class Guessing {
     return mixture(success, fsrs.first(Rating.AGAIN), recalled(KNOWN_BEFORE, guessChance));
   }
 
-  static Memory review(
+  /// The memory that a later review leaves.
+  ///
+  /// @param elapsedDays whole study days since the last review; 0 or less for the same day
+  /// @param guessChance 0 to 1
+  public static Memory review(
       Fsrs fsrs, Memory memory, Rating rating, long elapsedDays, double guessChance) {
     var success = fsrs.review(memory, rating, elapsedDays);
     if (guessChance <= 0 || rating == Rating.AGAIN) {

@@ -164,7 +164,7 @@ final class BrowsePage {
     var runs = new ArrayList<Run>();
     runs.add(run(isSelected ? "▸" : " ", Style.ACCENT));
     runs.add(run(browse.isPicked(card) ? "✓ " : "  ", Style.ACCENT));
-    runs.add(run(padded(Wording.asked(card.first()), prompt(body.width())), style));
+    runs.add(run(padded(card.asked(), prompt(body.width())), style));
     if (body.width() >= WIDE) {
       runs.add(run(padded(card.first().form().name(), FORM), Style.MUTED));
       runs.addAll(firmness(card.item().state()));

@@ -70,7 +70,7 @@ final class CardSheet {
 
   private static void original(Column body, CardModel.Original original) {
     var since = original.isChanged() ? "The pack has changed it since: " : "In the pack: ";
-    body.text(since + Wording.asked(original.question()), Style.MUTED);
+    body.text(since + Prompt.line(original.question()), Style.MUTED);
   }
 
   private static void memory(Column body, CardModel model) {

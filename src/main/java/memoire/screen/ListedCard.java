@@ -14,6 +14,11 @@ public record ListedCard(QueueItem item, Marks marks, boolean isEdited, boolean 
     return new Picked(item.pack(), item.card().id());
   }
 
+  /// What its first question asks, on one line.
+  public String asked() {
+    return Prompt.line(first());
+  }
+
   Question first() {
     return item.card().forms().getFirst();
   }

@@ -111,7 +111,7 @@ public final class Spoken {
     if (last.isPresent()) {
       var evidence = last.get().asked().question().evidence();
       if (evidence != null) {
-        lines.paragraph(evidence.quote());
+        evidence.quote().lines().forEach(lines::add);
       }
     }
     return lines.done();
@@ -122,7 +122,7 @@ public final class Spoken {
     var lines = new Lines();
     for (var form : card.item().card().forms()) {
       var own = card.originals().containsKey(form.id()) ? ", in your words" : "";
-      lines.labelled("(" + form.form().name() + own + ") ", Wording.asked(form));
+      lines.add("(" + form.form().name() + own + ") " + Prompt.line(form));
       lines.labelled("Answer: ", Wording.key(form));
     }
     CardSheet.facts(card).forEach(lines::add);

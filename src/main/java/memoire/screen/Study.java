@@ -5,6 +5,7 @@ import static memoire.screen.Column.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import memoire.markup.Markup;
 import memoire.memory.CardState;
 import memoire.question.Answer;
 import memoire.study.Asked;
@@ -33,7 +34,7 @@ record Study(
   /// The question that stands in a session; a long one is seen from its beginning.
   static Study asking(Table table, Moment now) {
     var asked = table.session().asked().orElseThrow();
-    return new Study(table, asked, now, Widget.of(asked), 0, Page.FOLLOW, null);
+    return new Study(table, asked, now, Widget.of(asked), 0, 0, null);
   }
 
   @Override
@@ -188,11 +189,23 @@ record Study(
         : Saving.save(Feedback.on(table.with(session), now), session);
   }
 
+  /// @param cost what the last hint leaves to be had
+  private static void hint(Column body, String hint, String cost) {
+    var head = List.of(run("Hint  ", Style.ACCENT));
+    if (Markup.isPlain(hint)) {
+      body.hanging(head, List.of(Piece.of(hint, Style.TEXT), Piece.of(cost, Style.MUTED)));
+      return;
+    }
+    body.prose(head, hint, Style.TEXT);
+    if (!cost.isEmpty()) {
+      body.hanging(List.of(Column.space(Column.widthOf(head))), cost.substring(3), Style.MUTED);
+    }
+  }
+
   private void hints(Column body) {
     var shown = asked.hints().subList(0, hints);
     for (int i = 0; i < hints; i++) {
-      var cost = i == hints - 1 ? " · " + Wording.best(hints) : "";
-      body.prose(List.of(run("Hint  ", Style.ACCENT)), shown.get(i) + cost, Style.TEXT);
+      hint(body, shown.get(i), i == hints - 1 ? " · " + Wording.best(hints) : "");
     }
     if (hints > 0) {
       body.gap();

@@ -19,6 +19,7 @@ final class Sureness {
       body.row(
           run("  " + certainty.level() + "  ", Style.ACCENT),
           run(Wording.certainty(certainty), Style.TEXT));
+      body.leading(body.height() - 1, new Target.Does(COMMANDS.get(certainty.level() - 1)));
     }
     body.focus(first, body.height() - 1);
   }

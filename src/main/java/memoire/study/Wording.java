@@ -126,14 +126,6 @@ public final class Wording {
     };
   }
 
-  /// A question's prompt in one sentence; the gaps of a cloze are shown as gaps.
-  public static String asked(Question question) {
-    if (!(question.form() instanceof Form.Cloze)) {
-      return question.prompt();
-    }
-    return Gaps.of(question.prompt()).blanked("‹____›");
-  }
-
   /// A length of time in its largest unit, as `40 s`, `6 min`, `2 h`.
   public static String span(Duration time) {
     long seconds = Math.max(0, time.toSeconds());

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.TextColor.ANSI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import memoire.config.Colours;
 import memoire.screen.Ink;
 import memoire.terminal.Theme.Background;
 import memoire.terminal.Theme.Depth;
@@ -48,7 +49,7 @@ class ThemeTest {
     "LIGHT, TERM=xterm NO_COLOR=1, LIGHT, NONE",
   })
   void aWishIsStrongerThanTheTerminal(
-      Wish wish, String environment, Background background, Depth depth) {
+      Colours wish, String environment, Background background, Depth depth) {
     assertThat(Theme.of(variables(environment), wish))
         .isEqualTo(new Theme(background, depth, false));
   }

@@ -1,0 +1,36 @@
+package memoire.deadline;
+
+import memoire.memory.Fsrs;
+
+/// What a plan takes a learner's memory to be.
+///
+/// @param knownBefore the chance that a new card is known at its first review, 0 to 1
+public record Model(Fsrs fsrs, double knownBefore) {
+
+  /// What is supposed of everybody: a third. Of facts never met less is known, of a text that was
+  /// read more.
+  private static final double KNOWN_BEFORE = 1 / 3.0;
+
+  /// So many first answers weigh as much as what is supposed.
+  private static final int SUPPOSED = 20;
+
+  /// @throws IllegalArgumentException unless the chance is 0 to 1
+  public Model {
+    if (!(knownBefore >= 0 && knownBefore <= 1)) {
+      throw new IllegalArgumentException("a chance is 0 to 1, not " + knownBefore);
+    }
+  }
+
+  /// For a learner of whom nothing is known yet.
+  public static Model of(Fsrs fsrs) {
+    return new Model(fsrs, KNOWN_BEFORE);
+  }
+
+  /// For a learner who has answered new cards before.
+  ///
+  /// @param firstAnswers first answers to cards in forms that cannot be guessed
+  /// @param right how many of them were right
+  public static Model of(Fsrs fsrs, int firstAnswers, int right) {
+    return new Model(fsrs, (right + SUPPOSED * KNOWN_BEFORE) / (double) (firstAnswers + SUPPOSED));
+  }
+}
