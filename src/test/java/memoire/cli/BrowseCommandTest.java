@@ -26,7 +26,7 @@ class BrowseCommandTest {
 
   private void check(String search, String... lines) {
     var args = new java.util.ArrayList<>(java.util.List.of("browse"));
-    args.addAll(java.util.List.of(search.split(" ")));
+    args.addAll(java.util.List.of(search.split(" ", -1)));
     var outcome = learner.launch(args.toArray(String[]::new));
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines()).containsExactly(lines);

@@ -176,7 +176,7 @@ class SearchTest {
     var random = new Random(4);
     var pieces =
         "( ) - -- \" : tag: due: <3 .. 2026-12-01 or OR a ü 日 … is:due sort:due \u0007 * ::"
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < 5000; i++) {
       var text = new StringBuilder();
       for (int n = random.nextInt(12); n > 0; n--) {

@@ -77,7 +77,7 @@ record NaiveSearch(Present present) {
       for (int k = 0; k < sought.size(); k++) {
         boolean isLast = k == sought.size() - 1;
         var word = words.get(i + k);
-        isHere &= isBegun && isLast ? word.startsWith(sought.get(k)) : word.equals(sought.get(k));
+        isHere &= (isBegun && isLast) ? word.startsWith(sought.get(k)) : word.equals(sought.get(k));
       }
       if (isHere) {
         return true;
@@ -171,17 +171,21 @@ record NaiveSearch(Present present) {
   private OptionalDouble since(@Nullable LocalDate day) {
     return day == null
         ? OptionalDouble.empty()
-        : OptionalDouble.of(ChronoUnit.DAYS.between(day, present.today()));
+        : OptionalDouble.of((double) ChronoUnit.DAYS.between(day, present.today()));
   }
 
   private OptionalDouble due(CardState state) {
     long today = present.today().toEpochDay();
     return switch (state) {
       case CardState.New _ -> OptionalDouble.empty();
-      case CardState.Learning learning -> OptionalDouble.of(present.dayOf(learning.due()) - today);
-      case CardState.Relearning again -> OptionalDouble.of(present.dayOf(again.due()) - today);
-      case CardState.Reviewing reviewing -> OptionalDouble.of(reviewing.due().toEpochDay() - today);
+      case CardState.Learning learning -> days(present.dayOf(learning.due()) - today);
+      case CardState.Relearning again -> days(present.dayOf(again.due()) - today);
+      case CardState.Reviewing reviewing -> days(reviewing.due().toEpochDay() - today);
     };
+  }
+
+  private static OptionalDouble days(long days) {
+    return OptionalDouble.of((double) days);
   }
 
   private static @Nullable Memory memory(CardState state) {
