@@ -22,17 +22,19 @@ final class Browsing {
   private final Store store;
   private final Planning planning;
   private final Supplies supplies;
+  private final int leechLapses;
   private final Deque<Map<CardKey, Marks>> before = new ArrayDeque<>();
 
-  Browsing(Store store, Planning planning, Supplies supplies) {
+  Browsing(Store store, Planning planning, Supplies supplies, int leechLapses) {
     this.store = store;
     this.planning = planning;
     this.supplies = supplies;
+    this.leechLapses = leechLapses;
   }
 
   Message.Listed find(Search search, int first, int most, Moment now) {
     index(store);
-    var found = store.find(search, planning.present(now), first, most);
+    var found = store.find(search, planning.present(now, leechLapses), first, most);
     var cards = found.cards().stream().map(this::listed).toList();
     return new Message.Listed(search, found.total(), found.first(), cards);
   }
@@ -57,7 +59,7 @@ final class Browsing {
 
   private List<CardKey> keys(Targets targets, Moment now) {
     return switch (targets) {
-      case Targets.AllFound(var search) -> store.keys(search, planning.present(now));
+      case Targets.AllFound(var search) -> store.keys(search, planning.present(now, leechLapses));
       case Targets.These(var cards) ->
           cards.stream().map(card -> new CardKey(card.pack(), card.card())).toList();
     };
@@ -67,7 +69,7 @@ final class Browsing {
     var item = supplies.item(found.card(), found.forms());
     boolean isEdited = found.forms().stream().anyMatch(form -> form.base() != null);
     return new ListedCard(
-        item, found.card().marks(), isEdited, lapses(item.state()) >= Planning.LEECH_LAPSES);
+        item, found.card().marks(), isEdited, lapses(item.state()) >= leechLapses);
   }
 
   private static int lapses(CardState state) {

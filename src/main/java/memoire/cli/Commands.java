@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       ReviewCommand.class,
       PackCommand.class,
       StatsCommand.class,
+      ExamCommand.class,
       ConfigCommand.class,
       DoctorCommand.class
     },

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import memoire.deadline.Exam;
 import memoire.question.Answer;
 import memoire.question.CardId;
 import memoire.question.KnownAnswers;
@@ -46,6 +47,7 @@ final class Desk implements Answering {
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
+  private final Exams exams;
   private final Supplies supplies;
   private final CardFile cards;
 
@@ -59,7 +61,8 @@ final class Desk implements Answering {
     this.store = store;
     this.planning = planning;
     this.preferences = preferences;
-    this.supplies = new Supplies(store, planning, preferences);
+    this.exams = new Exams(store, planning);
+    this.supplies = new Supplies(store, planning, preferences, exams);
     this.cards = new CardFile(store, planning, supplies);
   }
 
@@ -73,6 +76,12 @@ final class Desk implements Answering {
           yield Optional.of(new Message.Loaded(supply, covers(supply.items())));
         }
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
+        case Effect.LoadExam(var pack) ->
+            Optional.of(new Message.ExamLoaded(exams.model(pack, now)));
+        case Effect.SetExam(var pack, var exam) -> {
+          exams.set(pack, exam);
+          yield Optional.of(new Message.ExamLoaded(exams.model(pack, now)));
+        }
         case Effect.LoadCard(var pack, var card) -> card(pack, card, now);
         case Effect.SetMarks(var pack, var card, var marks) -> {
           cards.mark(pack, card, marks);
@@ -115,7 +124,7 @@ final class Desk implements Answering {
     var today = today(now);
     store.wake(today);
     return new HomeModel(
-        store.counts(today, now.at()).stream().map(Desk::line).toList(),
+        store.counts(today, now.at()).stream().map(counts -> line(counts, today)).toList(),
         today,
         store.tally(today, Set.of()).reviews(),
         streak(today),
@@ -131,7 +140,7 @@ final class Desk implements Answering {
   private Browsing browsing() {
     var known = browsing;
     if (known == null) {
-      known = new Browsing(store, planning, supplies);
+      known = new Browsing(store, planning, supplies, preferences.leechLapses());
       browsing = known;
     }
     return known;
@@ -220,13 +229,14 @@ final class Desk implements Answering {
     };
   }
 
-  private static HomeModel.PackLine line(PackCounts counts) {
+  private HomeModel.PackLine line(PackCounts counts, LocalDate today) {
     return new HomeModel.PackLine(
         counts.pack(),
         counts.title(),
         counts.due(),
         counts.learning(),
         counts.fresh(),
-        counts.total());
+        counts.total(),
+        exams.of(counts.pack()).map(Exam::day).filter(day -> !day.isBefore(today)).orElse(null));
   }
 }

@@ -85,6 +85,8 @@ final class FullStudy implements Program {
           Effect.LoadVocabulary _,
           Effect.MarkCards _,
           Effect.UnmarkCards _,
+          Effect.LoadExam _,
+          Effect.SetExam _,
           Effect.LoadCard _,
           Effect.SetMarks _,
           Effect.Reword _,

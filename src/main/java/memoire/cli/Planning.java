@@ -14,9 +14,6 @@ import memoire.study.Review;
 /// The memory model as the store and the session ask for it.
 record Planning(Scheduler scheduler, int rollOverHour) {
 
-  /// A card forgotten so often is a leech.
-  static final int LEECH_LAPSES = 8;
-
   static Planning standard() {
     return of(Config.standard());
   }
@@ -32,7 +29,9 @@ record Planning(Scheduler scheduler, int rollOverHour) {
   }
 
   /// What searches are to know of a moment.
-  Present present(Moment now) {
+  ///
+  /// @param leechLapses as often a card must have been forgotten to be a leech
+  Present present(Moment now, int leechLapses) {
     var today = now.day(rollOverHour);
     var model = scheduler.fsrs();
     return new Present(
@@ -40,7 +39,7 @@ record Planning(Scheduler scheduler, int rollOverHour) {
         today,
         now.startOf(today, rollOverHour),
         recall -> model.interval(recall, 1),
-        LEECH_LAPSES);
+        leechLapses);
   }
 
   /// What the reviews of one card, in order, make of it.

@@ -42,10 +42,12 @@ final class Supplies {
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
+  private final Exams exams;
 
-  Supplies(Store store, Planning planning, Preferences preferences) {
+  Supplies(Store store, Planning planning, Preferences preferences, Exams exams) {
     this.store = store;
     this.planning = planning;
+    this.exams = exams;
     this.preferences = preferences;
   }
 
@@ -76,7 +78,14 @@ final class Supplies {
       }
       case Wish.Ahead(var packs) -> store.ahead(today, Set.copyOf(packs), most);
       case Wish.Found(var query, boolean practice) -> found(query, practice, now);
-      case Wish.Exam _ -> List.of();
+      case Wish.Exam(var pack) -> {
+        var cards = waiting(Set.of(pack), now);
+        var inSteps = cards.stream().map(QueuedCard::key).toList();
+        exams.today(pack, now).stream()
+            .filter(card -> !inSteps.contains(card.key()))
+            .forEach(cards::add);
+        yield cards;
+      }
     };
   }
 
@@ -86,7 +95,7 @@ final class Supplies {
     var search = Search.parse(query).value();
     return store.cards(
         practice ? search : search.and(MAY_BE_ASKED),
-        planning.present(now),
+        planning.present(now, preferences.leechLapses()),
         SPARE * preferences.cards());
   }
 

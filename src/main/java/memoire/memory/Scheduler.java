@@ -33,9 +33,20 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
         outcomes(state, review.at(), review.day(), seed, review.guessChance(), load)
             .of(review.rating());
     var due = review.due();
-    return due != null && next instanceof CardState.Reviewing(var memory, var last, _, int lapses)
-        ? new CardState.Reviewing(memory, last, due, lapses)
-        : next;
+    return due == null ? next : on(due, next);
+  }
+
+  /// The same state scheduled for a day, which also spares it the steps it would wait for.
+  private static CardState on(LocalDate due, CardState state) {
+    return switch (state) {
+      case CardState.New fresh -> fresh;
+      case CardState.Learning(var memory, _, _, var last) ->
+          new CardState.Reviewing(memory, last, due, 0);
+      case CardState.Relearning(var memory, _, _, var last, int lapses) ->
+          new CardState.Reviewing(memory, last, due, lapses);
+      case CardState.Reviewing(var memory, var last, _, int lapses) ->
+          new CardState.Reviewing(memory, last, due, lapses);
+    };
   }
 
   /// Where the card would stand after each rating, when nothing could be guessed.

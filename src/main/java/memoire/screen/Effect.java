@@ -1,6 +1,7 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.deadline.Exam;
 import memoire.question.CardId;
 import memoire.question.Question;
 import memoire.review.Decision;
@@ -9,6 +10,7 @@ import memoire.study.Change;
 import memoire.study.Marking;
 import memoire.study.Marks;
 import memoire.study.Wish;
+import org.jspecify.annotations.Nullable;
 
 /// What the shell is asked to do. It does it in order, and answers with messages.
 public sealed interface Effect {
@@ -33,6 +35,12 @@ public sealed interface Effect {
 
   /// Appends to the log, durably, in one transaction. Answered by [Message.Logged].
   record Save(Change change) implements Effect {}
+
+  /// Answered by [Message.ExamLoaded].
+  record LoadExam(String pack) implements Effect {}
+
+  /// Sets the exam on a pack, or takes it away with null. Answered by [Message.ExamLoaded].
+  record SetExam(String pack, @Nullable Exam exam) implements Effect {}
 
   /// Answered by [Message.CardLoaded].
   record LoadCard(String pack, CardId card) implements Effect {}

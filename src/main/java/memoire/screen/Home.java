@@ -58,6 +58,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     if (!packs().isEmpty()) {
       commands.add(Command.STUDY_MORE);
       commands.add(Command.STUDY_AHEAD);
+      commands.add(Command.EXAM);
     }
     if (!packs().isEmpty()) {
       commands.addAll(List.of(Command.BROWSE, Command.FIND));
@@ -87,7 +88,11 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case STUDY -> start(new Wish.Due(selectedPack()));
+      case STUDY ->
+          packs().get(selected()).exam() == null
+              ? start(new Wish.Due(selectedPack()))
+              : start(new Wish.Exam(selectedPack().getFirst()));
+      case EXAM -> ExamPage.open(selectedPack().getFirst());
       case STUDY_MORE ->
           start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));

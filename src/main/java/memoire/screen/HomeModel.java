@@ -29,7 +29,21 @@ public record HomeModel(
   /// @param learning cards in their learning steps, whether the step is over or not
   /// @param fresh cards never asked
   /// @param total all its cards
-  public record PackLine(String id, String title, int due, int learning, int fresh, int total) {}
+  /// @param exam the day of an exam on it that is still to come, or null
+  public record PackLine(
+      String id,
+      String title,
+      int due,
+      int learning,
+      int fresh,
+      int total,
+      @Nullable LocalDate exam) {
+
+    /// A pack without an exam.
+    public PackLine(String id, String title, int due, int learning, int fresh, int total) {
+      this(id, title, due, learning, fresh, total, null);
+    }
+  }
 
   public HomeModel {
     packs = List.copyOf(packs);

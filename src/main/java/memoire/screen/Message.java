@@ -15,6 +15,7 @@ public sealed interface Message
         Message.Loaded,
         Message.Logged,
         Message.CardLoaded,
+        Message.ExamLoaded,
         Message.SourceLoaded,
         Message.OfBrowsing,
         Message.Failed {
@@ -44,6 +45,9 @@ public sealed interface Message
 
   /// Answer to every effect about one card: the card as it is now.
   record CardLoaded(CardModel card) implements Message {}
+
+  /// Answer to every effect about an exam: the exam as it is now.
+  record ExamLoaded(ExamModel exam) implements Message {}
 
   /// Answer to [Effect.LoadSource].
   ///

@@ -10,6 +10,7 @@ public sealed interface Screen
         EvidencePage,
         Editor,
         NoteTaking,
+        ExamPage,
         SummaryPage,
         Help,
         Rejecting,

@@ -87,6 +87,19 @@ final class Queues {
         limit);
   }
 
+  List<QueuedCard> cards(String pack) {
+    return database.read(sql ->
+        sql.list(
+            QUEUED
+                + """
+                pack p CROSS JOIN memory m ON m.pack = p.id CROSS JOIN card c ON c.id = m.card
+                LEFT JOIN mark k ON k.card = m.card
+                WHERE p.live = 1 AND m.live = 1 AND p.name = ? ORDER BY m.place
+                """,
+            Queues::queued,
+            pack));
+  }
+
   Optional<QueuedCard> card(CardKey key) {
     return database.read(sql ->
         sql.first(

@@ -287,6 +287,11 @@ public final class Store implements AutoCloseable {
     return queues.due(today, packs, limit);
   }
 
+  /// Every card of a pack that may be asked, in the pack's order.
+  public List<QueuedCard> cards(String pack) {
+    return queues.cards(pack);
+  }
+
   /// A card with what is remembered of it; empty when it is in no installed pack.
   public Optional<QueuedCard> card(CardKey card) {
     return queues.card(card);

@@ -67,7 +67,8 @@ final class Judging {
         terms
             .rules()
             .planner()
-            .next(asked.item(), review, day, terms.workload().plus(scheduledBefore));
+            .next(
+                asked.item(), review, day, terms.workload().plus(scheduledBefore), terms.purpose());
     return after instanceof CardState.Reviewing(_, _, var due, _)
         ? new Judged(review.dueOn(due), after)
         : new Judged(review, after);

@@ -35,7 +35,7 @@ final class Plan {
       case DUE -> plan.dueThenNew();
       case AHEAD -> plan.ahead();
       case PRACTICE -> plan.practice();
-      case EXAM -> supply.items();
+      case EXAM -> supply.items().stream().filter(item -> !isInSteps(item.state())).toList();
     };
   }
 

@@ -1,6 +1,8 @@
 package memoire.study;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import memoire.memory.CardState;
 import memoire.memory.Graded;
 import memoire.memory.Load;
@@ -26,7 +28,8 @@ public record Rules(Marker marker, Planner planner) {
     /// @param item the card as it was before the review
     /// @param day study day of the review
     /// @param load what there is to do on the days the card may come back on
-    CardState next(QueueItem item, Review review, LocalDate day, Load load);
+    /// @param purpose what the session is held for
+    CardState next(QueueItem item, Review review, LocalDate day, Load load, Purpose purpose);
   }
 
   /// Marking that knows nothing of the pack's other answers, and a schedule.
@@ -34,13 +37,17 @@ public record Rules(Marker marker, Planner planner) {
     return new Rules((_, question, answer) -> Marking.mark(question, answer), planner(scheduler));
   }
 
-  /// A schedule as sessions use it: what could be guessed counts for less.
+  /// A schedule as sessions use it: what could be guessed counts for less. Before an exam a right
+  /// answer is one answer: there is no time for the steps of a new card.
   public static Planner planner(Scheduler scheduler) {
-    return (item, review, day, load) ->
-        scheduler.next(
-            item.state(),
-            new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
-            Scheduler.seed(item.card().id().value(), item.reviews()),
-            load);
+    var steps = List.of(Duration.ofMinutes(10));
+    var brief = new Scheduler(scheduler.settings().withSteps(steps, steps), scheduler.fsrs());
+    return (item, review, day, load, purpose) ->
+        (purpose == Purpose.EXAM ? brief : scheduler)
+            .next(
+                item.state(),
+                new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
+                Scheduler.seed(item.card().id().value(), item.reviews()),
+                load);
   }
 }

@@ -52,7 +52,7 @@ class ConfigTest {
     check(entry("study.leech", "4"), config -> config.study().leechLapses(), 4);
     check(
         entry("study.days.sunday", "0.5"),
-        config -> config.study().leisure().shares().get(DayOfWeek.SUNDAY),
+        config -> config.study().leisure().shares().getOrDefault(DayOfWeek.SUNDAY, 1.0),
         0.5);
     check(
         entry("study.vacations", "2026-12-20/2027-01-03", "2026-05-01"),

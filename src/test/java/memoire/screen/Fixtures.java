@@ -7,6 +7,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import memoire.deadline.DeadlinePlan;
+import memoire.deadline.Exam;
+import memoire.deadline.ExamCard;
+import memoire.deadline.Feasibility;
+import memoire.deadline.Model;
+import memoire.deadline.Timetable;
+import memoire.deadline.Today;
+import memoire.memory.CardState;
+import memoire.memory.Fsrs;
 import memoire.memory.Rating;
 import memoire.pack.Source;
 import memoire.question.CardId;
@@ -210,6 +219,30 @@ final class Fixtures {
         rating,
         rating == Rating.HARD ? 1 : 0,
         Duration.ofSeconds(7));
+  }
+
+  /// An exam on 60 new cards.
+  static ExamModel exam(String pack, @Nullable Exam exam) {
+    var title = "The harbour of Lindsund";
+    if (exam == null) {
+      return new ExamModel(pack, title, 60, null);
+    }
+    var cards =
+        java.util.stream.IntStream.range(0, 60)
+            .mapToObj(i -> new ExamCard("c" + i, new CardState.New(), 12, 0))
+            .toList();
+    var model = Model.of(Fsrs.standard());
+    var timetable = Timetable.of(Playing.TODAY, exam.day(), exam.minutes());
+    return new ExamModel(
+        pack,
+        title,
+        60,
+        new ExamModel.Outlook(
+            exam,
+            timetable.days(),
+            DeadlinePlan.of(cards, timetable, model),
+            Feasibility.of(cards, timetable, model, 0.8),
+            Today.of(cards, timetable, model).fitting()));
   }
 
   static Cover cover() {

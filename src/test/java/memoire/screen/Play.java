@@ -23,6 +23,7 @@ final class Play {
   private final HomeModel home;
   private final Map<CardId, Marks> marks = new HashMap<>();
   private final Map<QuestionId, Question> own = new HashMap<>();
+  private memoire.deadline.@org.jspecify.annotations.Nullable Exam exam;
   private App app;
   private Moment now = Playing.START;
   private long row = 100;
@@ -104,6 +105,10 @@ final class Play {
     step.effects().forEach(this::run);
   }
 
+  private Message exam(String pack) {
+    return new Message.ExamLoaded(Fixtures.exam(pack, exam));
+  }
+
   /// A card as the store would know it: with what was set about it, and reviewed once.
   private Message card(CardId id) {
     var item = items.stream().filter(one -> one.card().id().equals(id)).findFirst().orElseThrow();
@@ -139,6 +144,11 @@ final class Play {
           deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
       case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
+      case Effect.LoadExam load -> deliver(exam(load.pack()));
+      case Effect.SetExam set -> {
+        exam = set.exam();
+        deliver(exam(set.pack()));
+      }
       case Effect.LoadCard load -> deliver(card(load.card()));
       case Effect.SetMarks set -> {
         marks.put(set.card(), set.marks());

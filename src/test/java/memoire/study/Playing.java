@@ -76,7 +76,8 @@ public final class Playing {
     return new Card(forms[0].card(), List.of(forms));
   }
 
-  private static CardState plan(QueueItem item, Review review, LocalDate day, Load load) {
+  private static CardState plan(
+      QueueItem item, Review review, LocalDate day, Load load, Purpose purpose) {
     var rating = review.rating();
     var at = review.at();
     return switch (item.state()) {
