@@ -46,6 +46,7 @@ class ArchitectureTest {
     "memoire.deadline..",
     "memoire.study..",
     "memoire.plot..",
+    "memoire.search..",
     "memoire.stats..",
     "memoire.screen..",
     "memoire.config.."

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import memoire.Version;
 import memoire.terminal.PlainOutput;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     subcommands = {
       StudyCommand.class,
+      BrowseCommand.class,
       GenerateCommand.class,
       ReviewCommand.class,
       PackCommand.class,
@@ -43,6 +45,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "Begin with:",
       "  memoire                                          study what came with it",
+      "  memoire browse                                   look through your cards",
       "  memoire generate notes.md -o notes.pack.json     make a pack of your own",
       "  memoire review notes.pack.json                   keep the good ones",
       "  memoire pack check notes.pack.json               see whether it is sound",
@@ -83,6 +86,7 @@ final class Commands implements Callable<Integer> {
   static int run(Surroundings here, List<String> args) {
     var root = new Commands(here);
     var line = new CommandLine(root, factory(here));
+    BrowseCommand.complete(Objects.requireNonNull(line.getSubcommands().get("browse")));
     line.setOut(writer(here.out()));
     line.setErr(writer(here.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -18,6 +18,7 @@ import memoire.screen.Cover;
 import memoire.screen.Effect;
 import memoire.screen.HomeModel;
 import memoire.screen.Message;
+import memoire.search.Search;
 import memoire.store.CardKey;
 import memoire.store.DueOn;
 import memoire.store.NextDue;
@@ -31,6 +32,7 @@ import memoire.study.QueueItem;
 import memoire.study.Supply;
 import memoire.study.Wish;
 import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /// What the screens ask of the store, done.
 final class Desk implements Answering {
@@ -49,6 +51,9 @@ final class Desk implements Answering {
   private final Supplies supplies;
   private final CardFile cards;
 
+  /// Made when the first search is made.
+  private @Nullable Browsing browsing;
+
   /// The answers of each pack, read when the first typed answer of it is marked.
   private final Map<String, Set<String>> answers = new HashMap<>();
 
@@ -57,7 +62,7 @@ final class Desk implements Answering {
     this.planning = planning;
     this.preferences = preferences;
     this.exams = new Exams(store, planning);
-    this.supplies = new Supplies(store, preferences, exams);
+    this.supplies = new Supplies(store, planning, preferences, exams);
     this.cards = new CardFile(store, planning, supplies);
   }
 
@@ -94,6 +99,13 @@ final class Desk implements Answering {
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
         case Effect.LoadStatistics(var span, var pack) ->
             Optional.of(new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
+        case Effect.Find(var search, int first, int most) ->
+            Optional.of(browsing().find(search, first, most, now));
+        case Effect.LoadVocabulary _ ->
+            Optional.of(new Message.VocabularyLoaded(store.vocabulary()));
+        case Effect.MarkCards(var targets, var marking) ->
+            Optional.of(browsing().mark(targets, marking, now));
+        case Effect.UnmarkCards _ -> Optional.of(browsing().unmark());
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
@@ -123,6 +135,20 @@ final class Desk implements Answering {
         streak(today),
         store.forecast(today, WEEK, Set.of()).stream().map(DueOn::cards).toList(),
         store.nextDue(today, now.at()).map(next -> instant(next, now)).orElse(null));
+  }
+
+  /// A stretch of what a search finds.
+  Message.Listed find(Search search, int first, int most, Moment now) {
+    return browsing().find(search, first, most, now);
+  }
+
+  private Browsing browsing() {
+    var known = browsing;
+    if (known == null) {
+      known = new Browsing(store, planning, supplies, preferences.leechLapses());
+      browsing = known;
+    }
+    return known;
   }
 
   /// What there is for a session.

@@ -6,6 +6,8 @@ import memoire.memory.Fsrs;
 import memoire.memory.Graded;
 import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
+import memoire.search.Present;
+import memoire.study.Moment;
 import memoire.study.Review;
 
 /// The memory model as the store and the session ask for it.
@@ -23,6 +25,20 @@ record Planning(Scheduler scheduler, int rollOverHour) {
   /// Tells whether what was remembered was computed by the same rules.
   String fingerprint() {
     return Integer.toHexString((scheduler.settings() + "").hashCode());
+  }
+
+  /// What searches are to know of a moment.
+  ///
+  /// @param leechLapses as often a card must have been forgotten to be a leech
+  Present present(Moment now, int leechLapses) {
+    var today = now.day(rollOverHour);
+    var model = scheduler.fsrs();
+    return new Present(
+        now.at(),
+        today,
+        now.startOf(today, rollOverHour),
+        recall -> model.interval(recall, 1),
+        leechLapses);
   }
 
   /// What one more review makes of a card.

@@ -3,10 +3,11 @@ package memoire.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import memoire.screen.App;
 import memoire.screen.Setup;
-import memoire.screen.Size;
-import memoire.screen.Step;
+import memoire.search.Query;
+import memoire.search.Search;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 import memoire.study.Rules;
@@ -48,6 +49,20 @@ final class StudyCommand implements Callable<Integer> {
           "Packs to study: ids of installed packs, or pack files. All when none is given.")
   private List<String> packs = List.of();
 
+  @Option(
+      names = "--search",
+      paramLabel = "SEARCH",
+      description = {
+        "Ask only what a search finds; `memoire browse --help` tells what can be",
+        "searched."
+      })
+  private @Nullable String search;
+
+  @Option(
+      names = "--practice",
+      description = "With --search: ask all that is found, and leave the schedule as it is.")
+  private boolean practice;
+
   @Option(names = "--plain", description = "Line by line, for screen readers.")
   private boolean plain;
 
@@ -59,20 +74,43 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return study(here, packs, plain || (all != null && all.isPlain()));
+    boolean isPlain = plain || (all != null && all.isPlain());
+    var text = search;
+    if (text == null) {
+      return study(here, packs, isPlain);
+    }
+    var wanted = Searched.of(text);
+    return run(here, packs, isPlain, false, ids -> found(wanted, ids, practice));
   }
 
   /// Opens the home screen.
   static int home(Surroundings here, boolean plain) {
-    return run(here, List.of(), plain, (setup, size, _) -> App.home(setup, size));
+    return run(here, List.of(), plain, true, Wish.Due::new);
   }
 
   /// Opens the first question.
   static int study(Surroundings here, List<String> packs, boolean plain) {
-    return run(here, packs, plain, (setup, size, ids) -> App.study(setup, size, new Wish.Due(ids)));
+    return run(here, packs, plain, false, Wish.Due::new);
   }
 
-  private static int run(Surroundings here, List<String> names, boolean plain, OpeningOf opening) {
+  /// An ad-hoc set, in some packs only; none stands for all.
+  private static Wish found(Search search, List<String> packs, boolean practice) {
+    if (packs.isEmpty()) {
+      return new Wish.Found(search.text(), practice);
+    }
+    var within =
+        packs.stream().<Query>map(pack -> new Query.Named(Query.Thing.PACK, pack)).toList();
+    return new Wish.Found(search.and(Query.any(within)).text(), practice);
+  }
+
+  /// @param atHome whether it opens on the home screen, where there are screens
+  /// @param wishes what a session is to be about, given the ids of the packs
+  private static int run(
+      Surroundings here,
+      List<String> names,
+      boolean plain,
+      boolean atHome,
+      Function<List<String>, Wish> wishes) {
     var mode = TerminalProbe.mode(plain, here.environment());
     try (var opened = Library.open(here)) {
       var config = opened.config();
@@ -82,11 +120,17 @@ final class StudyCommand implements Callable<Integer> {
       var seed = here.clock().instant().toEpochMilli();
       var setup = new Setup(rules, config.study(), config.keys(), seed, notice(opened.problems()));
       if (mode == Mode.FULL_SCREEN) {
-        var study = new FullStudy(here, desk, setup, (all, size) -> opening.at(all, size, packs));
+        var study =
+            new FullStudy(
+                here,
+                desk,
+                setup,
+                (all, size) ->
+                    atHome ? App.home(all, size) : App.study(all, size, wishes.apply(packs)));
         Loop.run(study, Theme.of(here.environment(), config.colours()));
       } else {
         opened.problems().forEach(problem -> here.err().line(problem.line()));
-        lines(here, new LineStudy(here, desk, setup, new Wish.Due(packs)), mode);
+        lines(here, new LineStudy(here, desk, setup, wishes.apply(packs)), mode);
       }
       return ExitCode.OK;
     }
@@ -137,11 +181,5 @@ final class StudyCommand implements Callable<Integer> {
             + (installed.isEmpty()
                 ? "None is installed; name a pack file to install it: memoire study NAME.pack.json."
                 : "Installed: " + String.join(", ", installed) + "."));
-  }
-
-  /// How the program begins, with the packs that were chosen.
-  @FunctionalInterface
-  private interface OpeningOf {
-    Step<App> at(Setup setup, Size size, List<String> packs);
   }
 }

@@ -12,6 +12,9 @@ import memoire.format.QuestionJson;
 import memoire.pack.Card;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.search.Query;
+import memoire.search.Search;
+import memoire.search.State;
 import memoire.store.CardKey;
 import memoire.store.DueOn;
 import memoire.store.QueuedCard;
@@ -33,12 +36,17 @@ final class Supplies {
   /// as a session can take.
   private static final int SPARE = 4;
 
+  private static final Query MAY_BE_ASKED =
+      new Query.Not(Query.any(List.of(new Query.Is(State.SUSPENDED), new Query.Is(State.BURIED))));
+
   private final Store store;
+  private final Planning planning;
   private final Preferences preferences;
   private final Exams exams;
 
-  Supplies(Store store, Preferences preferences, Exams exams) {
+  Supplies(Store store, Planning planning, Preferences preferences, Exams exams) {
     this.store = store;
+    this.planning = planning;
     this.exams = exams;
     this.preferences = preferences;
   }
@@ -69,6 +77,7 @@ final class Supplies {
         yield cards;
       }
       case Wish.Ahead(var packs) -> store.ahead(today, Set.copyOf(packs), most);
+      case Wish.Found(var query, boolean practice) -> found(query, practice, now);
       case Wish.Exam(var pack) -> {
         var cards = waiting(Set.of(pack), now);
         var inSteps = cards.stream().map(QueuedCard::key).toList();
@@ -77,8 +86,17 @@ final class Supplies {
             .forEach(cards::add);
         yield cards;
       }
-      case Wish.Found _ -> List.of();
     };
+  }
+
+  /// Without practice, what is suspended or buried is not asked.
+  private List<QueuedCard> found(String query, boolean practice, Moment now) {
+    Browsing.index(store);
+    var search = Search.parse(query).value();
+    return store.cards(
+        practice ? search : search.and(MAY_BE_ASKED),
+        planning.present(now, preferences.leechLapses()),
+        SPARE * preferences.cards());
   }
 
   private List<QueuedCard> waiting(Set<String> packs, Moment now) {
@@ -114,6 +132,18 @@ final class Supplies {
   /// One card as it may be asked; empty when it is in no installed pack.
   Optional<QueueItem> item(CardKey key) {
     return store.card(key).flatMap(card -> item(card, true));
+  }
+
+  /// A card with the questions that were read of it.
+  QueueItem item(QueuedCard card, List<StoredQuestion> forms) {
+    return new QueueItem(
+        card.key().pack(),
+        new Card(card.key().card(), forms.stream().map(this::read).toList()),
+        card.state(),
+        card.reviews(),
+        card.kin(),
+        card.marks(),
+        Map.of());
   }
 
   private List<QueueItem> items(List<QueuedCard> cards) {

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The way a question is asked and the key it is marked against.
 public sealed interface Form {
+  /// The names of all forms.
+  List<String> NAMES =
+      List.of(
+          "choice", "choices", "boolean", "text", "number", "date", "cloze", "order", "match",
+          "flip");
 
   /// One right option among several.
   record Choice(String answer, List<String> distractors) implements Form {

@@ -23,6 +23,12 @@ public record App(Setup setup, Screen screen, Size size) {
         new App(setup, Home.opening(), size), new Effect.LoadHome(), new Effect.StartSession(wish));
   }
 
+  /// The program as it opens on the cards that a search finds.
+  public static Step<App> browse(Setup setup, Size size, String search) {
+    var opened = Browse.opening(Home.opening(), search, false);
+    return new Step<>(new App(setup, opened.next(), size), opened.effects());
+  }
+
   /// The program as it opens when a pack is to be reviewed.
   public static Step<App> review(Setup setup, Size size, Sitting sitting) {
     return Step.to(new App(setup, Review.opening(sitting), size));

@@ -97,6 +97,23 @@ public enum Command {
   FINISH("leave", "See what the review came to, and leave", Key.character("q"), Key.of(ESCAPE)),
   DONE("write", "Write the pack and leave", Key.of(ENTER), Key.character("q")),
   GO_ON("go on", "Go on with the review", Key.character("r"), Key.of(ESCAPE)),
+  BROWSE("browse", "Look through all cards", Key.character("b")),
+  FIND("search", "Search for cards", Key.character("/")),
+  TO_LIST("to the list", "Go to what is found", Key.of(ENTER), Key.of(ESCAPE)),
+  COMPLETE("complete", "Complete the word, or try the next one", Key.of(TAB)),
+  OPEN("open", "Look at the card", Key.of(ENTER)),
+  PICK("pick", "Pick the card, or let it go", Key.character(" ")),
+  PICK_ALL("pick all", "Pick all that is found, or let all go", Key.character("a")),
+  STUDY_FOUND("study", "Study what is picked, or all that is found", Key.character("s")),
+  PRACTISE_FOUND("practise", "Practise it and leave the schedule as it is", Key.character("p")),
+  SUSPEND_CARDS("suspend", "Suspend the cards, or ask them again", Key.character("x")),
+  FLAG_CARDS("flag", "Flag the cards, or take the flag away", Key.character("f")),
+  BURY_CARDS("bury", "Put the cards off until tomorrow, or not", Key.character("b")),
+  TAG_CARDS("tag", "Give the cards a tag of your own", Key.character("t")),
+  UNTAG_CARDS("untag", "Take a tag of your own away", Key.character("T")),
+  UNMARK("undo", "Take the last change back", Key.character("u"), Key.ctrl("_")),
+  SORT("sort", "Sort by the next column", Key.character("o")),
+  SORT_BACK("turn round", "Turn the order round", Key.character("O")),
   UP_ONE("up", "Move up", Key.of(UP), Key.character("k")),
   DOWN_ONE("down", "Move down", Key.of(DOWN), Key.character("j")),
   PAGE_BACK("page up", "Scroll up", Key.of(PAGE_UP), Key.ctrl("b")),
@@ -141,6 +158,7 @@ public enum Command {
     return switch (this) {
       case UP_ONE, DOWN_ONE, PAGE_BACK, PAGE_ON, TOP, BOTTOM, SUSPEND, LEAVE -> true;
       case ACCEPT_CARD, REJECT_CARD, NEXT_QUESTION, PREVIOUS_QUESTION, PREVIOUS_FIELD -> true;
+      case PICK_ALL, UNTAG_CARDS, SORT_BACK, BURY_CARDS -> true;
       case FLAG, BURY, UNBURY, SUSPEND_CARD, RESUME_CARD, REWORD, GUESS, FAIRLY_SURE, SURE -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
       case PREVIOUS_PAGE -> true;

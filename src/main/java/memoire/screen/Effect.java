@@ -5,8 +5,10 @@ import memoire.deadline.Exam;
 import memoire.question.CardId;
 import memoire.question.Question;
 import memoire.review.Decision;
+import memoire.search.Search;
 import memoire.stats.Span;
 import memoire.study.Change;
+import memoire.study.Marking;
 import memoire.study.Marks;
 import memoire.study.Wish;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,18 @@ public sealed interface Effect {
 
   /// Answered by [Message.Loaded] with what there is for such a session.
   record StartSession(Wish wish) implements Effect {}
+
+  /// Answered by [Message.Listed] with the cards of a search from a rank on.
+  record Find(Search search, int first, int most) implements Effect {}
+
+  /// Answered by [Message.VocabularyLoaded].
+  record LoadVocabulary() implements Effect {}
+
+  /// Changes what is set about cards. Answered by [Message.Marked].
+  record MarkCards(Targets targets, Marking marking) implements Effect {}
+
+  /// Takes the last such change back. Answered by [Message.Marked].
+  record UnmarkCards() implements Effect {}
 
   /// Appends to the log, durably, in one transaction. Answered by [Message.Logged].
   record Save(Change change) implements Effect {}

@@ -44,6 +44,9 @@ record Help(Screen behind, List<Binding> bindings, int scroll) implements Screen
           bindings.get(i).command().help(),
           Style.TEXT);
     }
+    if (behind instanceof Browse) {
+      SearchHelp.below(body);
+    }
     return Page.of("Keys", "", 0, body, scroll);
   }
 

@@ -61,6 +61,9 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       commands.add(Command.STATISTICS);
       commands.add(Command.EXAM);
     }
+    if (!packs().isEmpty()) {
+      commands.addAll(List.of(Command.BROWSE, Command.FIND));
+    }
     commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
   }
@@ -96,6 +99,8 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));
       case STUDY_ALL -> start(new Wish.Due(List.of()));
       case STATISTICS -> Statistics.opening(this);
+      case BROWSE -> Browse.opening(this, "", false);
+      case FIND -> Browse.opening(this, "", true);
       case UP_ONE -> Step.to(selecting(selected() - 1));
       case DOWN_ONE -> Step.to(selecting(selected() + 1));
       case TOP -> Step.to(selecting(0));
@@ -136,7 +141,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     return new Home(model, packs().get(within).id(), SafeText.EMPTY);
   }
 
-  private Home noting(SafeText what) {
+  Home noting(SafeText what) {
     return new Home(model, pack, what);
   }
 }

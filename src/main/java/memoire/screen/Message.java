@@ -1,6 +1,8 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.search.Search;
+import memoire.search.Vocabulary;
 import memoire.stats.Report;
 import memoire.study.Supply;
 import memoire.text.SafeText;
@@ -18,6 +20,7 @@ public sealed interface Message
         Message.ExamLoaded,
         Message.SourceLoaded,
         Message.StatisticsLoaded,
+        Message.OfBrowsing,
         Message.Failed {
 
   /// A key that stands for a command was pressed; made by [App] from the key bindings.
@@ -59,6 +62,28 @@ public sealed interface Message
 
   /// Answer to [Effect.LoadStatistics].
   record StatisticsLoaded(Report report) implements Message {}
+
+  /// What the list of cards is told.
+  sealed interface OfBrowsing extends Message {}
+
+  /// Answer to [Effect.Find].
+  ///
+  /// @param total how many cards the search finds in all
+  /// @param first how many of them stand before these
+  record Listed(Search search, int total, int first, List<ListedCard> cards) implements OfBrowsing {
+    public Listed {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /// Answer to [Effect.LoadVocabulary].
+  record VocabularyLoaded(Vocabulary vocabulary) implements OfBrowsing {}
+
+  /// Answer to [Effect.MarkCards] and [Effect.UnmarkCards].
+  ///
+  /// @param cards how many were changed
+  /// @param what they are now, as `suspended`
+  record Marked(int cards, String what, boolean isUndo) implements OfBrowsing {}
 
   /// An effect went wrong.
   ///

@@ -19,7 +19,9 @@ public sealed interface Screen
         Rewriting,
         Choosing,
         ReviewPassage,
-        ReviewSummary {
+        ReviewSummary,
+        Browse,
+        Labelling {
 
   /// What follows from a message. Keys that mean one of [#commands()] arrive as commands.
   Step<Screen> update(Message message, Scene scene);

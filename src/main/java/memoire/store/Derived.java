@@ -33,6 +33,7 @@ final class Derived {
             tally.countCard(rows, step, 1);
             var moving = LogRow.moving(rows);
             MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
+            MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
           });
       tally.flush(sql);
       MemoryTable.follow(sql);

@@ -48,6 +48,17 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
         .toList();
   }
 
+  /// The study day of the last of some reviews that was rated Again, or null.
+  static @Nullable Long lastAgain(List<LogRow> reviews) {
+    for (var row : reviews.reversed()) {
+      if (row.entry() instanceof LogEntry.Reviewed(_, var review)
+          && review.rating() == Rating.AGAIN) {
+        return row.day();
+      }
+    }
+    return null;
+  }
+
   static Set<Long> takenBack(List<LogRow> rows) {
     return EffectiveLog.takenBack(rows.stream().map(LogRow::entry).toList());
   }

@@ -40,6 +40,7 @@ final class MarkTable {
           String.join("\n", marks.tags()));
     }
     MemoryTable.follow(sql, card);
+    SearchTables.writeMarks(sql, card, marks);
   }
 
   /// Cards whose burial is over are asked again. Nothing is written when there are none.

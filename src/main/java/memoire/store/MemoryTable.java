@@ -40,9 +40,9 @@ final class MemoryTable {
     var cells = Cells.of(state);
     sql.run(
         """
-        INSERT INTO memory (card, pack, place, kin, live, kind, stability, difficulty, step, due_at,
-          due_day, last_day, lapses, reviews)
-        SELECT id, pack, place, kin, live, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card
+        INSERT INTO memory (card, pack, place, kin, live, there, added, forms, kind, stability,
+          difficulty, step, due_at, due_day, last_day, lapses, reviews)
+        SELECT id, pack, place, kin, live, live, added, forms, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM card
         WHERE id = ?1
         ON CONFLICT (card) DO UPDATE SET kind = excluded.kind, stability = excluded.stability,
           difficulty = excluded.difficulty, step = excluded.step, due_at = excluded.due_at,
@@ -65,14 +65,20 @@ final class MemoryTable {
   static void follow(Sql sql) throws SQLException {
     sql.run(
         """
-        INSERT INTO memory (card, pack, place, kin, live, kind)
+        INSERT INTO memory (card, pack, place, kin, live, there, added, forms, kind)
         SELECT c.id, c.pack, c.place, c.kin, c.live = 1 AND NOT coalesce(k.suspended, 0)
-          AND k.buried IS NULL, 0
+          AND k.buried IS NULL, c.live, c.added, c.forms, 0
         FROM card c LEFT JOIN mark k ON k.card = c.id WHERE true
         ON CONFLICT (card) DO UPDATE SET place = excluded.place, kin = excluded.kin,
-          live = excluded.live
-          WHERE place <> excluded.place OR live <> excluded.live OR kin IS NOT excluded.kin
+          live = excluded.live, there = excluded.there, forms = excluded.forms
+          WHERE place <> excluded.place OR live <> excluded.live OR there <> excluded.there
+            OR forms <> excluded.forms OR kin IS NOT excluded.kin
         """);
+  }
+
+  /// Notes on which study day the last of a card's reviews was rated Again; null for none.
+  static void writeAgain(Sql sql, long card, @Nullable Long day) throws SQLException {
+    sql.run("UPDATE memory SET again_day = ?2 WHERE card = ?1 AND again_day IS NOT ?2", card, day);
   }
 
   /// The same for one card whose marks have changed.

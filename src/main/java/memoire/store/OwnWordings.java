@@ -41,6 +41,7 @@ final class OwnWordings {
           question.form().name(),
           written.body(),
           base);
+      SearchTables.writeWording(sql, card, question);
     });
   }
 
@@ -121,6 +122,7 @@ final class OwnWordings {
         """,
         card,
         question.value());
+    SearchTables.forgetWordings(sql, card);
   }
 
   private static long number(Sql sql, CardKey key) throws SQLException {

@@ -34,10 +34,19 @@ final class Packs {
       var known = liveness(sql, number);
       retire(sql, number);
       var cards = Card.of(pack.questions());
-      writeCards(sql, number, pack.id(), cards, writer);
+      var numbers = writeCards(sql, number, pack.id(), cards, writer, now);
       writeSources(sql, number, pack.sources(), sources);
       sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
       MemoryTable.follow(sql);
+      if (!known.isEmpty()) {
+        SearchTables.forget(sql, number);
+      }
+      var words = new SearchTables.Writer(sql);
+      for (int i = 0; i < numbers.length; i++) {
+        words.write(numbers[i], cards.get(i).forms());
+      }
+      words.flush();
+      SearchTables.writeMarks(sql, number);
       return difference(known, cards);
     });
   }
@@ -69,6 +78,7 @@ final class Packs {
       sql.run("UPDATE pack SET live = 0, cards = 0 WHERE id = ?", number);
       retire(sql, number);
       MemoryTable.follow(sql);
+      SearchTables.forget(sql, number);
     });
   }
 
@@ -143,32 +153,41 @@ final class Packs {
     sql.run("UPDATE card SET live = 0 WHERE live = 1 AND pack = ?", pack);
   }
 
-  private static void writeCards(
+  /// Returns the numbers of the cards in the file.
+  private static long[] writeCards(
       Sql sql,
       long pack,
       String packId,
       List<Card> cards,
-      Function<Question, WrittenQuestion> writer)
+      Function<Question, WrittenQuestion> writer,
+      Instant now)
       throws SQLException {
-    int place = 0;
-    for (var card : cards) {
+    var numbers = new long[cards.size()];
+    for (int place = 0; place < numbers.length; place++) {
+      var card = cards.get(place);
       long number =
           sql.number(
               """
-              INSERT INTO card (pack, name, place, kin, live) VALUES (?, ?, ?, ?, 1)
+              INSERT INTO card (pack, name, place, kin, added, title, forms, live)
+              VALUES (?, ?, ?, ?, ?, ?, ?, 1)
               ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, kin = excluded.kin,
-                live = 1
+                title = excluded.title, forms = excluded.forms, live = 1
               RETURNING id
               """,
               pack,
               card.id().value(),
-              place++,
-              Kin.of(packId, card).orElse(null));
+              place,
+              Kin.of(packId, card).orElse(null),
+              now.toEpochMilli(),
+              SearchTables.title(card.forms()),
+              SearchTables.bits(card.forms()));
+      numbers[place] = number;
       int rank = 0;
       for (var question : card.forms()) {
         writeQuestion(sql, number, question, rank++, writer.apply(question));
       }
     }
+    return numbers;
   }
 
   private static void writeQuestion(

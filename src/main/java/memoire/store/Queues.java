@@ -263,6 +263,36 @@ final class Queues {
         key.card().value());
   }
 
+  /// The questions of a card as they are now.
+  static List<StoredQuestion> questions(Sql sql, long card) throws SQLException {
+    return sql.list(QUESTION + " WHERE c.id = ? ORDER BY q.place", Queues::question, card);
+  }
+
+  /// The pack's wordings of a card's questions, and the learner's.
+  static List<StoredQuestion> wordings(Sql sql, long card) throws SQLException {
+    return sql.list(
+        """
+        SELECT q.name, q.form, q.fingerprint, q.body, q.base, p.name, c.name
+        FROM card c CROSS JOIN pack p ON p.id = c.pack CROSS JOIN question q ON q.card = c.id
+        WHERE c.id = ? AND q.live = 1 ORDER BY q.place
+        """,
+        Queues::question,
+        card);
+  }
+
+  /// A card with what is remembered of it.
+  static QueuedCard card(Sql sql, long card) throws SQLException {
+    return sql.first(
+            QUEUED
+                + """
+                memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
+                LEFT JOIN mark k ON k.card = m.card WHERE m.card = ?
+                """,
+            Queues::queued,
+            card)
+        .orElseThrow();
+  }
+
   private static QueuedCard queued(ResultSet row) throws SQLException {
     return new QueuedCard(
         new CardKey(row.getString(9), new CardId(row.getString(10))),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import memoire.memory.Rating;
 import memoire.memory.StudyDay;
 import memoire.store.StoreException.Reason;
 import memoire.study.Certainty;
@@ -72,6 +73,9 @@ final class ReviewLog {
     if (!review.practice()) {
       var after = advance.after(before.state(), before.reviews());
       MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
+      if (review.rating() == Rating.AGAIN) {
+        MemoryTable.writeAgain(sql, asked.card(), day);
+      }
     }
     var tally = new Tally();
     tally.count(review, kind, before.state(), day, asked.pack(), 1);
@@ -94,6 +98,7 @@ final class ReviewLog {
             undone);
     var after = LogRow.ofCard(sql, card);
     var moving = LogRow.moving(after);
+    MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
     MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
     // Taking one back also changes how mature the card was when it was asked later.
     var tally = new Tally();

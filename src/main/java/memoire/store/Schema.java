@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -20,6 +21,10 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
 
   /// Where the tables begin that may be dropped.
   private static final String DERIVED = "-- Derived.";
+
+  /// Those tables, each before the ones that it refers to.
+  private static final List<String> DERIVED_TABLES =
+      List.of("memory", "tally", "words", "own_text", "labelled", "label");
 
   static Schema current() {
     return new Schema(
@@ -39,7 +44,7 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
       database.change(this::migrate);
       found = database.read(Schema::look);
     }
-    if (found.derivedTables() < 2) {
+    if (found.derivedTables() < DERIVED_TABLES.size()) {
       database.change(this::restoreDerived);
     }
     database.outside(sql -> sql.script("PRAGMA journal_mode = WAL"));
@@ -72,21 +77,40 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
     }
   }
 
+  /// Makes the tables that may be dropped, where one of those that this version has was.
   private void restoreDerived(Sql sql) throws SQLException {
     var script = whole.get();
-    sql.script("DROP TABLE IF EXISTS memory; DROP TABLE IF EXISTS tally;");
-    sql.script(script.substring(script.indexOf(DERIVED)));
+    var derived = script.substring(script.indexOf(DERIVED));
+    var mine = DERIVED_TABLES.stream().filter(table -> has(derived, table)).toList();
+    if (count(sql, mine) == mine.size()) {
+      return;
+    }
+    for (var table : mine) {
+      sql.script("DROP TABLE IF EXISTS " + table);
+    }
+    sql.script(derived);
     MemoryTable.follow(sql);
     MemoryTable.markStale(sql, true);
+    SearchTables.markStale(sql, true);
+  }
+
+  private static boolean has(String script, String table) {
+    return script.contains("TABLE " + table + " ");
+  }
+
+  private static long count(Sql sql, List<String> tables) throws SQLException {
+    return sql.number(
+        "SELECT count(*) FROM sqlite_schema WHERE name IN ('" + String.join("', '", tables) + "')");
   }
 
   private static Found look(Sql sql) throws SQLException {
     return sql.first(
             """
             SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema),
-              (SELECT count(*) FROM sqlite_schema WHERE name IN ('memory', 'tally'))
+              (SELECT count(*) FROM sqlite_schema WHERE name IN ('%s'))
             FROM pragma_user_version, pragma_application_id
-            """,
+            """
+                .formatted(String.join("', '", DERIVED_TABLES)),
             row -> new Found(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
         .orElseThrow();
   }

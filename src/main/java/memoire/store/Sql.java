@@ -79,6 +79,22 @@ final class Sql {
     }
   }
 
+  /// Reads the rows of a statement that is not worth keeping: made for the occasion.
+  <T> List<T> listOnce(String sql, Reader<T> reader, List<?> arguments) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < arguments.size(); i++) {
+        bind(statement, i + 1, arguments.get(i));
+      }
+      var found = new ArrayList<T>();
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(reader.read(rows));
+        }
+      }
+      return found;
+    }
+  }
+
   private ResultSet query(String sql, @Nullable Object... arguments) throws SQLException {
     try {
       return bound(sql, arguments).executeQuery();

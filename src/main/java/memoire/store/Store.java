@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import memoire.memory.CardState;
 import memoire.memory.StudyDay;
 import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.search.Present;
+import memoire.search.Search;
+import memoire.search.Vocabulary;
 import memoire.stats.DayTally;
 import memoire.stats.Material;
 import memoire.study.LogEntry;
@@ -42,6 +47,7 @@ public final class Store implements AutoCloseable {
   private final Derived derived;
   private final Queues queues;
   private final OwnWordings own;
+  private final Searches searches;
 
   private Store(Database database, InstantSource clock, int rollOverHour) {
     this.database = database;
@@ -51,6 +57,7 @@ public final class Store implements AutoCloseable {
     this.derived = new Derived(database);
     this.queues = new Queues(database);
     this.own = new OwnWordings(database);
+    this.searches = new Searches(database);
   }
 
   /// What to say where a row of the file no longer holds what was written there.
@@ -337,6 +344,77 @@ public final class Store implements AutoCloseable {
   /// When the next card comes back that is not due yet: a moment, for a learning step, or a day.
   public Optional<NextDue> nextDue(LocalDate today, Instant now) {
     return queues.next(today, now);
+  }
+
+  // Searches.
+
+  /// Whether what searches look into was lost: nothing is found by its words until [#index].
+  public boolean needsIndex() {
+    return database.read(SearchTables::isStale);
+  }
+
+  /// Makes what searches look into anew, where it was lost.
+  ///
+  /// @param reader of what was written by the writer that [#install] was given
+  public void index(Function<StoredQuestion, Question> reader) {
+    database.change(sql -> {
+      if (SearchTables.isStale(sql)) {
+        SearchTables.rebuild(sql, reader);
+      }
+    });
+  }
+
+  /// A stretch of what a search finds, and how many cards it finds in all.
+  ///
+  /// @param offset how many cards to leave out before it; no more than there are
+  public Found find(Search search, Present present, int offset, int limit) {
+    return searches.find(search, present, offset, limit);
+  }
+
+  /// The first cards that a search finds.
+  public List<QueuedCard> cards(Search search, Present present, int limit) {
+    return searches.cards(search, present, limit);
+  }
+
+  /// The keys of all cards that a search finds, in no order.
+  public List<CardKey> keys(Search search, Present present) {
+    return searches.keys(search, present);
+  }
+
+  /// The names that a search can ask for.
+  public Vocabulary vocabulary() {
+    return searches.vocabulary();
+  }
+
+  /// Changes what is set about many cards, all or none, and returns what was set before.
+  public Map<CardKey, Marks> mark(List<CardKey> cards, UnaryOperator<Marks> change) {
+    var before = new LinkedHashMap<CardKey, Marks>();
+    database.change(sql -> {
+      for (var key : cards) {
+        var number = CardTable.number(sql, key);
+        if (number.isPresent()) {
+          var marks = MarkTable.read(sql, number.get());
+          var changed = change.apply(marks);
+          if (!changed.equals(marks)) {
+            before.put(key, marks);
+            MarkTable.write(sql, number.get(), changed);
+          }
+        }
+      }
+    });
+    return before;
+  }
+
+  /// Sets about many cards what [#mark] said was set before.
+  public void mark(Map<CardKey, Marks> marks) {
+    database.change(sql -> {
+      for (var marked : marks.entrySet()) {
+        var number = CardTable.number(sql, marked.getKey());
+        if (number.isPresent()) {
+          MarkTable.write(sql, number.get(), marked.getValue());
+        }
+      }
+    });
   }
 
   // Statistics.

@@ -178,7 +178,8 @@ public final class Wording {
         : "in " + (days + 182) / 365 + " years";
   }
 
-  private static String briefDays(long days) {
+  /// A number of days in as few cells as can be: `3 d`, `4 mo`, `2 y`.
+  public static String briefDays(long days) {
     if (days < 60) {
       return days + " d";
     }

@@ -23,6 +23,9 @@ public interface Dialogue {
     }
   }
 
+  /// A line completed, and what is shown for it in a list.
+  record Completed(SafeText line, SafeText shown) {}
+
   /// What is said first.
   List<SafeText> opening();
 
@@ -31,6 +34,13 @@ public interface Dialogue {
 
   /// Answers one typed line, which is untrusted and at most [LineMode#LONGEST_LINE] long.
   Reply on(String line);
+
+  /// What the line could become, for Tab; none unless the dialogue knows better.
+  ///
+  /// @param caret in UTF-16 code units
+  default List<Completed> completions(String line, int caret) {
+    return List.of();
+  }
 
   /// What is said last when the input ends before the conversation does: where things stand.
   List<SafeText> closing();

@@ -14,14 +14,15 @@ public final class LineMode {
   /// @param in where lines come from, unless a terminal edits them
   public static void run(
       Dialogue dialogue, TerminalProbe.Mode mode, InputStream in, PlainOutput out) {
-    try (var lines = lines(mode, in, out)) {
+    try (var lines = lines(dialogue, mode, in, out)) {
       run(dialogue, lines, out);
     }
   }
 
-  private static Lines lines(TerminalProbe.Mode mode, InputStream in, PlainOutput out) {
+  private static Lines lines(
+      Dialogue dialogue, TerminalProbe.Mode mode, InputStream in, PlainOutput out) {
     return switch (mode) {
-      case FULL_SCREEN, EDITED_LINES -> TypedLines.open();
+      case FULL_SCREEN, EDITED_LINES -> TypedLines.open(dialogue);
       case LINES -> new PlainLines(in, out, true);
       case PIPE -> new PlainLines(in, out, false);
     };

@@ -4,12 +4,16 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import memoire.text.SafeText;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.completer.ArgumentCompleter.ArgumentLine;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
@@ -23,18 +27,20 @@ final class TypedLines implements Lines {
   private final Terminal terminal;
   private final LineReader reader;
 
-  private TypedLines(Terminal terminal) {
+  private TypedLines(Terminal terminal, Dialogue dialogue) {
     this.terminal = terminal;
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
+            .parser((line, cursor, _) -> new ArgumentLine(line, cursor))
+            .completer((_, line, candidates) -> complete(dialogue, line, candidates))
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.BRACKETED_PASTE, false)
             .option(Option.AUTO_MENU, false)
             .build();
   }
 
-  static TypedLines open() {
+  static TypedLines open(Dialogue dialogue) {
     InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     try {
       return new TypedLines(
@@ -45,7 +51,8 @@ final class TypedLines implements Lines {
               .nativeSignals(true)
               .encoding(StandardCharsets.UTF_8)
               .graphemeCluster(false)
-              .build());
+              .build(),
+          dialogue);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,6 +69,15 @@ final class TypedLines implements Lines {
           : line;
     } catch (EndOfFileException | UserInterruptException | IOError | IllegalStateException e) {
       return null;
+    }
+  }
+
+  /// The whole line is one word to JLine: the dialogue knows its words better.
+  private static void complete(Dialogue dialogue, ParsedLine line, List<Candidate> candidates) {
+    for (var completed : dialogue.completions(line.line(), line.cursor())) {
+      candidates.add(
+          new Candidate(
+              completed.line().value(), completed.shown().value(), null, null, null, null, false));
     }
   }
 

@@ -3,7 +3,15 @@
 
 ALTER TABLE card ADD COLUMN kin INTEGER;
 
+ALTER TABLE card ADD COLUMN title TEXT NOT NULL DEFAULT '';
+ALTER TABLE card ADD COLUMN forms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE card ADD COLUMN added INTEGER NOT NULL DEFAULT 0;
+
+UPDATE card SET added = (SELECT installed_at FROM pack WHERE pack.id = card.pack);
+
 ALTER TABLE question ADD COLUMN base TEXT;
+
+CREATE INDEX question_own ON question (card) WHERE base IS NOT NULL AND live = 1;
 
 ALTER TABLE log ADD COLUMN certainty INTEGER CHECK (certainty BETWEEN 1 AND 3);
 ALTER TABLE log ADD COLUMN contested INTEGER NOT NULL DEFAULT 0 CHECK (contested IN (0, 1));

@@ -2,7 +2,7 @@
 --
 --   installed   pack, card, question, source: what there is to be learned
 --   truth       log: every answer ever given; mark, setting: what the learner chose
---   derived     memory, tally: what the log implies; may be dropped at any time, and is rebuilt
+--   derived     all below "Derived": may be dropped at any time, and is rebuilt
 --
 -- Whatever has an id in a pack (`name` here) is an integer inside the file: a log of a million
 -- reviews is half as large for it. Nothing that a review refers to is ever deleted: what a pack no
@@ -29,6 +29,9 @@ CREATE TABLE card (
   pack  INTEGER NOT NULL REFERENCES pack,
   name  TEXT    NOT NULL,                    -- the card's id, for ever
   place INTEGER NOT NULL,                    -- rank in the pack: the order of new cards
+  added INTEGER NOT NULL DEFAULT 0,          -- when it first came
+  title TEXT    NOT NULL DEFAULT '',         -- the first words of its first question, folded
+  forms INTEGER NOT NULL DEFAULT 0,          -- one bit for each form it can be asked in
   kin   INTEGER,                             -- shared by cards that give each other away; null: none
   live  INTEGER NOT NULL CHECK (live IN (0, 1)),
   UNIQUE (pack, name)
@@ -49,6 +52,8 @@ CREATE TABLE question (
   base        TEXT,                          -- of a learner's own wording: the fingerprint it was made from
   UNIQUE (card, name, fingerprint)
 ) STRICT;
+
+CREATE INDEX question_own ON question (card) WHERE base IS NOT NULL AND live = 1;
 
 CREATE TABLE source (
   pack      INTEGER NOT NULL REFERENCES pack,
@@ -133,6 +138,8 @@ CREATE TABLE memory (
   place      INTEGER NOT NULL,
   kin        INTEGER,
   live       INTEGER NOT NULL,               -- may be asked: live, not suspended, not buried
+  there      INTEGER NOT NULL,               -- whether the card is live
+  forms      INTEGER NOT NULL,               -- as in card
   kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3), -- new, learning, reviewing, relearning
   stability  REAL,                           -- days; null when new
   difficulty REAL,                           -- 1 to 10; null when new
@@ -141,7 +148,9 @@ CREATE TABLE memory (
   due_day    INTEGER,                        -- reviewing: a study day
   last_day   INTEGER,                        -- null when new
   lapses     INTEGER NOT NULL DEFAULT 0,
-  reviews    INTEGER NOT NULL DEFAULT 0      -- how many reviews stand
+  reviews    INTEGER NOT NULL DEFAULT 0,     -- how many reviews stand
+  again_day  INTEGER,                        -- of the last of them that was rated Again
+  added      INTEGER NOT NULL                -- when the card came
 ) STRICT;
 
 CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;
@@ -165,4 +174,35 @@ CREATE TABLE tally (
   easy            INTEGER NOT NULL,
   took            INTEGER NOT NULL,          -- milliseconds
   PRIMARY KEY (day, pack)
+) STRICT, WITHOUT ROWID;
+
+-- What searches look into besides memory, of live cards only.
+
+-- The folded words of a card's questions. Only the index is kept, not the words.
+CREATE VIRTUAL TABLE words USING fts5 (
+  body, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+
+-- Bytes that are collected before they are written: installing takes half as long for it.
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+
+-- The folded words of what the learner has written, with a blank on either side of each. Few.
+CREATE TABLE own_text (
+  card     INTEGER NOT NULL,
+  question INTEGER NOT NULL,                 -- the learner's wording; 0 for the note
+  words    TEXT    NOT NULL,
+  PRIMARY KEY (card, question)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE label (
+  id   INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2), -- a pack's tag, the learner's tag, a source
+  name TEXT    NOT NULL,
+  UNIQUE (kind, name)
+) STRICT;
+
+CREATE TABLE labelled (
+  label INTEGER NOT NULL,
+  card  INTEGER NOT NULL,
+  PRIMARY KEY (label, card)
 ) STRICT, WITHOUT ROWID;

@@ -24,7 +24,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "study ", "generate ", "review ", "pack ", "pack check ", "stats ", "doctor "})
+      strings = {
+        "",
+        "study ",
+        "browse ",
+        "generate ",
+        "review ",
+        "pack ",
+        "pack check ",
+        "stats ",
+        "doctor "
+      })
   void everyCommandTellsHowItIsUsed(String command) {
     var outcome = learner.launch((command + "--help").split(" "));
     Golden.check("cli", ("help " + command).strip().replace(' ', '-'), outcome.out());

@@ -145,6 +145,7 @@ final class Play {
       case Effect.LoadStatistics(var span, var pack) ->
           deliver(new Message.StatisticsLoaded(Reports.of(span, pack)));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
+      case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
       case Effect.LoadExam load -> deliver(exam(load.pack()));
       case Effect.SetExam set -> {
         exam = set.exam();

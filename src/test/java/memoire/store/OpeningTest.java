@@ -160,7 +160,7 @@ class OpeningTest {
 
   @Test
   void damagedDataIsFoundByTheCheck() throws Exception {
-    Fixture.openWithCards(file, 300).close();
+    Fixture.openWithCards(file, 1500).close();
     var bytes = Files.readAllBytes(file);
     for (int i = bytes.length / 2; i < bytes.length; i += 97) {
       bytes[i] ^= 0x55;

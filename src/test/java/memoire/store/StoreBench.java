@@ -20,7 +20,8 @@ import memoire.stats.Subject;
 import memoire.study.Review;
 
 /// How fast a large store is: `StoreBench DIRECTORY [CARDS REVIEWS]`. Not a test: it prints what it
-/// measured, beside the same for an empty store.
+/// measured, beside the same for an empty store. `StoreBench DIRECTORY search [CARDS]` measures
+/// searches, in a store of 300,000 cards unless told otherwise.
 final class StoreBench {
   private static final int PACKS = 20;
   private static final LocalDate TODAY = Fixture.TODAY;
@@ -29,6 +30,10 @@ final class StoreBench {
 
   public static void main(String[] arguments) throws IOException {
     var directory = Files.createDirectories(Path.of(arguments[0]));
+    if (arguments.length > 1 && arguments[1].equals("search")) {
+      SearchBench.run(directory, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 300_000);
+      return;
+    }
     int cards = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
     int reviews = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1_000_000;
     var empty = directory.resolve("empty.db");

@@ -1,0 +1,6 @@
+package memoire.screen;
+
+import memoire.question.CardId;
+
+/// A card by its pack's id and its own.
+public record Picked(String pack, CardId card) {}

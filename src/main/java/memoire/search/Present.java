@@ -1,0 +1,49 @@
+package memoire.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.DoubleUnaryOperator;
+
+/// When a search is made, and what the learner's memory model says then.
+///
+/// @param today the study day, which began at `dayStart`
+/// @param ages how many times its stability a memory is old when its chance of recall has fallen to
+///   that much, above 0 and at most 1; falls with the chance
+/// @param leechLapses as often a card must have been forgotten to be a leech
+public record Present(
+    Instant now, LocalDate today, Instant dayStart, DoubleUnaryOperator ages, int leechLapses) {
+  private static final long DAY_MILLIS = 86_400_000;
+
+  /// The study day of a moment, as days since 1970-01-01.
+  public long dayOf(Instant moment) {
+    long since = moment.toEpochMilli() - dayStart.toEpochMilli();
+    return today.toEpochDay() + Math.floorDiv(since, DAY_MILLIS);
+  }
+
+  /// The days since 1970-01-01 that are meant by a range of days.
+  public Range days(Query.Measured measured) {
+    if (measured.isDate()) {
+      return measured.range();
+    }
+    double day = (double) today.toEpochDay();
+    return measured.quantity().looksBack()
+        ? measured.range().subtractedFrom(day)
+        : measured.range().plus(day);
+  }
+
+  /// The ages that are meant by chances of recall.
+  public Range ages(Range recall) {
+    return new Range(
+        age(recall.high()),
+        /* isAbove= */ recall.isBelow(),
+        age(recall.low()),
+        /* isBelow= */ recall.isAbove());
+  }
+
+  private double age(double recall) {
+    if (recall >= 1) {
+      return recall > 1 ? Double.NEGATIVE_INFINITY : 0;
+    }
+    return recall <= 0 ? Double.POSITIVE_INFINITY : ages.applyAsDouble(recall);
+  }
+}

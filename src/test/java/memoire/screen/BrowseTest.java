@@ -1,0 +1,209 @@
+package memoire.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import memoire.search.Search;
+import memoire.search.Vocabulary;
+import memoire.study.Marking;
+import memoire.study.Marks;
+import memoire.study.Moment;
+import memoire.study.Playing;
+import memoire.study.QueueItem;
+import memoire.study.Wish;
+import org.junit.jupiter.api.Test;
+
+/// The list of cards, with a store that knows one word.
+class BrowseTest {
+  private static final List<Size> SIZES =
+      List.of(new Size(80, 24), new Size(40, 12), new Size(200, 50));
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          List.of("sea", "sea::north", "storm"), List.of("harbour"), List.of("lindsund"));
+
+  /// Somebody at the keyboard.
+  private static final class Reader {
+    private final List<ListedCard> cards = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final int total;
+    private App app;
+    private Moment now = Playing.START;
+
+    Reader(Size size, int total) {
+      this.total = total;
+      var opened = App.home(Fixtures.setup(), size);
+      app = opened.next();
+      var questions =
+          List.of(Fixtures.CHOICE, Fixtures.DATE, Fixtures.CLOZE, Fixtures.WIDE, Fixtures.FLIP);
+      for (int i = 0; i < total; i++) {
+        var question = questions.get(i % questions.size());
+        QueueItem item =
+            i % 4 == 3
+                ? Playing.fresh(Fixtures.PACK, question)
+                : Playing.reviewed(Fixtures.PACK, Math.pow(3, i % 6), 4 + i, i * 7 - 14, question);
+        var marks =
+            new Marks(
+                i == 1,
+                i == 2 ? now.day(4).plusDays(1) : null,
+                i == 1,
+                i == 4 ? "Ask at the quay." : "",
+                new TreeSet<>());
+        cards.add(new ListedCard(item, marks, i == 4, i == 1));
+      }
+      opened.effects().forEach(this::run);
+    }
+
+    Reader keys(String script) {
+      Play.words(script).forEach(this::press);
+      return this;
+    }
+
+    Reader press(String word) {
+      if (word.startsWith("text:")) {
+        memoire.text.Cells.graphemes(word.substring(5).replace('_', ' '))
+            .forEach(one -> send(new Input.Pressed(Key.character(one))));
+      } else {
+        send(new Input.Pressed(Keys.parse(word).orElseThrow(() -> new AssertionError(word))));
+      }
+      return this;
+    }
+
+    void send(Message message) {
+      now = Playing.later(now, Duration.ofSeconds(1));
+      deliver(message);
+    }
+
+    private void deliver(Message message) {
+      var step = app.update(message, now);
+      app = step.next();
+      step.effects().forEach(this::run);
+    }
+
+    private void run(Effect effect) {
+      effects.add(effect);
+      switch (effect) {
+        case Effect.LoadHome _ -> deliver(new Message.HomeLoaded(Fixtures.HOME));
+        case Effect.LoadVocabulary _ -> deliver(new Message.VocabularyLoaded(VOCABULARY));
+        case Effect.Find(Search search, int first, int most) -> {
+          var found = search.text().contains("nothing") ? List.<ListedCard>of() : cards;
+          int from = Math.min(first, found.size());
+          int to = Math.min(found.size(), from + most);
+          deliver(new Message.Listed(search, found.size(), from, found.subList(from, to)));
+        }
+        case Effect.MarkCards(Targets targets, Marking marking) ->
+            deliver(new Message.Marked(count(targets), marking.done(), false));
+        case Effect.UnmarkCards _ -> deliver(new Message.Marked(1, "as before", true));
+        default -> {}
+      }
+    }
+
+    private int count(Targets targets) {
+      return switch (targets) {
+        case Targets.AllFound _ -> total;
+        case Targets.These(var chosen) -> chosen.size();
+      };
+    }
+
+    String film() {
+      var frame = app.view();
+      var caret = frame.cursor();
+      return Films.text(frame)
+          + (caret == null ? "" : "(caret at " + caret.column() + "," + caret.row() + ")\n");
+    }
+
+    Effect last() {
+      return effects.getLast();
+    }
+  }
+
+  private static void film(String name, int cards, String script) {
+    for (var size : SIZES) {
+      var reader = new Reader(size, cards);
+      var film = new StringBuilder();
+      for (var key : Play.words(script)) {
+        film.append("=== ").append(key).append('\n').append(reader.press(key).film());
+      }
+      Golden.check(name + "." + size.columns() + "x" + size.rows(), film.toString());
+    }
+  }
+
+  @Test
+  void lookingThrough() {
+    film("browse", 30, "b j j enter escape page_down G o o O ? escape escape");
+  }
+
+  @Test
+  void searching() {
+    film(
+        "browse-search",
+        5,
+        "/ text:st tab tab tab ctrl-u text:tag:s tab tab text:_due:< enter / ctrl-u text:nothing enter");
+  }
+
+  @Test
+  void marking() {
+    film("browse-mark", 5, "b space space x u a f escape t text:st tab enter");
+  }
+
+  @Test
+  void whatIsDoneIsDoneToWhatIsPicked() {
+    var reader = new Reader(SIZES.getFirst(), 30);
+    assertThat(reader.keys("b x").effects.get(3))
+        .isEqualTo(marking(new Marking.Suspending(true), 0));
+    assertThat(marked("b j x")).isEqualTo(marking(new Marking.Suspending(false), 1));
+    assertThat(marked("b space space f")).isEqualTo(marking(new Marking.Flagging(true), 0, 1));
+    assertThat(marked("b a b"))
+        .isEqualTo(
+            new Effect.MarkCards(
+                new Targets.AllFound(Search.EVERYTHING),
+                new Marking.Burying(Playing.START.day(4).plusDays(1))));
+    assertThat(marked("b T text:mine enter")).isEqualTo(marking(new Marking.Untagging("mine"), 0));
+    assertThat(new Reader(SIZES.getFirst(), 30).keys("b s").last())
+        .isEqualTo(new Effect.StartSession(new Wish.Found("", false)));
+    assertThat(new Reader(SIZES.getFirst(), 30).keys("b space p").last())
+        .isEqualTo(new Effect.StartSession(new Wish.Found("id:" + target(0).card().value(), true)));
+  }
+
+  @Test
+  void aSearchThatIsNotUnderstoodLeavesTheListAsItIs() {
+    var reader = new Reader(SIZES.getFirst(), 30).keys("/ text:due:<3");
+    var found = (Effect.Find) reader.last();
+    assertThat(found.search().text()).isEqualTo("due:<3");
+    reader.keys("backspace");
+    assertThat(reader.last()).isSameAs(found);
+    assertThat(reader.keys("enter").film()).contains("“<” is not to be compared with due.");
+  }
+
+  @Test
+  void onlyAWindowIsEverAskedFor() {
+    var reader = new Reader(SIZES.getFirst(), 2000).keys("b G");
+    assertThat(reader.film()).contains("▸");
+    reader.keys("page_up page_up page_up g G k k k");
+    assertThat(reader.film()).contains("▸");
+    for (var effect : reader.effects) {
+      if (effect instanceof Effect.Find find) {
+        assertThat(find.most()).isLessThanOrEqualTo(150);
+      }
+    }
+  }
+
+  private static Effect marked(String script) {
+    var reader = new Reader(SIZES.getFirst(), 30).keys(script);
+    return reader.effects.stream()
+        .filter(effect -> effect instanceof Effect.MarkCards)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Effect marking(Marking marking, int... ranks) {
+    var targets = java.util.Arrays.stream(ranks).mapToObj(BrowseTest::target).toList();
+    return new Effect.MarkCards(new Targets.These(targets), marking);
+  }
+
+  private static Picked target(int rank) {
+    return new Reader(SIZES.getFirst(), rank + 1).cards.getLast().target();
+  }
+}
