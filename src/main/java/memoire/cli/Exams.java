@@ -51,6 +51,11 @@ final class Exams {
     return store.setting(KEY + pack).flatMap(Exam::parse);
   }
 
+  /// Whether an exam on a pack is still to come, or is today.
+  boolean isAhead(String pack, Moment now) {
+    return of(pack).filter(exam -> !exam.day().isBefore(today(now))).isPresent();
+  }
+
   void set(String pack, @Nullable Exam exam) {
     if (exam == null) {
       store.removeSetting(KEY + pack);

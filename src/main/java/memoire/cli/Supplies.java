@@ -51,7 +51,8 @@ final class Supplies {
     this.preferences = preferences;
   }
 
-  Supply of(Wish wish, Moment now) {
+  Supply of(Wish wished, Moment now) {
+    var wish = resolved(wished, now);
     var today = now.day(preferences.rollOverHour());
     store.wake(today);
     return new Supply(
@@ -60,6 +61,15 @@ final class Supplies {
         newRoom(wish, today),
         store.kinSeen(today),
         scheduled(today));
+  }
+
+  /// Whoever studies a pack with an exam to come studies for the exam.
+  private Wish resolved(Wish wish, Moment now) {
+    return wish instanceof Wish.Due(var packs)
+            && packs.size() == 1
+            && exams.isAhead(packs.getFirst(), now)
+        ? new Wish.Exam(packs.getFirst())
+        : wish;
   }
 
   private List<QueuedCard> cards(Wish wish, Moment now, LocalDate today) {

@@ -89,10 +89,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case STUDY ->
-          packs().get(selected()).exam() == null
-              ? start(new Wish.Due(selectedPack()))
-              : start(new Wish.Exam(selectedPack().getFirst()));
+      case STUDY -> start(new Wish.Due(selectedPack()));
       case EXAM -> ExamPage.open(selectedPack().getFirst());
       case STUDY_MORE ->
           start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));

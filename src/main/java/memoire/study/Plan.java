@@ -71,7 +71,7 @@ final class Plan {
     supply.items().stream()
         .filter(item -> item.state() instanceof CardState.New)
         .forEach(plan::add);
-    return plan;
+    return first(preferences.cards(), plan);
   }
 
   private boolean isDue(CardState state) {
