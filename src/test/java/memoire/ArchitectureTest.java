@@ -45,6 +45,7 @@ class ArchitectureTest {
     "memoire.memory..",
     "memoire.deadline..",
     "memoire.study..",
+    "memoire.plot..",
     "memoire.search..",
     "memoire.stats..",
     "memoire.screen..",

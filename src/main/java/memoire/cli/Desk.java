@@ -97,6 +97,8 @@ final class Desk implements Answering {
         }
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
+        case Effect.LoadStatistics(var span, var pack) ->
+            Optional.of(new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
         case Effect.Find(var search, int first, int most) ->
             Optional.of(browsing().find(search, first, most, now));
         case Effect.LoadVocabulary _ ->
@@ -123,8 +125,11 @@ final class Desk implements Answering {
   HomeModel home(Moment now) {
     var today = today(now);
     store.wake(today);
+    var strong = store.strong(preferences.recallFromDays());
     return new HomeModel(
-        store.counts(today, now.at()).stream().map(counts -> line(counts, today)).toList(),
+        store.counts(today, now.at()).stream()
+            .map(counts -> line(counts, strong.getOrDefault(counts.pack(), 0), today))
+            .toList(),
         today,
         store.tally(today, Set.of()).reviews(),
         streak(today),
@@ -171,7 +176,7 @@ final class Desk implements Answering {
               .append(log.review(), (before, count) -> planning.after(log.review(), before, count))
               .id();
       case Change.Reverse reverse ->
-          store.reverse(reverse.row(), reverse.at(), planning::fold).id();
+          store.reverse(reverse.row(), reverse.at(), planning::after).id();
       case Change.Mark mark -> {
         store.mark(new CardKey(mark.pack(), mark.card()), mark.marks());
         yield 0;
@@ -181,7 +186,7 @@ final class Desk implements Answering {
               .replace(
                   rerate.row(),
                   rerate.at(),
-                  planning::fold,
+                  planning::after,
                   rerate.review(),
                   (before, count) -> planning.after(rerate.review(), before, count))
               .id();
@@ -229,7 +234,7 @@ final class Desk implements Answering {
     };
   }
 
-  private HomeModel.PackLine line(PackCounts counts, LocalDate today) {
+  private HomeModel.PackLine line(PackCounts counts, int strong, LocalDate today) {
     return new HomeModel.PackLine(
         counts.pack(),
         counts.title(),
@@ -237,6 +242,7 @@ final class Desk implements Answering {
         counts.learning(),
         counts.fresh(),
         counts.total(),
+        strong,
         exams.of(counts.pack()).map(Exam::day).filter(day -> !day.isBefore(today)).orElse(null));
   }
 }

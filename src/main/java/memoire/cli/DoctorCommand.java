@@ -87,11 +87,11 @@ final class DoctorCommand implements Callable<Integer> {
       opened.problems().forEach(problem -> complaints.add(problem.line().value()));
       if (repair) {
         say("Backup", store.backUp().toString());
-        store.rebuild(planning::fold);
+        store.rebuild(planning::after);
         say("Rebuilt", "what the reviews imply for each card");
       }
       store
-          .check(planning::fold)
+          .check(planning::after)
           .forEach(problem -> complaints.add(problem.sentence() + " " + problem.remedy()));
       packs(store);
     }

@@ -16,7 +16,7 @@ import memoire.deadline.Model;
 import memoire.deadline.Timetable;
 import memoire.deadline.Today;
 import memoire.screen.ExamModel;
-import memoire.store.DayTally;
+import memoire.stats.DayTally;
 import memoire.store.QueuedCard;
 import memoire.store.Store;
 import memoire.study.Moment;

@@ -21,6 +21,8 @@ final class FullStudy implements Program {
     Step<App> at(Setup setup, Size size);
   }
 
+  private static final int SECOND = 1000;
+
   private final Surroundings here;
   private final Answering desk;
   private final Setup setup;
@@ -56,6 +58,20 @@ final class FullStudy implements Program {
     return next;
   }
 
+  @Override
+  public int waitMillis() {
+    return app != null && app.isTicking() ? SECOND : Integer.MAX_VALUE;
+  }
+
+  @Override
+  public Next waited() {
+    next = Next.GO_ON;
+    if (app != null) {
+      app = settle(app.update(new Message.Ticked(), here.now()));
+    }
+    return next;
+  }
+
   /// Does what a step asks for, and what follows from that, until nothing is left to do.
   private App settle(Step<App> step) {
     var now = step.next();
@@ -80,6 +96,7 @@ final class FullStudy implements Program {
           Effect.StartSession _,
           Effect.Save _,
           Effect.Decide _,
+          Effect.LoadStatistics _,
           Effect.LoadSource _,
           Effect.Find _,
           Effect.LoadVocabulary _,

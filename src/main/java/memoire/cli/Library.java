@@ -52,7 +52,7 @@ final class Library {
     var rules = planning.fingerprint();
     var then = store.setting(RULES).orElse(Planning.standard().fingerprint());
     if (store.needsRebuild() || !then.equals(rules)) {
-      store.rebuild(planning::fold);
+      store.rebuild(planning::after);
       store.setSetting(RULES, rules);
     }
   }

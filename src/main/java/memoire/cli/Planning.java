@@ -1,6 +1,5 @@
 package memoire.cli;
 
-import java.util.List;
 import memoire.config.Config;
 import memoire.memory.CardState;
 import memoire.memory.Fsrs;
@@ -40,15 +39,6 @@ record Planning(Scheduler scheduler, int rollOverHour) {
         now.startOf(today, rollOverHour),
         recall -> model.interval(recall, 1),
         leechLapses);
-  }
-
-  /// What the reviews of one card, in order, make of it.
-  CardState fold(List<Review> reviews) {
-    CardState state = new CardState.New();
-    for (int i = 0; i < reviews.size(); i++) {
-      state = after(reviews.get(i), state, i);
-    }
-    return state;
   }
 
   /// What one more review makes of a card.

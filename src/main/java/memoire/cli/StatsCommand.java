@@ -1,44 +1,88 @@
 package memoire.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
-import memoire.stats.Retention;
-import memoire.store.DayTally;
+import memoire.format.ReportJson;
+import memoire.screen.StatisticsText;
+import memoire.stats.HtmlReport;
+import memoire.stats.Report;
+import memoire.stats.Span;
+import memoire.store.InstalledPack;
 import memoire.store.Store;
-import memoire.text.Cells;
-import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
-/// What was learned so far, in plain lines.
+/// What was learned so far: drawn, in words, as JSON, or as a page for the browser.
 @Command(
     name = "stats",
     sortOptions = false,
     description = {
-      "Says what you know and what comes back.",
+      "Shows what you know and what comes back.",
       "",
-      "Your packs, your reviews, how much you keep, and what comes due in the week.",
+      "On a terminal charts are drawn; in a pipe, or with --plain, the same is said in",
+      "sentences and lines of name and figure. In the program, s on the home screen",
+      "shows the charts page by page.",
       ""
     })
 final class StatsCommand implements Callable<Integer> {
-  /// Cells for the name of a row.
-  private static final int NAME_WIDTH = 44;
-
-  private static final int WEEK = 7;
-  private static final int MONTH = 30;
-  private static final int YEAR = 365;
-
   private final Surroundings here;
 
   @Option(
-      names = "--log",
-      description = "Print the whole log of reviews instead, as JSON lines, oldest first.")
-  private boolean wholeLog;
+      names = "--span",
+      paramLabel = "SPAN",
+      description = "How far back: ${COMPLETION-CANDIDATES}. A year when it is not said.")
+  private Reach span = Reach.year;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "PACK",
+      description = "Only this pack, by its id. All when it is not said.")
+  private String pack = "";
+
+  @Option(names = "--plain", description = "In words, for screen readers.")
+  private boolean plain;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      description = "Draw the charts that wide, into a pipe or a file too.")
+  private @Nullable Integer columns;
+
+  @ArgGroup private @Nullable Other other;
+
+  @ParentCommand private @Nullable Commands all;
+
+  /// What may be written in place of text.
+  static final class Other {
+    @Option(names = "--json", description = "Print all numbers as one JSON document.")
+    private boolean json;
+
+    @Option(
+        names = "--html",
+        paramLabel = "FILE",
+        description = "Write one page for the browser; - prints it.")
+    private @Nullable Path html;
+
+    @Option(
+        names = "--log",
+        description = "Print the whole log of reviews, as JSON lines, oldest first.")
+    private boolean wholeLog;
+  }
+
+  /// The spans as they are written on the command line.
+  enum Reach {
+    month,
+    year,
+    all;
+
+    Span span() {
+      return Span.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
 
   StatsCommand(Surroundings here) {
     this.here = here;
@@ -48,98 +92,51 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     try (var opened = Library.open(here)) {
       var store = opened.store();
-      if (wholeLog) {
+      if (other != null && other.wholeLog) {
         store.exportJsonLines(new SafeLines(here.out()));
       } else {
-        print(store, here.now().day(opened.planning().rollOverHour()));
+        check(store);
+        report(Reports.of(store, opened.planning(), here.now(), span.span(), pack));
       }
       return ExitCode.OK;
     }
   }
 
-  private void print(Store store, LocalDate today) {
-    packs(store, today);
-    reviews(store, today);
-    forecast(store, today);
-  }
-
-  private void packs(Store store, LocalDate today) {
-    line("Packs", "due", "learning", "new", "cards");
-    for (var pack : store.counts(today, here.clock().instant())) {
-      line(pack.title(), pack.due(), pack.learning(), pack.fresh(), pack.total());
-    }
-    if (store.packs().isEmpty()) {
-      here.out().line(SafeText.of("None yet. Bring one in: memoire study FILE.pack.json"));
-    }
-    here.out().line();
-  }
-
-  private void reviews(Store store, LocalDate today) {
-    line("Reviews", "answers", "again", "new", "kept");
-    row(store, "Today", today, today);
-    row(store, "Last 7 days", today.minusDays(WEEK - 1), today);
-    row(store, "Last 30 days", today.minusDays(MONTH - 1), today);
-    row(store, "Last 365 days", today.minusDays(YEAR - 1), today);
-    say("Kept: of the cards that came back after a day or more, how many were still known.");
-    var calendar = Tallies.calendar(store, LocalDate.EPOCH, today);
-    say(
-        "Days in a row: "
-            + calendar.streakDays(today)
-            + ", the most ever "
-            + calendar.longestStreakDays()
-            + ".");
-    here.out().line();
-  }
-
-  private void row(Store store, String name, LocalDate from, LocalDate to) {
-    var days = store.tallies(from, to, Set.of());
-    line(
-        name,
-        sum(days, DayTally::reviews),
-        sum(days, DayTally::again),
-        sum(days, DayTally::fresh),
-        kept(Tallies.retention(days)));
-  }
-
-  /// With the margin that so few answers leave.
-  private static String kept(Retention retention) {
-    var share = retention.share();
-    return share.isEmpty()
-        ? "–"
-        : percent(share.getAsDouble()) + " ± " + percent(retention.margin().orElse(0)) + " %";
-  }
-
-  private void forecast(Store store, LocalDate today) {
-    line("Coming back", "cards", "", "", "");
-    var weekday = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-    for (var day : store.forecast(today, WEEK, Set.of())) {
-      var name = day.day().equals(today) ? "Today" : weekday.format(day.day());
-      line(name, day.cards(), "", "", "");
+  private void check(Store store) {
+    var installed = store.packs().stream().map(InstalledPack::id).toList();
+    if (!pack.isEmpty() && !installed.contains(pack)) {
+      throw new Refusal(
+          "No pack “" + pack + "” is installed. There are: " + String.join(", ", installed) + ".");
     }
   }
 
-  private static int sum(List<DayTally> days, ToIntFunction<DayTally> count) {
-    return days.stream().mapToInt(count).sum();
-  }
-
-  private static String percent(double share) {
-    return String.valueOf(Math.round(100 * share));
-  }
-
-  private void say(String sentence) {
-    here.out().line(SafeText.of(sentence));
-  }
-
-  private void line(String name, Object... values) {
-    var line = new StringBuilder(pad(name));
-    for (var value : values) {
-      line.append(String.format(Locale.ROOT, " %9s", value));
+  private void report(Report report) {
+    if (other != null && other.json) {
+      print(ReportJson.write(report));
+    } else if (other != null && other.html != null) {
+      html(other.html, HtmlReport.write(report));
+    } else if (columns != null) {
+      here.out().lines(StatisticsText.drawn(report, columns));
+    } else {
+      var width = here.out().columns(here.environment());
+      boolean isPlain = plain || (all != null && all.isPlain()) || width.isEmpty();
+      here.out()
+          .lines(
+              isPlain
+                  ? StatisticsText.spoken(report)
+                  : StatisticsText.drawn(report, width.getAsInt()));
     }
-    say(line.toString().stripTrailing());
   }
 
-  private static String pad(String name) {
-    var fitted = Cells.fit(SafeText.of(name).value(), NAME_WIDTH);
-    return fitted + " ".repeat(NAME_WIDTH - Cells.width(fitted));
+  private void html(Path file, String page) {
+    if (file.equals(Path.of("-"))) {
+      print(page);
+    } else {
+      InputFiles.write(here.directory().resolve(file), page);
+    }
+  }
+
+  private void print(String text) {
+    new SafeLines(here.out()).append(text).flush();
   }
 }

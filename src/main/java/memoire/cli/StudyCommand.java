@@ -17,6 +17,8 @@ import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
 import memoire.terminal.TerminalProbe.Mode;
 import memoire.terminal.Theme;
+import memoire.text.Problem;
+import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,7 +118,7 @@ final class StudyCommand implements Callable<Integer> {
       var desk = new Desk(opened.store(), opened.planning(), config.study());
       var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
       var seed = here.clock().instant().toEpochMilli();
-      var setup = new Setup(rules, config.study(), config.keys(), seed);
+      var setup = new Setup(rules, config.study(), config.keys(), seed, notice(opened.problems()));
       if (mode == Mode.FULL_SCREEN) {
         var study =
             new FullStudy(
@@ -132,6 +134,15 @@ final class StudyCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     }
+  }
+
+  /// What is wrong in the settings, where only one line of it has room.
+  private static SafeText notice(List<Problem> problems) {
+    return problems.isEmpty()
+        ? SafeText.EMPTY
+        : SafeText.of(
+            problems.getFirst().line().value()
+                + (problems.size() > 1 ? " memoire config tells the rest." : ""));
   }
 
   private static void lines(Surroundings here, LineStudy study, Mode mode) {

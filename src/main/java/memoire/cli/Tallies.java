@@ -1,12 +1,9 @@
 package memoire.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import memoire.stats.Calendar;
-import memoire.stats.Retention;
-import memoire.store.DayTally;
 import memoire.store.Store;
 
 /// What the store has summed by day, as statistics want it.
@@ -19,15 +16,5 @@ final class Tallies {
       answers.put(day.day(), day.reviews());
     }
     return new Calendar(answers);
-  }
-
-  static Retention retention(List<DayTally> days) {
-    int remembered = 0;
-    int asked = 0;
-    for (var day : days) {
-      remembered += day.recalled();
-      asked += day.mature();
-    }
-    return new Retention(remembered, asked);
   }
 }

@@ -22,7 +22,7 @@ public record Exam(LocalDate day, int minutes) {
 
   /// Reads `2027-06-12 30`, or the day alone; empty for anything else.
   public static Optional<Exam> parse(String text) {
-    var words = text.strip().split("\\s+");
+    var words = text.strip().split("\\s+", -1);
     try {
       var day = LocalDate.parse(words[0]);
       int minutes = words.length > 1 ? Integer.parseInt(words[1]) : USUAL_MINUTES;

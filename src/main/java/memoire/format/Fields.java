@@ -3,7 +3,9 @@ package memoire.format;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import memoire.text.DidYouMean;
 import memoire.text.Position;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,21 @@ final class Fields {
 
   List<String> textsOrNone(String name) {
     return texts(name, optional(name));
+  }
+
+  /// The texts of an object by the names of its fields, in their order; none when it is left out.
+  Map<String, String> textsByName(String name) {
+    var texts = new LinkedHashMap<String, String>();
+    var object = object(name);
+    if (object != null) {
+      object.json.members().stream()
+          .limit(MOST_ITEMS)
+          .forEach(member -> texts.put(member.name(), object.text(member.name())));
+      if (!object.isWhole()) {
+        spoil();
+      }
+    }
+    return texts;
   }
 
   /// The values of a list, of whatever kind.

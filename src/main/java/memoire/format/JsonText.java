@@ -85,6 +85,11 @@ final class JsonText {
     return this;
   }
 
+  JsonText nothing() {
+    out.append("null");
+    return this;
+  }
+
   /// A list of texts, on one line where it fits there.
   JsonText texts(List<String> texts) {
     int before = out.length();

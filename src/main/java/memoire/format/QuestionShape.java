@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import memoire.question.AllOptions;
 import memoire.question.CardId;
 import memoire.question.Evidence;
 import memoire.question.Form;
@@ -31,9 +32,9 @@ final class QuestionShape {
 
   private static final Map<String, List<String>> KEY_FIELDS =
       Map.of(
-          "choice", List.of("answer", "distractors"),
-          "choices", List.of("answers", "distractors"),
-          "boolean", List.of("answer"),
+          "choice", List.of("answer", "distractors", "feedback"),
+          "choices", List.of("answers", "distractors", "feedback"),
+          "boolean", List.of("answer", "feedback"),
           "text", List.of("answer", "accept"),
           "number", List.of("answer", "tolerance", "unit"),
           "date", List.of("answer"),
@@ -100,7 +101,23 @@ final class QuestionShape {
             tags,
             attribution,
             evidence,
-            engine);
+            engine,
+            feedback(form));
+  }
+
+  /// What is said about each option; what is said about none of them is reported.
+  private Map<String, String> feedback(Form form) {
+    var options = AllOptions.of(form);
+    var said = options.isEmpty() ? Map.<String, String>of() : fields.textsByName("feedback");
+    said.keySet().stream()
+        .filter(option -> !options.contains(option))
+        .forEach(option ->
+            problems.add(
+                Fault.FIELD_UNKNOWN,
+                fields.at("feedback"),
+                "feedback." + option,
+                DidYouMean.advice(option, options, "Name one of the options.")));
+    return said;
   }
 
   private @Nullable Form form(String type) {

@@ -1,6 +1,7 @@
 package memoire.format;
 
 import java.util.List;
+import java.util.Map;
 import memoire.question.Evidence;
 import memoire.question.Form;
 import memoire.question.Question;
@@ -28,6 +29,7 @@ final class QuestionText {
     out.name("type").text(question.form().name());
     out.name("prompt").text(question.prompt());
     key(question.form());
+    feedback(question.feedback());
     text("explanation", question.explanation());
     texts("hints", question.hints());
     texts("tags", question.tags());
@@ -64,6 +66,14 @@ final class QuestionText {
       case Form.Order order -> out.name("answer").texts(order.answer());
       case Form.Match match -> pairs(match.answer());
       case Form.Flip flip -> out.name("answer").text(flip.answer());
+    }
+  }
+
+  private void feedback(Map<String, String> feedback) {
+    if (!feedback.isEmpty()) {
+      out.name("feedback").open('{');
+      feedback.forEach((option, said) -> out.name(option).text(said));
+      out.close('}');
     }
   }
 

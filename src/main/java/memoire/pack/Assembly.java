@@ -89,17 +89,7 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       if (question.id().value().equals(id) && question.card().value().equals(card)) {
         return question;
       }
-      return new Question(
-          new QuestionId(id),
-          new CardId(card),
-          question.prompt(),
-          question.form(),
-          question.explanation(),
-          question.hints(),
-          question.tags(),
-          question.attribution(),
-          question.evidence(),
-          question.engine());
+      return question.named(new QuestionId(id), new CardId(card));
     }
   }
 }

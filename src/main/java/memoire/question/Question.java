@@ -1,6 +1,9 @@
 package memoire.question;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One way of asking for one piece of knowledge.
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param card the card this is a form of; `new CardId(id.value())` when it has none of its own
 /// @param prompt what is asked; a cloze marks its gaps `{{answer}}` or `{{answer|also accepted}}`
 /// @param explanation why the answer is right, shown after answering; empty when there is none
+/// @param feedback what is said to somebody who chose an option, by option: why it is wrong
 /// @param hints from the faintest to the plainest
 /// @param attribution whose claim the answer is, or null when it is nobody's in particular
 /// @param evidence the passage that proves it, or null for a question without a source
@@ -22,10 +26,27 @@ public record Question(
     List<String> tags,
     @Nullable String attribution,
     @Nullable Evidence evidence,
-    @Nullable String engine) {
+    @Nullable String engine,
+    Map<String, String> feedback) {
   public Question {
     hints = List.copyOf(hints);
     tags = List.copyOf(tags);
+    feedback = Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
+  }
+
+  /// A question that says nothing about single options.
+  public Question(
+      QuestionId id,
+      CardId card,
+      String prompt,
+      Form form,
+      String explanation,
+      List<String> hints,
+      List<String> tags,
+      @Nullable String attribution,
+      @Nullable Evidence evidence,
+      @Nullable String engine) {
+    this(id, card, prompt, form, explanation, hints, tags, attribution, evidence, engine, Map.of());
   }
 
   /// A question with nothing but its essentials.
@@ -46,7 +67,17 @@ public record Question(
   /// The same question with another id, as a form of another card.
   public Question named(QuestionId otherId, CardId otherCard) {
     return new Question(
-        otherId, otherCard, prompt, form, explanation, hints, tags, attribution, evidence, engine);
+        otherId,
+        otherCard,
+        prompt,
+        form,
+        explanation,
+        hints,
+        tags,
+        attribution,
+        evidence,
+        engine,
+        feedback);
   }
 
   /// The same question as a form of another card.
@@ -57,6 +88,6 @@ public record Question(
   /// The same question with another passage, or with none.
   public Question provedBy(@Nullable Evidence passage) {
     return new Question(
-        id, card, prompt, form, explanation, hints, tags, attribution, passage, engine);
+        id, card, prompt, form, explanation, hints, tags, attribution, passage, engine, feedback);
   }
 }

@@ -2,10 +2,13 @@ package memoire.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import memoire.pack.Soundness;
+import memoire.question.AllOptions;
 import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.question.Question;
@@ -90,12 +93,20 @@ public final class Editing {
             question.tags(),
             attribution.isEmpty() ? null : attribution,
             question.evidence(),
-            question.engine());
+            question.engine(),
+            feedback(question, form));
     for (var defect : Soundness.check(edited)) {
       var problem = defect.in("", Position.NOWHERE);
       editing.complaints.add(problem.sentence() + " " + problem.remedy());
     }
     return new Outcome(edited, editing.complaints);
+  }
+
+  /// What is said about options that are there no more is left out.
+  private static Map<String, String> feedback(Question question, Form form) {
+    var kept = new LinkedHashMap<>(question.feedback());
+    kept.keySet().retainAll(AllOptions.of(form));
+    return kept;
   }
 
   private @Nullable Form form(Form form) {

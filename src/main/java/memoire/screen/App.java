@@ -13,7 +13,8 @@ public record App(Setup setup, Screen screen, Size size) {
 
   /// The program as it opens, on its home screen.
   public static Step<App> home(Setup setup, Size size) {
-    return Step.to(new App(setup, Home.opening(), size), new Effect.LoadHome());
+    return Step.to(
+        new App(setup, Home.opening().noting(setup.notice()), size), new Effect.LoadHome());
   }
 
   /// The program as it opens when a session is to begin at once.
@@ -50,6 +51,11 @@ public record App(Setup setup, Screen screen, Size size) {
   public Frame view() {
     var page = screen.page(screen.measure(size));
     return Sheet.frame(page, keys(), size, screen.measure(size));
+  }
+
+  /// Whether the screen shows the time, so that it changes without input.
+  public boolean isTicking() {
+    return screen instanceof Study study && study.showsTime();
   }
 
   /// What the keys do just now, the most useful first.

@@ -24,6 +24,11 @@ public enum Command {
       "practise",
       "Practise what comes next in the selected pack; the schedule stays as it is",
       Key.character("p")),
+  STATISTICS("statistics", "See what you have learned", Key.character("s")),
+  NEXT_PAGE("next", "Go to the next page", Key.of(RIGHT), Key.of(TAB)),
+  PREVIOUS_PAGE("page before", "Go to the page before", Key.of(LEFT), shift(TAB)),
+  SPAN("span", "Look at a month, a year, or all time", Key.character("s")),
+  PACK("pack", "Look at one pack after the other, or at all", Key.character("p")),
   EXAM("exam", "Set the day of an exam on the selected pack, and see the plan", Key.character("x")),
   STUDY_EXAM("study", "Study what is worth most on the day of the exam", Key.of(ENTER)),
   CHANGE_EXAM("change", "Set another day or other minutes", Key.character("c")),
@@ -156,6 +161,7 @@ public enum Command {
       case PICK_ALL, UNTAG_CARDS, SORT_BACK, BURY_CARDS -> true;
       case FLAG, BURY, UNBURY, SUSPEND_CARD, RESUME_CARD, REWORD, GUESS, FAIRLY_SURE, SURE -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
+      case PREVIOUS_PAGE -> true;
       default -> false;
     };
   }

@@ -6,6 +6,7 @@ import memoire.question.CardId;
 import memoire.question.Question;
 import memoire.review.Decision;
 import memoire.search.Search;
+import memoire.stats.Span;
 import memoire.study.Change;
 import memoire.study.Marking;
 import memoire.study.Marks;
@@ -58,6 +59,11 @@ public sealed interface Effect {
   ///
   /// @param document id of one of the pack's sources
   record LoadSource(String pack, String document) implements Effect {}
+
+  /// Answered by [Message.StatisticsLoaded].
+  ///
+  /// @param pack id of the only pack to be looked at, or empty for all
+  record LoadStatistics(Span span, String pack) implements Effect {}
 
   /// Appends to the log of a review, durably, all of it or nothing. Answered by [Message.Logged].
   record Decide(List<Decision> decisions) implements Effect {

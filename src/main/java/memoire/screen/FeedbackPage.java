@@ -66,6 +66,9 @@ final class FeedbackPage {
       labelled(body, "You said", said, Style.TEXT);
     }
     labelled(body, "Answer", key, Style.STRONG);
+    for (var sentence : Wording.feedback(question, played.answer())) {
+      body.prose(List.of(space(LABEL)), sentence, Style.TEXT);
+    }
     for (var sentence : Wording.differences(verdict)) {
       body.prose(List.of(space(LABEL)), sentence, Style.MUTED);
     }

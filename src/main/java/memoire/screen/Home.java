@@ -58,6 +58,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     if (!packs().isEmpty()) {
       commands.add(Command.STUDY_MORE);
       commands.add(Command.STUDY_AHEAD);
+      commands.add(Command.STATISTICS);
       commands.add(Command.EXAM);
     }
     if (!packs().isEmpty()) {
@@ -97,6 +98,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
           start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));
       case STUDY_ALL -> start(new Wish.Due(List.of()));
+      case STATISTICS -> Statistics.opening(this);
       case BROWSE -> Browse.opening(this, "", false);
       case FIND -> Browse.opening(this, "", true);
       case UP_ONE -> Step.to(selecting(selected() - 1));
@@ -139,7 +141,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     return new Home(model, packs().get(within).id(), SafeText.EMPTY);
   }
 
-  private Home noting(SafeText what) {
+  Home noting(SafeText what) {
     return new Home(model, pack, what);
   }
 }

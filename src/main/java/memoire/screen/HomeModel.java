@@ -29,6 +29,7 @@ public record HomeModel(
   /// @param learning cards in their learning steps, whether the step is over or not
   /// @param fresh cards never asked
   /// @param total all its cards
+  /// @param strong cards that are remembered well enough to be asked by recall
   /// @param exam the day of an exam on it that is still to come, or null
   public record PackLine(
       String id,
@@ -37,11 +38,12 @@ public record HomeModel(
       int learning,
       int fresh,
       int total,
+      int strong,
       @Nullable LocalDate exam) {
 
     /// A pack without an exam.
     public PackLine(String id, String title, int due, int learning, int fresh, int total) {
-      this(id, title, due, learning, fresh, total, null);
+      this(id, title, due, learning, fresh, total, 0, null);
     }
   }
 

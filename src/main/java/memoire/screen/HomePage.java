@@ -3,6 +3,7 @@ package memoire.screen;
 import static memoire.screen.Column.run;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.screen.HomeModel.PackLine;
@@ -50,6 +51,10 @@ final class HomePage {
     }
     int row = first + home.selected();
     body.focus(home.selected() == 0 ? 0 : row, row);
+    var detail = detail(model.packs().get(home.selected()), model.today());
+    if (!detail.isEmpty()) {
+      body.gap().text(detail, Style.MUTED);
+    }
     if (isNothingDue(model) && home.notice().isEmpty()) {
       body.gap().text(nothingDue(model), Style.TEXT);
     }
@@ -60,6 +65,20 @@ final class HomePage {
     body.spread(
         List.of(run(isSelected ? "▸ " : "  ", Style.ACCENT), run(pack.title(), name)),
         run(counts(pack, body.width()), isSelected ? Style.STRONG : Style.TEXT));
+  }
+
+  /// What else there is to say of the selected pack.
+  private static String detail(PackLine pack, LocalDate today) {
+    var parts = new ArrayList<String>();
+    var exam = pack.exam();
+    if (exam != null) {
+      long days = ChronoUnit.DAYS.between(today, exam);
+      parts.add(days == 0 ? "exam today" : "exam in " + Wording.count((int) days, "day"));
+    }
+    if (pack.strong() > 0) {
+      parts.add(pack.strong() + " of " + Wording.count(pack.total(), "card") + " asked by recall");
+    }
+    return String.join(" · ", parts);
   }
 
   private static String heads(int width) {
@@ -90,7 +109,7 @@ final class HomePage {
     boolean hasNew = model.packs().stream().anyMatch(pack -> pack.fresh() > 0);
     return hasNew
         ? "Nothing is due. Enter begins with new cards."
-        : "Nothing is due. Well done. s studies ahead of the schedule.";
+        : "Nothing is due. Well done. p practises what comes next.";
   }
 
   private static void below(Column body, HomeModel model, Measure measure) {

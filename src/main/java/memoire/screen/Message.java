@@ -3,6 +3,7 @@ package memoire.screen;
 import java.util.List;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
+import memoire.stats.Report;
 import memoire.study.Supply;
 import memoire.text.SafeText;
 
@@ -14,9 +15,11 @@ public sealed interface Message
         Message.HomeLoaded,
         Message.Loaded,
         Message.Logged,
+        Message.Ticked,
         Message.CardLoaded,
         Message.ExamLoaded,
         Message.SourceLoaded,
+        Message.StatisticsLoaded,
         Message.OfBrowsing,
         Message.Failed {
 
@@ -43,6 +46,9 @@ public sealed interface Message
   /// @param row number of the last row that was appended to the log; 0 when none was
   record Logged(long row) implements Message {}
 
+  /// A second has passed without input, where the screen shows the time.
+  record Ticked() implements Message {}
+
   /// Answer to every effect about one card: the card as it is now.
   record CardLoaded(CardModel card) implements Message {}
 
@@ -53,6 +59,9 @@ public sealed interface Message
   ///
   /// @param text the whole document as it is in its file, untrusted; empty when it is not shipped
   record SourceLoaded(String pack, String document, String text) implements Message {}
+
+  /// Answer to [Effect.LoadStatistics].
+  record StatisticsLoaded(Report report) implements Message {}
 
   /// What the list of cards is told.
   sealed interface OfBrowsing extends Message {}

@@ -12,6 +12,7 @@ public sealed interface Screen
         NoteTaking,
         ExamPage,
         SummaryPage,
+        Statistics,
         Help,
         Rejecting,
         Noting,

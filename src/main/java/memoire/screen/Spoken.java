@@ -169,6 +169,7 @@ public final class Spoken {
         || !Wording.said(played.answer()).equals(Wording.key(question))) {
       lines.labelled("Answer: ", Wording.key(question));
     }
+    Wording.feedback(question, played.answer()).forEach(lines::paragraph);
     Wording.differences(verdict).forEach(lines::paragraph);
     lines.paragraph(question.explanation());
     var attribution = question.attribution();

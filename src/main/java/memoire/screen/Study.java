@@ -5,6 +5,7 @@ import static memoire.screen.Column.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import memoire.markup.Markup;
 import memoire.memory.CardState;
 import memoire.question.Answer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since when it appeared
 /// @param hints how many hints are shown
 /// @param given the answer that waits for the learner's certainty, or null
+/// @param seen when the question was last seen to stand: what a timer shows
 record Study(
     Table table,
     Asked asked,
@@ -28,13 +30,14 @@ record Study(
     Widget widget,
     int hints,
     int scroll,
-    @Nullable Answer given)
+    @Nullable Answer given,
+    Moment seen)
     implements Screen {
 
   /// The question that stands in a session; a long one is seen from its beginning.
   static Study asking(Table table, Moment now) {
     var asked = table.session().asked().orElseThrow();
-    return new Study(table, asked, now, Widget.of(asked), 0, 0, null);
+    return new Study(table, asked, now, Widget.of(asked), 0, 0, null, now);
   }
 
   @Override
@@ -48,6 +51,8 @@ record Study(
         var saved = table.with(table.session().logged(logged.row()));
         yield Step.to(Saving.settled(with(saved), saved, scene));
       }
+      case Message.Ticked _ ->
+          Step.to(new Study(table, asked, since, widget, hints, scroll, given, scene.now()));
       case Message.Failed failed -> Step.to(with(table.noting(failed.why().value())));
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
       default -> Step.to(this);
@@ -218,7 +223,26 @@ record Study(
 
   private String note() {
     var flag = asked.item().marks().flagged() ? "⚑ " : "";
-    return flag + kind() + " · " + table.session().left() + " left";
+    return flag + kind() + " · " + table.session().left() + " left" + time();
+  }
+
+  boolean showsTime() {
+    var preferences = table.session().preferences();
+    return preferences.showsTimer() || preferences.timebox().isPositive();
+  }
+
+  /// What is left of the session's time, and how long the answer has taken so far.
+  private String time() {
+    var session = table.session();
+    var time = new StringBuilder();
+    session
+        .timeLeft(seen)
+        .ifPresent(left -> time.append(" · ").append(Wording.span(left)).append(" to go"));
+    if (session.preferences().showsTimer()) {
+      long seconds = Math.max(0, Duration.between(since.at(), seen.at()).toSeconds());
+      time.append(String.format(Locale.ROOT, " · %d:%02d", seconds / 60, seconds % 60));
+    }
+    return time.toString();
   }
 
   private String kind() {
@@ -246,25 +270,25 @@ record Study(
   Study with(Table next) {
     var now = next.session().asked().orElse(asked);
     return now.question().equals(asked.question())
-        ? new Study(next, now, since, widget, hints, scroll, given)
-        : new Study(next, now, since, Widget.of(now), 0, Page.FOLLOW, null);
+        ? new Study(next, now, since, widget, hints, scroll, given, seen)
+        : new Study(next, now, since, Widget.of(now), 0, Page.FOLLOW, null, seen);
   }
 
   private Study with(Widget next) {
     boolean isSaving = table.session().pending().isPresent();
     var quiet = isSaving ? table : table.noting("");
-    return new Study(quiet, asked, since, next, hints, Page.FOLLOW, given);
+    return new Study(quiet, asked, since, next, hints, Page.FOLLOW, given, seen);
   }
 
   private Study hinting() {
-    return new Study(table, asked, since, widget, hints + 1, scroll, given);
+    return new Study(table, asked, since, widget, hints + 1, scroll, given, seen);
   }
 
   private Study scrolling(int to) {
-    return new Study(table, asked, since, widget, hints, to, given);
+    return new Study(table, asked, since, widget, hints, to, given, seen);
   }
 
   private Study giving(@Nullable Answer answer) {
-    return new Study(table.noting(""), asked, since, widget, hints, Page.FOLLOW, answer);
+    return new Study(table.noting(""), asked, since, widget, hints, Page.FOLLOW, answer, seen);
   }
 }

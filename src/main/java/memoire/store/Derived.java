@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import memoire.memory.CardState;
 import memoire.study.Review;
 
 /// The tables that the log implies, made anew.
@@ -24,7 +22,7 @@ final class Derived {
     void visit(Sql sql, long card, List<LogRow> rows) throws SQLException;
   }
 
-  void rebuild(Function<List<Review>, CardState> fold) {
+  void rebuild(Store.Step step) {
     database.change(sql -> {
       sql.run("DELETE FROM memory");
       sql.run("DELETE FROM tally");
@@ -32,9 +30,9 @@ final class Derived {
       eachCard(
           sql,
           (_, card, rows) -> {
-            LogRow.standing(rows).forEach(row -> tally.count(row, 1));
+            tally.countCard(rows, step, 1);
             var moving = LogRow.moving(rows);
-            MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
+            MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
             MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
           });
       tally.flush(sql);
@@ -63,14 +61,14 @@ final class Derived {
   }
 
   /// The cards whose row in `memory` is not what the log implies.
-  List<CardKey> different(Function<List<Review>, CardState> fold) {
+  List<CardKey> different(Store.Step step) {
     var different = new ArrayList<CardKey>();
     database.read(sql -> {
       eachCard(
           sql,
           (_, card, rows) -> {
             var moving = LogRow.reviews(LogRow.moving(rows));
-            var implied = new MemoryTable.Remembered(fold.apply(moving), moving.size());
+            var implied = new MemoryTable.Remembered(step.fold(moving), moving.size());
             if (!MemoryTable.read(sql, card).equals(implied)) {
               different.add(rows.getFirst().key());
             }

@@ -2,9 +2,6 @@ package memoire.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import memoire.memory.CardState;
-import memoire.study.Review;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -15,16 +12,16 @@ final class Health {
 
   private Health() {}
 
-  static List<Problem> check(Database database, Function<List<Review>, CardState> fold) {
+  static List<Problem> check(Database database, Store.Step step) {
     try {
-      return look(database, fold);
+      return look(database, step);
     } catch (StoreException refusal) {
       // So damaged that not even the looking came to its end.
       return List.of(problem(database, "S001", String.valueOf(refusal.getMessage()), ""));
     }
   }
 
-  private static List<Problem> look(Database database, Function<List<Review>, CardState> fold) {
+  private static List<Problem> look(Database database, Store.Step step) {
     var found = new ArrayList<Problem>();
     var file = database.file();
     for (var line : integrity(database)) {
@@ -48,7 +45,7 @@ final class Health {
                   + "."));
     }
     if (found.isEmpty()) {
-      for (var key : new Derived(database).different(fold).stream().limit(MOST).toList()) {
+      for (var key : new Derived(database).different(step).stream().limit(MOST).toList()) {
         found.add(
             problem(
                 database,

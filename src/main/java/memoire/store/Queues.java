@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import memoire.question.CardId;
@@ -169,6 +171,22 @@ final class Queues {
                     row.getInt(6)),
             today.toEpochDay(),
             now.toEpochMilli()));
+  }
+
+  Map<String, Integer> strong(double stability) {
+    var counts = new HashMap<String, Integer>();
+    database.read(sql -> {
+      sql.each(
+          """
+          SELECT p.name, (SELECT count(*) FROM memory m
+            WHERE m.live = 1 AND m.kind = 2 AND m.pack = p.id AND m.stability >= ?1)
+          FROM pack p WHERE p.live = 1
+          """,
+          row -> counts.put(row.getString(1), row.getInt(2)),
+          stability);
+      return true;
+    });
+    return counts;
   }
 
   Optional<NextDue> next(LocalDate today, Instant now) {

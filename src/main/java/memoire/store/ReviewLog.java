@@ -3,11 +3,8 @@ package memoire.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import memoire.memory.CardState;
 import memoire.memory.Rating;
 import memoire.memory.StudyDay;
 import memoire.store.StoreException.Reason;
@@ -38,19 +35,15 @@ final class ReviewLog {
   }
 
   LogEntry.Reviewed replace(
-      long replaced,
-      Instant at,
-      Function<List<Review>, CardState> fold,
-      Review review,
-      Store.Advance advance) {
+      long replaced, Instant at, Store.Step step, Review review, Store.Advance advance) {
     return database.write(sql -> {
-      reverse(sql, replaced, at, fold);
+      reverse(sql, replaced, at, step);
       return append(sql, review, advance);
     });
   }
 
-  LogEntry.Reversed reverse(long undone, Instant at, Function<List<Review>, CardState> fold) {
-    return database.write(sql -> reverse(sql, undone, at, fold));
+  LogEntry.Reversed reverse(long undone, Instant at, Store.Step step) {
+    return database.write(sql -> reverse(sql, undone, at, step));
   }
 
   List<LogEntry> ofCard(CardKey key) {
@@ -85,13 +78,12 @@ final class ReviewLog {
       }
     }
     var tally = new Tally();
-    tally.count(review, kind, day, asked.pack(), 1);
+    tally.count(review, kind, before.state(), day, asked.pack(), 1);
     tally.flush(sql);
     return new LogEntry.Reviewed(id, review);
   }
 
-  private static LogEntry.Reversed reverse(
-      Sql sql, long undone, Instant at, Function<List<Review>, CardState> fold)
+  private static LogEntry.Reversed reverse(Sql sql, long undone, Instant at, Store.Step step)
       throws SQLException {
     long card = sql.number("SELECT card FROM log WHERE id = ?", undone);
     var before = LogRow.ofCard(sql, card);
@@ -106,9 +98,13 @@ final class ReviewLog {
             undone);
     var after = LogRow.ofCard(sql, card);
     var moving = LogRow.moving(after);
-    MemoryTable.write(sql, card, fold.apply(LogRow.reviews(moving)), moving.size());
     MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
-    countDifference(sql, LogRow.standing(before), LogRow.standing(after));
+    MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
+    // Taking one back also changes how mature the card was when it was asked later.
+    var tally = new Tally();
+    tally.countCard(before, step, -1);
+    tally.countCard(after, step, 1);
+    tally.flush(sql);
     return new LogEntry.Reversed(id, undone, at);
   }
 
@@ -195,18 +191,6 @@ final class ReviewLog {
       throw new StoreException(
           Reason.ABSENT, "That review has already been taken back.", "Nothing was changed.");
     }
-  }
-
-  private static void countDifference(Sql sql, List<LogRow> before, List<LogRow> after)
-      throws SQLException {
-    var tally = new Tally();
-    var gone = new HashSet<>(before);
-    after.forEach(gone::remove);
-    gone.forEach(row -> tally.count(row, -1));
-    var back = new HashSet<>(after);
-    before.forEach(back::remove);
-    back.forEach(row -> tally.count(row, 1));
-    tally.flush(sql);
   }
 
   private static StoreException unknown(CardKey key) {

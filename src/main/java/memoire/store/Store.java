@@ -25,6 +25,8 @@ import memoire.question.QuestionId;
 import memoire.search.Present;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
+import memoire.stats.DayTally;
+import memoire.stats.Material;
 import memoire.study.LogEntry;
 import memoire.study.Marks;
 import memoire.study.Review;
@@ -212,6 +214,22 @@ public final class Store implements AutoCloseable {
     CardState after(CardState before, int reviewsBefore);
   }
 
+  /// What one more review makes of a card, whenever it was given.
+  @FunctionalInterface
+  public interface Step {
+    /// @param reviewsBefore how many reviews of the card stand before it
+    CardState after(Review review, CardState before, int reviewsBefore);
+
+    /// What the reviews of one card, in order, make of it.
+    default CardState fold(List<Review> reviews) {
+      CardState state = new CardState.New();
+      for (int i = 0; i < reviews.size(); i++) {
+        state = after(reviews.get(i), state, i);
+      }
+      return state;
+    }
+  }
+
   /// Appends a review, and computes what it makes of the card from what the file remembers at that
   /// moment: another process may have asked the same card meanwhile.
   public LogEntry.Reviewed append(Review review, Advance advance) {
@@ -219,21 +237,14 @@ public final class Store implements AutoCloseable {
   }
 
   /// Takes a review back and appends it anew, as the learner wants it rated: both or neither.
-  public LogEntry.Reviewed replace(
-      long id, Instant at, Function<List<Review>, CardState> fold, Review review, Advance advance) {
-    return log.replace(id, at, fold, review, advance);
+  public LogEntry.Reviewed replace(long id, Instant at, Step step, Review review, Advance advance) {
+    return log.replace(id, at, step, review, advance);
   }
 
   /// Takes back a review, or, given the id of an earlier reversal, that reversal: undo and redo.
-  ///
-  /// @param restored the card's state without it
-  public LogEntry.Reversed reverse(long id, Instant at, CardState restored) {
-    return log.reverse(id, at, _ -> restored);
-  }
-
-  /// The same, with the card's state computed from the reviews that are left.
-  public LogEntry.Reversed reverse(long id, Instant at, Function<List<Review>, CardState> fold) {
-    return log.reverse(id, at, fold);
+  /// The card becomes what the reviews that are left make of it.
+  public LogEntry.Reversed reverse(long id, Instant at, Step step) {
+    return log.reverse(id, at, step);
   }
 
   /// The whole log, row by row in its order. The consumer must not change the store.
@@ -274,10 +285,8 @@ public final class Store implements AutoCloseable {
   }
 
   /// Makes everything that the log implies anew.
-  ///
-  /// @param fold what the reviews of one card, in order and without those taken back, make of it
-  public void rebuild(Function<List<Review>, CardState> fold) {
-    derived.rebuild(fold);
+  public void rebuild(Step step) {
+    derived.rebuild(step);
   }
 
   // Queues.
@@ -320,6 +329,11 @@ public final class Store implements AutoCloseable {
   /// How many cards of each installed pack wait in which queue, by pack id.
   public List<PackCounts> counts(LocalDate today, Instant now) {
     return queues.counts(today, now);
+  }
+
+  /// How many scheduled cards of each pack have at least that stability, in days, by pack id.
+  public Map<String, Integer> strong(double stability) {
+    return queues.strong(stability);
   }
 
   /// How many cards fall due on each of the next days, today first (with all that are overdue).
@@ -410,6 +424,13 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Tally.between(sql, from, to, packs));
   }
 
+  /// What a report is made of.
+  ///
+  /// @param from the first study day whose answers are summed
+  public Material material(LocalDate from, LocalDate today, Set<String> packs) {
+    return database.read(sql -> Figures.of(sql, from, today, packs));
+  }
+
   /// The reviews of one day.
   public DayTally tally(LocalDate day, Set<String> packs) {
     var found = tallies(day, day, packs);
@@ -432,8 +453,8 @@ public final class Store implements AutoCloseable {
 
   /// Looks for damage: of the file, of its references, and cards that are not remembered as their
   /// reviews imply. Reads everything.
-  public List<Problem> check(Function<List<Review>, CardState> fold) {
-    return Health.check(database, fold);
+  public List<Problem> check(Step step) {
+    return Health.check(database, step);
   }
 
   /// Copies the whole file into the directory `backups` beside it, and says where.

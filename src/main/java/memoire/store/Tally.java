@@ -8,25 +8,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import memoire.memory.CardState;
 import memoire.memory.Rating;
+import memoire.stats.DayTally;
 import memoire.study.LogEntry;
 import memoire.study.Review;
 
 /// Reviews summed by study day and pack, on their way into the table `tally`.
 final class Tally {
   private static final int FRESH = 0;
-  private static final int MATURE = 1;
+  private static final int ASKED = 1;
   private static final int RECALLED = 2;
-  private static final int AGAIN = 3;
-  private static final int TOOK = 7;
-  private static final int SUMS = 8;
+  private static final int MATURE_ASKED = 3;
+  private static final int MATURE_RECALLED = 4;
+  private static final int AGAIN = 5;
+  private static final int TOOK = 9;
+  private static final int SUMS = 10;
 
   private record DayOfPack(long day, long pack) {}
 
   private final Map<DayOfPack, long[]> sums = new HashMap<>();
 
   /// Counts a review, `times` 1, or takes it out again, `times` -1.
-  void count(Review review, int kindBefore, long day, long pack, int times) {
+  ///
+  /// @param before what was remembered of the card
+  void count(Review review, int kindBefore, CardState before, long day, long pack, int times) {
     var sum = sums.computeIfAbsent(new DayOfPack(day, pack), _ -> new long[SUMS]);
     sum[AGAIN + review.rating().grade() - 1] += times;
     sum[TOOK] += times * review.took().toMillis();
@@ -37,15 +43,33 @@ final class Tally {
       sum[FRESH] += times;
     }
     if (kindBefore == MemoryTable.REVIEWING) {
-      sum[MATURE] += times;
-      sum[RECALLED] += review.rating() == Rating.AGAIN ? 0 : times;
+      int known = review.rating() == Rating.AGAIN ? 0 : times;
+      sum[ASKED] += times;
+      sum[RECALLED] += known;
+      if (isMature(before)) {
+        sum[MATURE_ASKED] += times;
+        sum[MATURE_RECALLED] += known;
+      }
     }
   }
 
-  void count(LogRow row, int times) {
-    if (row.entry() instanceof LogEntry.Reviewed(_, var review)) {
-      count(review, row.kind(), row.day(), row.pack(), times);
+  /// Counts the standing ones among all rows of one card.
+  void countCard(List<LogRow> rows, Store.Step step, int times) {
+    CardState state = new CardState.New();
+    int moved = 0;
+    for (var row : LogRow.standing(rows)) {
+      if (row.entry() instanceof LogEntry.Reviewed(_, var review)) {
+        count(review, row.kind(), state, row.day(), row.pack(), times);
+        if (!review.practice()) {
+          state = step.after(review, state, moved++);
+        }
+      }
     }
+  }
+
+  private static boolean isMature(CardState state) {
+    return state instanceof CardState.Seen seen
+        && seen.memory().stability() >= DayTally.MATURE_DAYS;
   }
 
   /// Adds the sums to the table.
@@ -54,18 +78,23 @@ final class Tally {
       var sum = entry.getValue();
       sql.run(
           """
-          INSERT INTO tally (day, pack, fresh, mature, recalled, again, hard, good, easy, took)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO tally (day, pack, fresh, asked, recalled, mature_asked, mature_recalled,
+            again, hard, good, easy, took)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (day, pack) DO UPDATE SET fresh = fresh + excluded.fresh,
-            mature = mature + excluded.mature, recalled = recalled + excluded.recalled,
+            asked = asked + excluded.asked, recalled = recalled + excluded.recalled,
+            mature_asked = mature_asked + excluded.mature_asked,
+            mature_recalled = mature_recalled + excluded.mature_recalled,
             again = again + excluded.again, hard = hard + excluded.hard,
             good = good + excluded.good, easy = easy + excluded.easy, took = took + excluded.took
           """,
           entry.getKey().day(),
           entry.getKey().pack(),
           sum[FRESH],
-          sum[MATURE],
+          sum[ASKED],
           sum[RECALLED],
+          sum[MATURE_ASKED],
+          sum[MATURE_RECALLED],
           sum[AGAIN],
           sum[AGAIN + 1],
           sum[AGAIN + 2],
@@ -80,8 +109,8 @@ final class Tally {
       throws SQLException {
     return sql.list(
         """
-        SELECT day, sum(again), sum(hard), sum(good), sum(easy), sum(fresh), sum(mature),
-          sum(recalled), sum(took)
+        SELECT day, sum(again), sum(hard), sum(good), sum(easy), sum(fresh), sum(asked),
+          sum(recalled), sum(mature_asked), sum(mature_recalled), sum(took)
         FROM tally WHERE day BETWEEN ? AND ?\
         """
             + PackFilter.and(sql, "pack", packs)
@@ -101,6 +130,8 @@ final class Tally {
         row.getInt(6),
         row.getInt(7),
         row.getInt(8),
-        Duration.ofMillis(row.getLong(9)));
+        row.getInt(9),
+        row.getInt(10),
+        Duration.ofMillis(row.getLong(11)));
   }
 }

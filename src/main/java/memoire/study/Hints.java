@@ -67,7 +67,7 @@ final class Hints {
 
   /// How long it is, how its words begin, and their first halves.
   private static List<String> letters(String answer) {
-    var words = answer.strip().split("\\s+");
+    var words = answer.strip().split("\\s+", -1);
     if (answer.isBlank() || words.length > MOST_WORDS) {
       return List.of();
     }
@@ -96,7 +96,7 @@ final class Hints {
     var first = new ArrayList<String>();
     var half = new ArrayList<String>();
     for (var gap : gaps) {
-      var words = gap.answer().strip().split("\\s+");
+      var words = gap.answer().strip().split("\\s+", -1);
       first.add(begun(words, false));
       half.add(begun(words, true));
     }

@@ -14,22 +14,13 @@ public final class Options {
   /// @param seed decides the order where size does not
   public static List<String> of(Form form, long seed) {
     return switch (form) {
-      case Form.Choice choice ->
-          arranged(joined(List.of(choice.answer()), choice.distractors()), seed);
-      case Form.Choices choices -> arranged(joined(choices.answers(), choices.distractors()), seed);
-      case Form.Bool _ -> List.of("True", "False");
+      case Form.Choice _, Form.Choices _ -> arranged(memoire.question.AllOptions.of(form), seed);
+      case Form.Bool _ -> memoire.question.AllOptions.of(form);
       case Form.Order order -> unlike(order.answer(), seed);
       case Form.Match match ->
           arranged(match.answer().stream().map(Form.Pair::right).toList(), seed);
       case Form.Text _, Form.Numeric _, Form.Date _, Form.Cloze _, Form.Flip _ -> List.of();
     };
-  }
-
-  private static List<String> joined(List<String> some, List<String> more) {
-    var all = new ArrayList<String>(some.size() + more.size());
-    all.addAll(some);
-    all.addAll(more);
-    return all;
   }
 
   private static List<String> arranged(List<String> options, long seed) {

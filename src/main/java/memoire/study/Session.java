@@ -101,6 +101,13 @@ public record Session(
     return question == null && terms.isTimeUp(now.at()) && queue.take(now.at()).isPresent();
   }
 
+  /// What is left of the session's time; empty where there is no limit.
+  public Optional<Duration> timeLeft(Moment now) {
+    var timebox = preferences().timebox();
+    var gone = Duration.between(terms.start(), now.at());
+    return timebox.isPositive() ? Optional.of(timebox.minus(gone)) : Optional.empty();
+  }
+
   /// The same with its time begun anew.
   public Session extended(Moment now) {
     return new Session(terms.extended(now.at()), queue, question, done, undone, unsaved);

@@ -7,8 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import memoire.memory.CardState;
+import memoire.question.AllOptions;
 import memoire.question.Answer;
 import memoire.question.Form;
 import memoire.question.Gaps;
@@ -64,6 +67,20 @@ public final class Wording {
       case Verdict.Partly partly -> partly.nearly() ? "Nearly" : "Partly right";
       case Verdict.Wrong _ -> "Not yet";
     };
+  }
+
+  /// What the pack says about the options that were chosen wrongly, in the order of the pack.
+  public static List<String> feedback(Question question, Answer answer) {
+    var chosen =
+        switch (answer) {
+          case Answer.Picked picked -> picked.options();
+          case Answer.Said said -> Set.of(said.value() ? AllOptions.TRUE : AllOptions.FALSE);
+          default -> Set.<String>of();
+        };
+    return question.feedback().entrySet().stream()
+        .filter(said -> chosen.contains(said.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /// The sign that goes with a verdict.

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlainOutput implements AutoCloseable {
   private static final int BUFFER = 8192;
 
-  /// The number of standard error on POSIX systems.
+  /// The numbers of standard output and standard error on POSIX systems.
+  private static final int OUTPUT = 1;
+
   private static final int ERROR = 2;
 
   private static final int NO_DESCRIPTOR = -1;
@@ -38,7 +42,7 @@ public final class PlainOutput implements AutoCloseable {
 
   /// Standard output.
   public static PlainOutput standard() {
-    return to(new FileOutputStream(FileDescriptor.out));
+    return new PlainOutput(new FileOutputStream(FileDescriptor.out), OUTPUT);
   }
 
   /// Standard error, for what went wrong.
@@ -75,7 +79,15 @@ public final class PlainOutput implements AutoCloseable {
     return this;
   }
 
-  /// Whether this is standard error, and a terminal shows it.
+  /// How many columns the terminal has that shows this; none when it goes elsewhere, or when the
+  /// terminal is known to be dumb.
+  public OptionalInt columns(Map<String, String> environment) {
+    return isTerminal() && TerminalProbe.isCapable(environment)
+        ? OptionalInt.of(PosixTty.sizeOfOutput().columns())
+        : OptionalInt.empty();
+  }
+
+  /// Whether this is standard output or standard error, and a terminal shows it.
   public boolean isTerminal() {
     return descriptor != NO_DESCRIPTOR && PosixTty.isTerminal(descriptor);
   }

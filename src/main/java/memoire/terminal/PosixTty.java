@@ -61,6 +61,11 @@ final class PosixTty implements Tty {
 
   @Override
   public Size size() {
+    return sizeOfOutput();
+  }
+
+  /// Of the terminal that shows standard output; 80×24 where it does not say.
+  static Size sizeOfOutput() {
     var window = new CLibrary.WinSize();
     boolean known = CLibrary.ioctl(OUTPUT, CLibrary.TIOCGWINSZ, window) == 0;
     return known && window.ws_col > 0 && window.ws_row > 0

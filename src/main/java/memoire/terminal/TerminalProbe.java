@@ -43,6 +43,11 @@ public final class TerminalProbe {
     return onTerminal(plain, environment.getOrDefault("TERM", ""));
   }
 
+  /// Whether a terminal draws what it is sent, and is not there for lines only.
+  static boolean isCapable(Map<String, String> environment) {
+    return onTerminal(false, environment.getOrDefault("TERM", "")) == Mode.FULL_SCREEN;
+  }
+
   static Mode onTerminal(boolean plain, String term) {
     return switch (term) {
       case "", "dumb", "unknown", "emacs", "network", "dialup" -> Mode.LINES;

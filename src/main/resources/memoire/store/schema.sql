@@ -154,23 +154,25 @@ CREATE TABLE memory (
 ) STRICT;
 
 CREATE INDEX memory_new      ON memory (pack, place)   WHERE live = 1 AND kind = 0;
-CREATE INDEX memory_due      ON memory (pack, due_day) WHERE live = 1 AND kind = 2;
+CREATE INDEX memory_due      ON memory (pack, due_day, stability) WHERE live = 1 AND kind = 2;
 CREATE INDEX memory_learning ON memory (pack, due_at)  WHERE live = 1 AND due_at IS NOT NULL;
 CREATE INDEX memory_kin      ON memory (kin)           WHERE kin IS NOT NULL;
 CREATE INDEX memory_seen     ON memory (last_day, kin) WHERE kin IS NOT NULL AND last_day IS NOT NULL;
 
 -- The reviews that stand, summed by study day.
 CREATE TABLE tally (
-  day      INTEGER NOT NULL,
-  pack     INTEGER NOT NULL REFERENCES pack,
-  fresh    INTEGER NOT NULL,                 -- of cards that were new
-  mature   INTEGER NOT NULL,                 -- of cards that were scheduled by day
-  recalled INTEGER NOT NULL,                 -- of those, not Again
-  again    INTEGER NOT NULL,
-  hard     INTEGER NOT NULL,
-  good     INTEGER NOT NULL,
-  easy     INTEGER NOT NULL,
-  took     INTEGER NOT NULL,                 -- milliseconds
+  day             INTEGER NOT NULL,
+  pack            INTEGER NOT NULL REFERENCES pack,
+  fresh           INTEGER NOT NULL,          -- of cards that were new
+  asked           INTEGER NOT NULL,          -- of cards that were scheduled by day
+  recalled        INTEGER NOT NULL,          -- of those, not Again
+  mature_asked    INTEGER NOT NULL,          -- of the asked, of cards stable for 21 days or more
+  mature_recalled INTEGER NOT NULL,          -- of those, not Again
+  again           INTEGER NOT NULL,
+  hard            INTEGER NOT NULL,
+  good            INTEGER NOT NULL,
+  easy            INTEGER NOT NULL,
+  took            INTEGER NOT NULL,          -- milliseconds
   PRIMARY KEY (day, pack)
 ) STRICT, WITHOUT ROWID;
 

@@ -64,7 +64,7 @@ class DoctorCommandTest {
     sql("DELETE FROM memory");
     var doctor = learner.shipping(whole());
     assertThat(doctor.launch("doctor", "--repair").out()).endsWith("\nAll is well.\n");
-    assertThat(doctor.launch("stats").out()).contains("Today   ").contains("2");
+    assertThat(doctor.launch("stats").out()).contains("  Answers: 2\n");
   }
 
   @Test

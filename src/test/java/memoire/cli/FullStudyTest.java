@@ -123,7 +123,7 @@ class FullStudyTest {
     assertThat(screen()).contains("When did the storm");
     press("text:2021-05-23 enter");
     assertThat(rows()).hasSize(3);
-    assertThat(store.check(Planning.standard()::fold)).isEmpty();
+    assertThat(store.check(Planning.standard()::after)).isEmpty();
   }
 
   @Test

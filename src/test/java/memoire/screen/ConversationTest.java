@@ -74,7 +74,12 @@ class ConversationTest {
         .containsExactly("Hint (hard at best): More than a hundred.");
     assertThat(asked(Fixtures.TEXT, ":h"))
         .containsExactly("Hint (hard at best): It begins with an A.");
-    assertThat(asked(Fixtures.TEXT, ":h", ":h")).containsExactly("There is no hint left.");
+    assertThat(asked(Fixtures.TEXT, ":h", ":h"))
+        .containsExactly("Hint (hard at best): 1 word, 4 letters.");
+    assertThat(asked(Fixtures.TEXT, ":h", ":h", ":h", ":h"))
+        .containsExactly("Hint (again at best): Au…");
+    assertThat(asked(Fixtures.TEXT, ":h", ":h", ":h", ":h", ":h"))
+        .containsExactly("There is no hint left.");
   }
 
   @Test

@@ -45,6 +45,8 @@ class EverySizeTest {
           "9",
           "a",
           "s",
+          "S",
+          "p",
           "e",
           "u",
           "n",

@@ -144,6 +144,25 @@ class FilmTest {
   }
 
   @Test
+  void statistics() {
+    film(
+        "statistics",
+        Fixtures.HOME,
+        List.of(),
+        "s G right right right right right right right right right s p left escape");
+  }
+
+  @Test
+  void statisticsOnALargeTerminal() {
+    var play = Play.at(new Size(200, 60), Fixtures.HOME, List.of());
+    var film = new StringBuilder(play.keys("s").film());
+    for (int page = 1; page < 10; page++) {
+      film.append(play.keys("tab").film());
+    }
+    Golden.check("statistics.200x60", film.toString());
+  }
+
+  @Test
   void aLargeTerminalShowsASheetInItsMiddle() {
     var play = Play.asking(new Size(200, 60), due(Fixtures.CHOICE));
     Golden.check("large.200x60", play.film() + play.keys("3 enter").film());

@@ -142,6 +142,8 @@ final class Play {
       case Effect.Save _ -> deliver(new Message.Logged(++row));
       case Effect.LoadSource source ->
           deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
+      case Effect.LoadStatistics(var span, var pack) ->
+          deliver(new Message.StatisticsLoaded(Reports.of(span, pack)));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
       case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
       case Effect.LoadExam load -> deliver(exam(load.pack()));

@@ -43,7 +43,7 @@ class FullDiskTest {
       allowPages(database, 100_000);
       append(log, saved);
       assertThat(count(database)).isEqualTo(saved + 1);
-      assertThat(Health.check(database, ToyMemory::fold)).isEmpty();
+      assertThat(Health.check(database, ToyMemory::after)).isEmpty();
     }
   }
 

@@ -79,7 +79,7 @@ class KillTest {
       assertThat(new HashSet<>(found)).containsAll(saved);
       // At most the one review in flight when a process was killed is there unacknowledged.
       assertThat(found).isEqualTo(numbersTo(found.size()));
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
     }
   }
 

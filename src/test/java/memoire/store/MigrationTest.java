@@ -101,7 +101,7 @@ class MigrationTest {
 
     try (var store = Fixture.open(old)) {
       assertThat(store.needsRebuild()).isTrue();
-      store.rebuild(ToyMemory::fold);
+      store.rebuild(ToyMemory::after);
       var key = CardKey.of("atlas", "c0");
       assertThat(store.log(key))
           .singleElement()
@@ -115,7 +115,7 @@ class MigrationTest {
       assertThat(store.state(key)).isInstanceOf(CardState.Seen.class);
       assertThat(store.marks(key)).isEqualTo(Marks.NONE);
       assertThat(store.setting("shipped.atlas.pack.json")).as("to be installed anew").isEmpty();
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
     }
     assertThat(columns(old)).isEqualTo(columns(file));
   }

@@ -168,7 +168,7 @@ class OpeningTest {
     Files.write(file, bytes);
 
     try (var store = Fixture.open(file)) {
-      assertThat(store.check(ToyMemory::fold))
+      assertThat(store.check(ToyMemory::after))
           .isNotEmpty()
           .allSatisfy(problem -> assertThat(problem.code()).isIn("S001", "S002"));
     }
@@ -198,9 +198,9 @@ class OpeningTest {
 
     try (var store = Fixture.open(file)) {
       assertThat(store.needsRebuild()).isTrue();
-      store.rebuild(ToyMemory::fold);
+      store.rebuild(ToyMemory::after);
       assertThat(store.needsRebuild()).isFalse();
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
       assertThat(store.tally(Fixture.TODAY, Fixture.ALL).reviews()).isEqualTo(1);
       assertThat(Fixture.names(store.newCards(Fixture.ALL, 9))).containsExactly("c0", "c2");
     }
@@ -214,7 +214,7 @@ class OpeningTest {
     execute("UPDATE memory SET stability = 99 WHERE stability IS NOT NULL");
 
     try (var store = Fixture.open(file)) {
-      assertThat(store.check(ToyMemory::fold))
+      assertThat(store.check(ToyMemory::after))
           .extracting(problem -> problem.code() + " " + problem.sentence())
           .containsExactly(
               "S003 What is remembered of the card c1 of atlas is not what its reviews imply.");

@@ -61,10 +61,10 @@ class OwnTest {
               "atlas",
               "2.0.0",
               java.util.stream.Stream.of(Fixture.plain("c0"), Fixture.plain("c7"))));
-      store.rebuild(ToyMemory::fold);
+      store.rebuild(ToyMemory::after);
       assertThat(store.marks(Fixture.key(0))).isEqualTo(marks);
       assertThat(fresh(store)).containsExactly(Fixture.key(7));
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
     }
   }
 
@@ -105,7 +105,7 @@ class OwnTest {
           store.replace(
               marked,
               Fixture.NOON,
-              ToyMemory::fold,
+              ToyMemory::after,
               right,
               (state, _) -> ToyMemory.step(state, right));
       assertThat(store.contested(Fixture.key(0)))
@@ -114,7 +114,7 @@ class OwnTest {
             assertThat(found.answer()).isEqualTo(wrong.answer());
             assertThat(found.body()).isNotEmpty();
           });
-      store.reverse(row.id(), Fixture.NOON, ToyMemory::fold);
+      store.reverse(row.id(), Fixture.NOON, ToyMemory::after);
       assertThat(store.contested(Fixture.key(0))).isEmpty();
     }
   }
@@ -129,11 +129,11 @@ class OwnTest {
       long practised = Fixture.answer(store, practice);
       assertThat(store.state(key)).isEqualTo(before);
       assertThat(store.tally(Fixture.TODAY, ALL).reviews()).isEqualTo(2);
-      store.reverse(practised, Fixture.NOON, ToyMemory::fold);
+      store.reverse(practised, Fixture.NOON, ToyMemory::after);
       assertThat(store.state(key)).isEqualTo(before);
       assertThat(store.tally(Fixture.TODAY, ALL).reviews()).isEqualTo(1);
       Fixture.answer(store, practice);
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
     }
   }
 

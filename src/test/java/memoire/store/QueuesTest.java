@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import memoire.memory.Rating;
+import memoire.stats.DayTally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,14 +106,14 @@ class QueuesTest {
     answer(store, 0, days(1), Rating.AGAIN);
     graduate(2, 0);
     long taken = answer(store, 2, days(1), Rating.EASY);
-    store.reverse(taken, NOON, ToyMemory::fold);
+    store.reverse(taken, NOON, ToyMemory::after);
     answer(store, 2, days(1), Rating.HARD);
 
     assertThat(store.tally(TODAY, ALL))
-        .isEqualTo(new DayTally(TODAY, 1, 0, 4, 0, 3, 0, 0, Duration.ofSeconds(20)));
+        .isEqualTo(new DayTally(TODAY, 1, 0, 4, 0, 3, 0, 0, 0, 0, Duration.ofSeconds(20)));
     var tomorrow = TODAY.plusDays(1);
     assertThat(store.tally(tomorrow, ALL))
-        .isEqualTo(new DayTally(tomorrow, 1, 1, 0, 0, 0, 2, 1, Duration.ofSeconds(8)));
+        .isEqualTo(new DayTally(tomorrow, 1, 1, 0, 0, 0, 2, 1, 0, 0, Duration.ofSeconds(8)));
     assertThat(store.tallies(TODAY.minusDays(9), TODAY.plusDays(9), ALL))
         .extracting(DayTally::day)
         .containsExactly(TODAY, tomorrow);

@@ -77,13 +77,13 @@ class ReviewLogTest {
     long second = answer(store, 0, days(1), Rating.GOOD);
     var twice = store.state(key(0));
 
-    var undone = store.reverse(second, NOON, once);
+    var undone = store.reverse(second, NOON, (_, _, _) -> once);
     assertThat(store.state(key(0))).isEqualTo(once);
 
-    var redone = store.reverse(undone.id(), NOON, ToyMemory::fold);
+    var redone = store.reverse(undone.id(), NOON, ToyMemory::after);
     assertThat(store.state(key(0))).isEqualTo(twice);
 
-    var again = store.reverse(second, NOON, ToyMemory::fold);
+    var again = store.reverse(second, NOON, ToyMemory::after);
     assertThat(store.state(key(0))).isEqualTo(once);
     assertThat(store.log(key(0)))
         .endsWith(
@@ -95,12 +95,12 @@ class ReviewLogTest {
   @Test
   void whatWasTakenBackCannotBeTakenBackTwice() {
     long id = answer(store, 0, 0, Rating.GOOD);
-    store.reverse(id, NOON, new CardState.New());
+    store.reverse(id, NOON, (_, _, _) -> new CardState.New());
 
-    assertThatThrownBy(() -> store.reverse(id, NOON, new CardState.New()))
+    assertThatThrownBy(() -> store.reverse(id, NOON, (_, _, _) -> new CardState.New()))
         .isInstanceOf(StoreException.class)
         .hasMessage("That review has already been taken back. Nothing was changed.");
-    assertThatThrownBy(() -> store.reverse(77, NOON, new CardState.New()))
+    assertThatThrownBy(() -> store.reverse(77, NOON, (_, _, _) -> new CardState.New()))
         .hasMessage("There is no review 77 to take back. Nothing was changed.");
     assertThat(store.log(key(0))).hasSize(2);
   }
@@ -128,7 +128,7 @@ class ReviewLogTest {
   void theLogIsStreamedInItsOrder() {
     long first = answer(store, 5, 0, Rating.GOOD);
     long second = answer(store, 2, 1, Rating.GOOD);
-    var undone = store.reverse(first, NOON, new CardState.New());
+    var undone = store.reverse(first, NOON, (_, _, _) -> new CardState.New());
 
     var seen = new ArrayList<LogEntry>();
     store.log(seen::add);
@@ -142,13 +142,13 @@ class ReviewLogTest {
   void memoryIsAFoldOverTheLog(long seed) {
     scribble(new Random(seed), 200);
 
-    assertThat(store.check(ToyMemory::fold)).isEmpty();
+    assertThat(store.check(ToyMemory::after)).isEmpty();
     var states = states();
     var tallies = store.tallies(TODAY, TODAY.plusDays(400), ALL);
-    store.rebuild(ToyMemory::fold);
+    store.rebuild(ToyMemory::after);
     assertThat(states()).isEqualTo(states);
     assertThat(store.tallies(TODAY, TODAY.plusDays(400), ALL)).isEqualTo(tallies);
-    assertThat(store.check(ToyMemory::fold)).isEmpty();
+    assertThat(store.check(ToyMemory::after)).isEmpty();
   }
 
   @Test
@@ -174,7 +174,7 @@ class ReviewLogTest {
       } else {
         long id = ids.get(random.nextInt(ids.size()));
         try {
-          ids.add(store.reverse(id, NOON, ToyMemory::fold).id());
+          ids.add(store.reverse(id, NOON, ToyMemory::after).id());
         } catch (StoreException alreadyGone) {
           assertThat(alreadyGone.reason()).isEqualTo(StoreException.Reason.ABSENT);
         }

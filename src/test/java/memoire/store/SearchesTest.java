@@ -83,7 +83,7 @@ class SearchesTest {
     dropSearchTables();
     open();
     assertThat(store.needsIndex()).isTrue();
-    store.rebuild(reviews -> ToyMemory.fold(reviews));
+    store.rebuild(ToyMemory::after);
     store.index(stored -> QuestionJson.read(stored.body()));
     assertThat(store.needsIndex()).isFalse();
     for (int i = 0; i < 100; i++) {
@@ -249,7 +249,7 @@ class SearchesTest {
       long row =
           store.append(inPack(review, key), (state, _) -> ToyMemory.step(state, review)).id();
       if (random.nextInt(5) == 0) {
-        LogEntry.Reversed reversed = store.reverse(row, now, ToyMemory::fold);
+        LogEntry.Reversed reversed = store.reverse(row, now, ToyMemory::after);
         assertThat(reversed.undone()).isEqualTo(row);
       }
     }

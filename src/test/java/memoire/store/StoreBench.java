@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import memoire.memory.CardState;
 import memoire.memory.Memory;
 import memoire.memory.Rating;
+import memoire.memory.Scheduler;
 import memoire.memory.StudyDay;
+import memoire.stats.Report;
+import memoire.stats.Span;
+import memoire.stats.Subject;
 import memoire.study.Review;
 
 /// How fast a large store is: `StoreBench DIRECTORY [CARDS REVIEWS]`. Not a test: it prints what it
@@ -47,6 +51,15 @@ final class StoreBench {
       append(store);
       time("forecast of 7 days", () -> store.forecast(TODAY, 7, Fixture.ALL));
       time("a year of days", () -> store.tallies(TODAY.minusDays(365), TODAY, Fixture.ALL));
+      for (var span : Span.values()) {
+        time(
+            "statistics of " + span.words(),
+            () ->
+                Report.of(
+                    store.material(span.from(TODAY), TODAY, Fixture.ALL),
+                    new Subject(TODAY, span, "", Scheduler.standard())));
+      }
+      time("statistics of a pack", () -> store.material(LocalDate.EPOCH, TODAY, Set.of("pack-3")));
       time("history of a card", () -> store.log(CardKey.of("pack-3", "c1000")));
       time("histories of all", () -> store.histories((_, _) -> {}));
       time("rebuild", () -> store.rebuild(StoreBench::spread));
@@ -133,7 +146,8 @@ final class StoreBench {
           sql.run(
               """
               UPDATE question SET body = '{"id":"' || name || '","type":"text","prompt":"What is '
-                || name || '?","answer":"this"}'
+                || name || '?","answer":"this","tags":["topic ' || (id % 40) || '","place"],'
+                || '"explanation":"' || printf('%.300c', 'x') || '"}'
               """));
       database.change(sql -> {
         for (int i = 0; i < reviews; i++) {
@@ -141,7 +155,7 @@ final class StoreBench {
           sql.run(
               """
               INSERT INTO log (card, question, at, utc_offset, day, credit, guess, rating, hints, took,
-                kind, answer) VALUES (?1, ?1, ?, 60, ?, ?, 0.25, ?, 0, ?, ?, ?)
+                kind, answer, certainty) VALUES (?1, ?1, ?, 60, ?, ?, 0.25, ?, 0, ?, ?, ?, ?)
               """,
               1 + Math.min(random.nextInt(cards), random.nextInt(cards)),
               at,
@@ -150,7 +164,8 @@ final class StoreBench {
               form[0] % 8 == 0 ? 1 : 3,
               1000 + random.nextInt(9000),
               2,
-              "answer " + random.nextInt(1000));
+              "answer " + random.nextInt(1000),
+              i % 4 == 0 ? null : i % 4);
         }
       });
       new Derived(database).rebuild(StoreBench::spread);
@@ -158,14 +173,14 @@ final class StoreBench {
   }
 
   /// Most cards due in the years to come, one in twenty by now.
-  private static CardState spread(List<Review> reviews) {
-    var last = reviews.getLast();
+  private static CardState spread(Review last, CardState before, int reviewsBefore) {
+    int reviews = reviewsBefore + 1;
     var day = StudyDay.of(last.at(), last.offset(), StudyDay.ROLL_OVER_HOUR);
-    long wait = Math.floorMod(last.card().value().hashCode() * 31L + reviews.size(), 20L);
+    long wait = Math.floorMod(last.card().value().hashCode() * 31L + reviews, 20L);
     return new CardState.Reviewing(
-        new Memory(reviews.size() * 1.7, 5.3),
+        new Memory(reviews * 1.7, 5.3),
         day,
-        wait == 0 ? TODAY.minusDays(reviews.size()) : TODAY.plusDays(wait * reviews.size()),
+        wait == 0 ? TODAY.minusDays(reviews) : TODAY.plusDays(wait * reviews),
         0);
   }
 

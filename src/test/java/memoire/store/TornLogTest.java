@@ -51,7 +51,7 @@ class TornLogTest {
     try (var store = Fixture.open(copy)) {
       var left = log(store);
       assertThat(left).isEqualTo(whole.subList(0, left.size()));
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
       assertThat(Fixture.answer(store, 0, REVIEWS, Rating.GOOD)).isEqualTo(left.size() + 1L);
       return left.size();
     }

@@ -54,7 +54,7 @@ class TwoProcessesTest {
       var log = new ArrayList<LogEntry>();
       store.log(log::add);
       assertThat(log).hasSize(2 * REVIEWS);
-      assertThat(store.check(ToyMemory::fold)).isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
     }
   }
 

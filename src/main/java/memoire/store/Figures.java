@@ -1,0 +1,151 @@
+package memoire.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import memoire.stats.CardTally;
+import memoire.stats.CardTally.Standing;
+import memoire.stats.Material;
+import memoire.stats.Sums;
+
+/// What statistics are made of: the log summed, and the cards as they are.
+final class Figures {
+  private final Sql sql;
+  private final String chosen;
+  private final Map<Long, Sums> cards = new HashMap<>();
+  private final SortedMap<String, Sums> forms = new TreeMap<>();
+
+  private Figures(Sql sql, Set<String> packs) throws SQLException {
+    this.sql = sql;
+    this.chosen = PackFilter.and(sql, "c.pack", packs);
+  }
+
+  static Material of(Sql sql, LocalDate from, LocalDate today, Set<String> packs)
+      throws SQLException {
+    var figures = new Figures(sql, packs);
+    var sums = figures.sum(from);
+    return new Material(
+        Tally.between(sql, LocalDate.EPOCH, today, packs),
+        figures.cards(),
+        sums.byHour(),
+        sums.bySeconds(),
+        figures.forms,
+        sums.calibration());
+  }
+
+  /// Sums by question, and from those by card and by form.
+  private LogSums sum(LocalDate from) throws SQLException {
+    record Wording(int question, long card, String form) {}
+    var wordings =
+        sql.list(
+            "SELECT q.id, q.card, q.form FROM question q JOIN card c ON c.id = q.card WHERE true"
+                + chosen,
+            row -> new Wording(row.getInt(1), row.getLong(2), row.getString(3).intern()));
+    var isCounted = new boolean[1 + (int) sql.number("SELECT max(id) FROM question")];
+    wordings.forEach(wording -> isCounted[wording.question()] = true);
+    var sums = LogSums.of(sql, from, isCounted);
+    for (var wording : wordings) {
+      var own = sums.ofQuestion(wording.question());
+      if (!own.isEmpty()) {
+        cards.merge(wording.card(), own, Sums::plus);
+        forms.merge(wording.form(), own, Sums::plus);
+      }
+    }
+    return sums;
+  }
+
+  /// The cards of installed packs, but for those that are gone and were not answered.
+  private List<CardTally> cards() throws SQLException {
+    var titles = titles();
+    var tags = tags();
+    var found = new ArrayList<CardTally>();
+    sql.each(
+        "SELECT"
+            + MemoryTable.STATE
+            + """
+            , c.id, c.pack, c.live, k.suspended
+            FROM card c JOIN memory m ON m.card = c.id LEFT JOIN mark k ON k.card = c.id
+            WHERE c.pack IN (SELECT id FROM pack WHERE live = 1)\
+            """
+            + chosen
+            + " ORDER BY c.id",
+        row -> {
+          long card = row.getLong(9);
+          var standing = standing(row.getInt(11) == 1, row.getInt(12) == 1);
+          var sums = cards.getOrDefault(card, Sums.NONE);
+          if (standing != Standing.RETIRED || !sums.isEmpty()) {
+            found.add(
+                new CardTally(
+                    titles.getOrDefault(row.getLong(10), ""),
+                    tags.getOrDefault(card, List.of()),
+                    MemoryTable.state(row, 1),
+                    standing,
+                    sums));
+          }
+        });
+    return found;
+  }
+
+  private static Standing standing(boolean isLive, boolean isSuspended) {
+    if (!isLive) {
+      return Standing.RETIRED;
+    }
+    return isSuspended ? Standing.SUSPENDED : Standing.ACTIVE;
+  }
+
+  /// By the packs' numbers in the file; equal titles are told apart by the packs' ids.
+  private Map<Long, String> titles() throws SQLException {
+    var taken = new HashSet<String>();
+    var titles = new HashMap<Long, String>();
+    sql.each(
+        "SELECT id, name, title FROM pack WHERE live = 1 ORDER BY name",
+        row -> {
+          var title = row.getString(3);
+          titles.put(
+              row.getLong(1), taken.add(title) ? title : title + " (" + row.getString(2) + ")");
+        });
+    return titles;
+  }
+
+  /// The topics of each card: the tags of all its questions, and the learner's own. Lists of tags
+  /// are read once for all questions that share them.
+  private Map<Long, List<String>> tags() throws SQLException {
+    var read = new HashMap<String, List<String>>();
+    var tags = new HashMap<Long, List<String>>();
+    sql.each(
+        "SELECT card, json_extract(body, '$.tags') FROM question WHERE live = 1 AND body <> ''",
+        row -> {
+          var json = row.getString(2);
+          if (json != null) {
+            var found = read.get(json);
+            if (found == null) {
+              found = sql.list("SELECT value FROM json_each(?)", tag -> tag.getString(1), json);
+              read.put(json, found);
+            }
+            tags.merge(row.getLong(1), found, Figures::union);
+          }
+        });
+    sql.each(
+        "SELECT card, tags FROM mark WHERE tags <> ''",
+        row ->
+            tags.merge(row.getLong(1), List.of(row.getString(2).split("\n", -1)), Figures::union));
+    return tags;
+  }
+
+  private static List<String> union(List<String> some, List<String> more) {
+    if (some.equals(more)) {
+      return some;
+    }
+    var all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+}
