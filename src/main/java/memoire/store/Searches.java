@@ -21,7 +21,7 @@ final class Searches {
   private static final int FEW = 20_000;
 
   /// As many cards are asked for at first: when there are fewer, they need not be counted as well.
-  private static final int HEAD = 20_000;
+  private static final int HEAD = 2000;
 
   private final Database database;
 
