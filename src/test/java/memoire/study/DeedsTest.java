@@ -94,7 +94,7 @@ class DeedsTest {
   @Test
   void aContestedAnswerCountsAndIsRightFromThenOn() {
     var session = session(fresh("p", text("Aura")));
-    var missed = answer(session, "the river Aura");
+    var missed = answer(session, "the grey stream");
     assertThat(missed.last().orElseThrow().verdict()).isInstanceOf(Verdict.Wrong.class);
     var contested = missed.contest(START);
     var rerate = (Change.Rerate) contested.pending().orElseThrow();
@@ -105,7 +105,7 @@ class DeedsTest {
     var now = later(START, Duration.ofMinutes(11));
     var again = contested.logged(2).next(now);
     var right =
-        again.answer(new Answer.Typed("THE RIVER AURA"), 0, null, now, TOOK).last().orElseThrow();
+        again.answer(new Answer.Typed("THE GREY STREAM"), 0, null, now, TOOK).last().orElseThrow();
     assertThat(right.verdict()).isInstanceOf(Verdict.Right.class);
     assertThat(right.mayBeContested()).isFalse();
     assertThat(contested.logged(2).contest(START)).isEqualTo(contested.logged(2));
