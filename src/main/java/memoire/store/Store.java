@@ -400,7 +400,7 @@ public final class Store implements AutoCloseable {
           var changed = change.apply(marks);
           if (!changed.equals(marks)) {
             before.put(key, marks);
-            MarkTable.write(sql, number.get(), changed);
+            MarkTable.replace(sql, number.get(), marks, changed);
           }
         }
       }
