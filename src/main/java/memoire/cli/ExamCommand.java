@@ -41,7 +41,7 @@ final class ExamCommand implements Callable<Integer> {
       description = "Minutes that you can study a day; 20 when not given.")
   private int minutes = Exam.USUAL_MINUTES;
 
-  @Option(names = "--off", description = "There is no exam any more.")
+  @Option(names = "--off", description = "Take the exam away; the ordinary schedule goes on.")
   private boolean off;
 
   ExamCommand(Surroundings here) {

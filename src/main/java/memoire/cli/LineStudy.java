@@ -15,6 +15,7 @@ final class LineStudy implements Dialogue {
   private final Surroundings here;
   private final Desk desk;
   private final Setup setup;
+  private final boolean isDayFull;
   private Conversation conversation;
 
   LineStudy(Surroundings here, Desk desk, Setup setup, Wish wish) {
@@ -24,6 +25,7 @@ final class LineStudy implements Dialogue {
     var now = here.now();
     var supply = desk.supply(wish, now);
     var session = Session.start(supply, setup.rules(), setup.preferences(), setup.seed(), now);
+    this.isDayFull = supply.isDayFull();
     this.conversation = Conversation.about(setup, session, desk.covers(supply.items()), now);
   }
 
@@ -35,7 +37,7 @@ final class LineStudy implements Dialogue {
   /// Why there is nothing to ask, and when there will be.
   SafeText nothingToAsk() {
     var now = here.now();
-    return desk.home(now).nothingToAsk(now, setup.preferences().rollOverHour());
+    return desk.home(now).nothingToAsk(now, setup.preferences().rollOverHour(), isDayFull);
   }
 
   @Override

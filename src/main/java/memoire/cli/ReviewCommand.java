@@ -30,8 +30,9 @@ import picocli.CommandLine.ParentCommand;
     name = "review",
     sortOptions = false,
     description = {
-      "Shows the questions of a pack one by one, each beside the passage it was drafted",
-      "from: a accepts, r rejects for a reason, e edits, m merges with another card.",
+      "Shows the questions of a pack one by one, each beside its passage.",
+      "",
+      "a accepts, r rejects for a reason, e edits, m merges with another card.",
       "",
       "Every decision is kept the moment it is made, in NAME.review.jsonl beside the",
       "pack; u takes it back. On leaving, the pack is written: what was rejected is",

@@ -52,10 +52,8 @@ final class StudyCommand implements Callable<Integer> {
   @Option(
       names = "--search",
       paramLabel = "SEARCH",
-      description = {
-        "Ask only what a search finds; `memoire browse --help` tells what can be",
-        "searched."
-      })
+      description =
+          "Ask only what a search finds; `memoire browse --help` tells what can be searched.")
   private @Nullable String search;
 
   @Option(

@@ -1,5 +1,7 @@
 package memoire.config;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +30,11 @@ final class Values {
     entries.forEach(entry -> this.entries.put(entry.key(), entry));
   }
 
+  /// In the order of the file.
   List<Problem> problems() {
-    return problems;
+    return problems.stream()
+        .sorted(comparing(Problem::at, comparing(Position::line).thenComparing(Position::column)))
+        .toList();
   }
 
   boolean has(String key) {
@@ -118,9 +123,23 @@ final class Values {
                 entry.at(),
                 "C002",
                 "There is no setting “" + entry.key() + "”.",
-                DidYouMean.advice(entry.key(), known, "`memoire config` lists them all.")));
+                meant(entry.key())));
       }
     }
+  }
+
+  /// A setting of that name in another section, or one that is written much like it.
+  private String meant(String key) {
+    var name = name(key).replace('_', '-');
+    return known.stream()
+        .filter(setting -> name(setting).equals(name))
+        .findFirst()
+        .map(setting -> "Did you mean “" + setting + "”?")
+        .orElseGet(() -> DidYouMean.advice(key, known, "`memoire config` lists them all."));
+  }
+
+  private static String name(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 
   private @Nullable String single(String key) {

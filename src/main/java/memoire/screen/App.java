@@ -49,8 +49,8 @@ public record App(Setup setup, Screen screen, Size size) {
 
   /// What is to be seen.
   public Frame view() {
-    var page = screen.page(screen.measure(size));
-    return Sheet.frame(page, keys(), size, screen.measure(size));
+    var measure = screen.measure(size).with(setup.keymap());
+    return Sheet.frame(screen.page(measure), keys(), size, measure);
   }
 
   /// Whether the screen shows the time, so that it changes without input.

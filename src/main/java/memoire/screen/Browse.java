@@ -368,7 +368,8 @@ record Browse(
     var now = orders.isEmpty() ? new Order(Order.Column.PACK, false) : orders.getFirst();
     var column = SORTED.get((SORTED.indexOf(now.column()) + 1) % SORTED.size());
     var next = isReversal ? new Order(now.column(), !now.isDescending()) : new Order(column, false);
-    return screen(typed(SearchLine.of(sought.search().sortedBy(List.of(next)).text())));
+    var step = typed(SearchLine.of(sought.search().sortedBy(List.of(next)).text()));
+    return screen(new Step<>(step.next().with(picks), step.effects()));
   }
 
   private Browse typing(boolean now) {

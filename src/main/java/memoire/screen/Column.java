@@ -156,6 +156,17 @@ final class Column {
     return focus(row, row);
   }
 
+  /// Nothing is typed here any more.
+  Column withoutCaret() {
+    caret = null;
+    return this;
+  }
+
+  /// Keeps what was written last in sight too.
+  Column focusToEnd() {
+    return focusFirst < 0 ? this : focus(focusFirst, lines.size() - 1);
+  }
+
   /// Keeps these rows in sight when not everything fits.
   Column focus(int first, int last) {
     focusFirst = first;

@@ -58,7 +58,8 @@ public record Conversation(Setup setup, Screen screen) {
   public SafeText prompt() {
     return SafeText.of(
         switch (screen) {
-          case Study study -> study.given() == null ? "> " : "How sure? 1–3: ";
+          case Study study ->
+              study.given() == null ? "> " : "How sure? 1 a guess, 2 fairly sure, 3 sure: ";
           case Feedback feedback ->
               feedback.table().session().isPractice() ? "Enter: " : "Enter, or 1–4: ";
           case CardPage _ -> "card> ";
@@ -183,7 +184,9 @@ public record Conversation(Setup setup, Screen screen) {
           case "4" -> Optional.of(Command.EASY);
           default -> Words.command(line, false);
         };
-    return rating.map(command -> doing(command, scene)).orElseGet(() -> say(Words.help()));
+    return rating
+        .map(command -> doing(command, scene))
+        .orElseGet(() -> new Turn(this, Words.help(), List.of(), false));
   }
 
   private Turn next(Step<Screen> step, Scene scene) {
@@ -196,7 +199,7 @@ public record Conversation(Setup setup, Screen screen) {
   /// A command by its word, where it can be done.
   private Turn doing(Command command, Scene scene) {
     if (command == Command.HELP) {
-      return say(Words.help());
+      return new Turn(this, Words.help(), List.of(), false);
     }
     if (command == Command.BACK) {
       return new Turn(this, closing(scene.now()), List.of(), true);
@@ -270,7 +273,11 @@ public record Conversation(Setup setup, Screen screen) {
   }
 
   private Turn stepped(Step<Screen> step, List<SafeText> lines) {
-    return new Turn(new Conversation(setup, step.next()), lines, step.effects(), false);
+    var said =
+        lines.isEmpty() && step.next() instanceof CardPage page && !page.notice().isEmpty()
+            ? List.of(page.notice())
+            : lines;
+    return new Turn(new Conversation(setup, step.next()), said, step.effects(), false);
   }
 
   private Turn say(SafeText line) {
@@ -282,7 +289,9 @@ public record Conversation(Setup setup, Screen screen) {
   }
 
   private static List<SafeText> question(Screen screen) {
-    return screen instanceof Study study ? Spoken.ask(study.asked()) : List.of();
+    return screen instanceof Study study && study.table().session().asked().isPresent()
+        ? Spoken.ask(study.asked())
+        : List.of();
   }
 
   private static List<SafeText> feedback(Feedback feedback, Moment now) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record ExamPage(
     String pack, @Nullable ExamModel model, @Nullable LineEditor line, SafeText notice, int scroll)
     implements Screen {
+  private static final SafeText GONE =
+      SafeText.of("The exam is taken away; the ordinary schedule goes on.");
 
   static Step<Screen> open(String pack) {
     return Step.to(new ExamPage(pack, null, null, SafeText.EMPTY, 0), new Effect.LoadExam(pack));
@@ -74,7 +76,9 @@ record ExamPage(
       case STUDY_EXAM ->
           Step.to(noting(SafeText.EMPTY), new Effect.StartSession(new Wish.Exam(pack)));
       case CHANGE_EXAM -> Step.to(typing(LineEditor.of(written())));
-      case NO_EXAM -> Step.to(Home.at(pack), new Effect.SetExam(pack, null), new Effect.LoadHome());
+      case NO_EXAM ->
+          Step.to(
+              Home.at(pack).noting(GONE), new Effect.SetExam(pack, null), new Effect.LoadHome());
       case SET_EXAM -> set(scene);
       case BACK ->
           line != null && hasExam()

@@ -67,11 +67,11 @@ final class ExamSheet {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%s: %.0f new, %.0f reviews, %.0f minutes",
+              "%s: %.0f new, %s, %s",
               day.day(),
               day.newCards(),
-              day.reviews(),
-              day.minutes()));
+              Wording.count((int) Math.round(day.reviews()), "review"),
+              Wording.count((int) Math.round(day.minutes()), "minute")));
     }
     if (days.size() > MOST_ROWS) {
       lines.add("and " + Wording.count(days.size() - MOST_ROWS, "day") + " more");

@@ -14,7 +14,7 @@ import memoire.study.Session;
 record Feedback(Table table, Played played, Moment at, int scroll) implements Screen {
 
   static Feedback on(Table table, Moment at) {
-    return new Feedback(table, table.session().last().orElseThrow(), at, 0);
+    return new Feedback(table, table.session().last().orElseThrow(), at, Page.FOLLOW);
   }
 
   @Override

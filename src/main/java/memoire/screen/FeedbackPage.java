@@ -19,6 +19,7 @@ import memoire.text.Cells;
 final class FeedbackPage {
   private static final int LABEL = 10;
   private static final int WIDEST_RATING = 13;
+  private static final int NARROW_RATING = 10;
 
   private FeedbackPage() {}
 
@@ -28,6 +29,7 @@ final class FeedbackPage {
     var body = new Column(measure.width());
     Prompt.answered(body, played.asked().question());
     body.gap();
+    int top = body.height();
     verdict(body, played, measure);
     if (!table.notice().isEmpty()) {
       notice(body, feedback);
@@ -35,7 +37,8 @@ final class FeedbackPage {
     if (!table.session().isPractice()) {
       schedule(body, feedback, measure);
     }
-    note(body, feedback);
+    body.focus(top, body.height() - 1);
+    note(body, feedback, measure.keys());
     explanation(body, played.asked().question());
     evidence(body, table, played);
     return Page.of(
@@ -94,8 +97,7 @@ final class FeedbackPage {
     var sentence = feedback.table().notice().value();
     body.gap()
         .text(
-            feedback.isUnsaved() ? "✗ Not saved: " + sentence + " Enter tries again." : sentence,
-            Style.TEXT.in(Ink.WARN));
+            feedback.isUnsaved() ? "✗ Not saved: " + sentence : sentence, Style.TEXT.in(Ink.WARN));
   }
 
   /// The four ratings with what each would lead to; the one that counts is marked.
@@ -104,6 +106,7 @@ final class FeedbackPage {
     int hour = session.preferences().rollOverHour();
     boolean hasLabels = measure.width() >= LABEL + 4 * WIDEST_RATING;
     int cell = Math.min(WIDEST_RATING, measure.width() / 4);
+    var indent = cell < NARROW_RATING ? " " : "  ";
     var names = new ArrayList<Run>();
     var times = new ArrayList<Run>();
     if (hasLabels) {
@@ -114,19 +117,18 @@ final class FeedbackPage {
         .outcomes()
         .forEach((rating, state) -> {
           boolean isIt = rating == feedback.played().review().rating();
-          names.add(name(rating, isIt, cell).leadingTo(new Target.Does(command(rating))));
-          var time = "  " + Wording.brief(state, feedback.at(), hour);
+          var command = command(rating);
+          var name = measure.keys().name(command) + " " + Wording.rating(rating);
+          var style = isIt ? Style.ACCENT.strong() : Style.MUTED;
+          var head = isIt ? indent.replaceFirst(" ", "▸") : indent;
+          names.add(padded(head + name, style, cell).leadingTo(new Target.Does(command)));
+          var time = indent + Wording.brief(state, feedback.at(), hour);
           times.add(padded(time, isIt ? Style.TEXT : Style.MUTED, cell));
         });
     if (measure.isRoomy()) {
       body.gap();
     }
     body.row(names.toArray(Run[]::new)).row(times.toArray(Run[]::new));
-  }
-
-  private static Run name(Rating rating, boolean isIt, int cell) {
-    var name = (isIt ? "▸ " : "  ") + rating.grade() + " " + Wording.rating(rating);
-    return padded(name, isIt ? Style.ACCENT.strong() : Style.MUTED, cell);
   }
 
   private static Command command(Rating rating) {
@@ -143,20 +145,29 @@ final class FeedbackPage {
   }
 
   /// The learner's own note, and what to do about a card that is forgotten again and again.
-  private static void note(Column body, Feedback feedback) {
+  private static void note(Column body, Feedback feedback, Keymap keys) {
     var note = feedback.played().asked().item().marks().note();
     if (!note.isEmpty()) {
       labelled(body.gap(), "Your note", note, Style.TEXT);
     }
     var preferences = feedback.table().session().preferences();
     if (feedback.played().isLeech(preferences.leechLapses())) {
-      body.gap()
-          .text(
-              Spoken.LEECH
-                  + " Read the evidence (e), put it into your own words (E), note what helps you"
-                  + " (i, then N), or suspend it (S).",
-              Style.TEXT.in(Ink.WARN));
+      body.gap().text(Spoken.LEECH + " " + remedies(feedback, keys), Style.TEXT.in(Ink.WARN));
     }
+  }
+
+  private static String remedies(Feedback feedback, Keymap keys) {
+    boolean hasEvidence = feedback.commands().contains(Command.EVIDENCE);
+    return (hasEvidence ? "Read the evidence (" + keys.name(Command.EVIDENCE) + "), put" : "Put")
+        + " it into your own words ("
+        + keys.name(Command.REWORD)
+        + "), note what helps you ("
+        + keys.name(Command.CARD)
+        + ", then "
+        + keys.name(Command.NOTE)
+        + "), or suspend it ("
+        + keys.name(Command.SUSPEND_CARD)
+        + ").";
   }
 
   private static void explanation(Column body, Question question) {

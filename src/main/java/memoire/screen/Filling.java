@@ -49,12 +49,12 @@ record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widg
   @Override
   public String complaint() {
     return editors.size() > 1
-        ? "Fill the gaps first; Tab goes from one to the next."
-        : "Fill the gap first, or press Ctrl-N if you don’t know.";
+        ? "Fill the gaps first, or say that you don’t know."
+        : "Fill the gap first, or say that you don’t know.";
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     var pieces = new ArrayList<Piece>();
     for (int i = 0; i < editors.size(); i++) {
       pieces.add(gap(i, column.width()));

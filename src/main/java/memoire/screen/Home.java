@@ -3,6 +3,7 @@ package memoire.screen;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.study.Session;
+import memoire.study.Supply;
 import memoire.study.Wish;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -120,14 +121,19 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     var session =
         Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
     return session.asked().isEmpty()
-        ? Step.to(noting(nothingToAsk(model, scene)))
+        ? Step.to(noting(nothingToAsk(loaded.supply(), scene)))
         : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
   }
 
-  private static SafeText nothingToAsk(@Nullable HomeModel model, Scene scene) {
-    return model == null
-        ? SafeText.EMPTY
-        : model.nothingToAsk(scene.now(), scene.setup().preferences().rollOverHour());
+  private SafeText nothingToAsk(Supply supply, Scene scene) {
+    if (model == null) {
+      return SafeText.EMPTY;
+    }
+    boolean isDayFull = supply.isDayFull();
+    int hour = scene.setup().preferences().rollOverHour();
+    var why = model.nothingToAsk(scene.now(), hour, isDayFull).value();
+    var more = scene.setup().keymap().name(Command.STUDY_MORE) + " learns more new cards.";
+    return SafeText.of(isDayFull && model.hasNew() ? why + " " + more : why);
   }
 
   private Home selecting(int place) {

@@ -65,16 +65,27 @@ public record HomeModel(
     this(packs, today, answeredToday, streakDays, forecast, nextDue, null);
   }
 
-  /// One sentence for a learner who wants to study when there is nothing to ask.
-  public SafeText nothingToAsk(Moment now, int rollOverHour) {
+  /// A sentence or two for a learner who wants to study when there is nothing to ask.
+  ///
+  /// @param isDayFull whether the day has had its new cards
+  public SafeText nothingToAsk(Moment now, int rollOverHour, boolean isDayFull) {
     if (packs.isEmpty()) {
       return SafeText.of("No pack is installed yet. Bring one in: memoire study FILE.pack.json");
     }
-    return SafeText.of(
+    boolean hasMore = isDayFull && hasNew();
+    if (nextDue == null && !hasMore) {
+      return SafeText.of("Nothing is left to ask here.");
+    }
+    var fresh = hasMore ? ", and there are no more new cards for today" : "";
+    var next =
         nextDue == null
-            ? "Nothing is left to ask here."
-            : "Nothing is due. The next card comes back "
-                + Wording.comesBack(nextDue, now, rollOverHour)
-                + ".");
+            ? ""
+            : " The next card comes back " + Wording.comesBack(nextDue, now, rollOverHour) + ".";
+    return SafeText.of("Nothing is due" + fresh + "." + next);
+  }
+
+  /// Whether a card of any pack was never asked.
+  boolean hasNew() {
+    return packs.stream().anyMatch(pack -> pack.fresh() > 0);
   }
 }

@@ -23,7 +23,7 @@ final class HomePage {
     }
     var body = new Column(measure.width());
     if (model.packs().isEmpty()) {
-      nothingInstalled(body);
+      nothingInstalled(body, measure.keys());
     } else {
       packs(body, home, model, measure);
     }
@@ -34,10 +34,14 @@ final class HomePage {
     return Page.of(TITLE, date(model.today(), measure.width()), 0, body, Page.FOLLOW);
   }
 
-  private static void nothingInstalled(Column body) {
+  private static void nothingInstalled(Column body, Keymap keys) {
     body.text("No pack is installed yet.", Style.STRONG)
         .gap()
-        .text("A pack is a set of questions. Leave with q, and bring one in:", Style.TEXT)
+        .text(
+            "A pack is a set of questions. Leave with "
+                + keys.name(Command.QUIT)
+                + ", and bring one in:",
+            Style.TEXT)
         .gap()
         .text("    memoire study FILE.pack.json", Style.ACCENT);
   }
@@ -67,7 +71,7 @@ final class HomePage {
               Style.TEXT);
     }
     if (isNothingDue(model) && home.notice().isEmpty()) {
-      body.gap().text(nothingDue(model), Style.TEXT);
+      body.gap().text(nothingDue(model, measure.keys()), Style.TEXT);
     }
   }
 
@@ -116,11 +120,12 @@ final class HomePage {
     return true;
   }
 
-  private static String nothingDue(HomeModel model) {
-    boolean hasNew = model.packs().stream().anyMatch(pack -> pack.fresh() > 0);
-    return hasNew
-        ? "Nothing is due. Enter begins with new cards."
-        : "Nothing is due. Well done. p practises what comes next.";
+  private static String nothingDue(HomeModel model, Keymap keys) {
+    return model.hasNew()
+        ? "Nothing is due. " + keys.name(Command.STUDY) + " begins with new cards."
+        : "Nothing is due. Well done. "
+            + keys.name(Command.STUDY_AHEAD)
+            + " practises what comes next.";
   }
 
   private static void below(Column body, HomeModel model, Measure measure) {

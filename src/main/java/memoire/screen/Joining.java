@@ -76,7 +76,7 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     for (int i = 0; i < lefts.size(); i++) {
       OptionList.draw(column, i == selected, i, letter(i), lefts.get(i) + " — " + right(i));
     }

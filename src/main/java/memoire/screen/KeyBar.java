@@ -32,11 +32,11 @@ final class KeyBar {
     }
     var shown = new ArrayList<Binding>();
     for (var binding : others) {
-      room -= width(binding, width) + APART;
-      if (room < 0) {
-        break;
+      int cells = width(binding, width) + APART;
+      if (cells <= room) {
+        shown.add(binding);
+        room -= cells;
       }
-      shown.add(binding);
     }
     shown.addAll(help);
     var left = runs(shown, width);

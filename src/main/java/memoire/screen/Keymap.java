@@ -36,6 +36,13 @@ public record Keymap(Map<Command, List<Key>> changed) {
     return changed.getOrDefault(command, command.keys());
   }
 
+  /// What the key is called that a text names for a command: the first of its keys; its label where
+  /// it has none.
+  String name(Command command) {
+    var keys = keys(command);
+    return keys.isEmpty() ? command.label() : Keys.name(keys.getFirst());
+  }
+
   /// The keys that mean these commands.
   ///
   /// @param isTyping whether letters are text, so that only other keys can mean a command

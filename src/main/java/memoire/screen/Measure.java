@@ -7,7 +7,8 @@ package memoire.screen;
 /// @param width of the column, in cells
 /// @param top rows before the sheet
 /// @param rows of the sheet
-record Measure(int left, int width, int top, int rows) {
+/// @param keys what the keys are that a text names
+record Measure(int left, int width, int top, int rows, Keymap keys) {
   private static final int WIDEST = 72;
   private static final int SIDE_BY_SIDE = 100;
   private static final int WIDEST_PAIR = 148;
@@ -22,7 +23,8 @@ record Measure(int left, int width, int top, int rows) {
         left,
         Math.max(1, Math.min(WIDEST, size.columns() - 2 * left)),
         (size.rows() - rows) / 3,
-        rows);
+        rows,
+        Keymap.standard());
   }
 
   /// The same for pages that have two things side by side, on terminals of at least 100 columns.
@@ -32,7 +34,12 @@ record Measure(int left, int width, int top, int rows) {
       return usual;
     }
     int left = Math.max(2, (size.columns() - WIDEST_PAIR) / 2);
-    return new Measure(left, size.columns() - 2 * left, usual.top, usual.rows);
+    return new Measure(left, size.columns() - 2 * left, usual.top, usual.rows, usual.keys);
+  }
+
+  /// The same where the learner has set other keys.
+  Measure with(Keymap learners) {
+    return new Measure(left, width, top, rows, learners);
   }
 
   /// Whether the column is wide enough for two.

@@ -59,9 +59,9 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     for (int i = 0; i < options.size(); i++) {
-      OptionList.draw(column, i == selected, i, label(i), options.get(i));
+      OptionList.draw(column, i == selected, i, label(i, keys), options.get(i));
     }
   }
 
@@ -70,9 +70,9 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
     return isBoolean ? BOOLEAN : MOVES;
   }
 
-  private String label(int index) {
+  private String label(int index, Keymap keys) {
     return isBoolean
-        ? options.get(index).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        ? keys.name(index == 0 ? Command.SAY_TRUE : Command.SAY_FALSE)
         : OptionList.number(index, options.size());
   }
 

@@ -78,13 +78,17 @@ final class ReviewPage {
 
   private static Column nothing(Show show, Measure measure) {
     var body = new Column(measure.width());
+    var keys = measure.keys();
     switch (show) {
       case UNDECIDED -> body.text("Every question is decided.", Style.STRONG);
       case ALL -> body.text("There is no question in this pack.", Style.STRONG);
       case REJECTED -> body.text("Nothing is rejected.", Style.STRONG);
       case FLAGGED -> body.text("Lint has nothing to say about this pack.", Style.STRONG);
     }
-    return body.gap().text("f shows others, q leaves.", Style.MUTED);
+    return body.gap()
+        .text(
+            keys.name(Command.FILTER) + " shows others, " + keys.name(Command.FINISH) + " leaves.",
+            Style.MUTED);
   }
 
   private static Column candidate(Sitting sitting, Candidate candidate, Measure measure) {

@@ -66,6 +66,9 @@ final class ReviewSpoken {
       var text = rewriting.editors().get(i).text();
       spoken.say("  " + (i + 1) + ". " + rewriting.fields().get(i).part().label() + ": " + text);
     }
+    if (rewriting.hasBreaks()) {
+      spoken.say(Rewriting.BREAKS + ".");
+    }
     spoken.say("A number and new words write a line anew; ok keeps the edit, x puts it by.");
     return List.copyOf(spoken.said);
   }

@@ -30,9 +30,15 @@ record Rewriting(
     implements Screen {
   private static final Set<Part> LISTS =
       EnumSet.of(Part.RIGHT, Part.WRONG, Part.ACCEPT, Part.ITEM, Part.PAIR);
+
+  /// Stands for a line break in a line of text.
+  private static final String BREAK = "⏎";
+
   private static final int LABEL = 15;
   private static final int BRIEF = 6;
   private static final int NARROW = 50;
+
+  static final String BREAKS = BREAK + " is a line break";
 
   Rewriting {
     fields = List.copyOf(fields);
@@ -56,7 +62,7 @@ record Rewriting(
 
   private static Rewriting begun(Editor behind, Question question) {
     var fields = Editing.fields(question);
-    var editors = fields.stream().map(field -> LineEditor.of(field.text())).toList();
+    var editors = fields.stream().map(Rewriting::editor).toList();
     return new Rewriting(behind, question, fields, editors, 0, List.of());
   }
 
@@ -64,8 +70,9 @@ record Rewriting(
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
-      case Input.Pressed pressed -> Step.to(with(editors.get(focused).press(pressed.key())));
-      case Input.Pasted pasted -> Step.to(with(editors.get(focused).typed(pasted.text())));
+      case Input.Pressed(var key) when key.name() == Key.Name.ENTER -> Step.to(typed(BREAK));
+      case Input.Pressed(var key) -> Step.to(with(editors.get(focused).press(key)));
+      case Input.Pasted(var text) -> Step.to(typed(inOneLine(text)));
       default -> Step.to(this);
     };
   }
@@ -95,6 +102,9 @@ record Rewriting(
           editors.get(i),
           isFocused,
           isFocused ? Style.STRONG : Style.TEXT);
+    }
+    if (hasBreaks()) {
+      body.gap().text(BREAKS + "; Alt-Enter makes one.", Style.MUTED);
     }
     return behind.around(measure, body);
   }
@@ -127,6 +137,11 @@ record Rewriting(
   Rewriting writing(int line, String text) {
     return new Rewriting(behind, question, fields, editors, line, complaints)
         .with(LineEditor.EMPTY.typed(text));
+  }
+
+  /// Whether a line has line breaks, which are shown as signs.
+  boolean hasBreaks() {
+    return editors.stream().anyMatch(editor -> editor.graphemes().contains(BREAK));
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
@@ -171,9 +186,22 @@ record Rewriting(
     for (int i = 0; i < fields.size(); i++) {
       var field = fields.get(i);
       var text = editors.get(i).text();
-      written.add(text.equals(LineEditor.of(field.text()).text()) ? field : field.with(text));
+      boolean isUntouched = text.equals(editor(field).text());
+      written.add(isUntouched ? field : field.with(text.replace(BREAK, "\n")));
     }
     return written;
+  }
+
+  private static LineEditor editor(Field field) {
+    return LineEditor.of(inOneLine(field.text()));
+  }
+
+  private static String inOneLine(String text) {
+    return text.replace("\r\n", BREAK).replace("\r", BREAK).replace("\n", BREAK);
+  }
+
+  private Rewriting typed(String text) {
+    return with(editors.get(focused).typed(text));
   }
 
   private static List<Run> head(Part part, boolean isFocused, int width) {

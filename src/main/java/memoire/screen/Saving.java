@@ -3,6 +3,7 @@ package memoire.screen;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.study.Marks;
+import memoire.study.PutAside;
 import memoire.study.Session;
 
 /// What the screens of a session have in common: nothing goes on before it is saved.
@@ -42,12 +43,24 @@ final class Saving {
     var session = table.session();
     boolean stands =
         session.asked().isPresent() || session.isFeedback() || session.pending().isPresent();
-    return stands || screen instanceof SummaryPage ? screen : next(table, scene);
+    return stands || screen instanceof SummaryPage ? screen : next(table, scene, aside(session));
   }
 
   /// The next question, or what the session came to.
   static Screen next(Table table, Scene scene) {
-    var going = table.with(table.session().next(scene.now()));
+    return next(table, scene, "");
+  }
+
+  /// What became of the card that was just put aside.
+  private static String aside(Session session) {
+    return !session.done().isEmpty() && session.done().getLast() instanceof PutAside last
+        ? (last.after().suspended() ? "Suspended" : "Buried until tomorrow")
+            + "; undo takes that back."
+        : "";
+  }
+
+  private static Screen next(Table table, Scene scene, String notice) {
+    var going = table.with(table.session().next(scene.now())).noting(notice);
     return going.session().asked().isPresent()
         ? Study.asking(going, scene.now())
         : SummaryPage.leaving(going, scene.now());

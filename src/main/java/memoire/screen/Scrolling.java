@@ -23,7 +23,7 @@ final class Scrolling {
 
   /// The scroll of a screen's page after a command; unchanged by commands that do not scroll.
   static int after(Command command, Screen screen, Scene scene) {
-    var measure = screen.measure(scene.size());
+    var measure = screen.measure(scene.size()).with(scene.setup().keymap());
     var page = screen.page(measure);
     int rows = measure.body();
     return page.scrolled(

@@ -71,7 +71,7 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     for (int i = 0; i < items.size(); i++) {
       if (i == selected && isLifted) {
         int first = column.height();

@@ -33,6 +33,7 @@ record Study(
     @Nullable Answer given,
     Moment seen)
     implements Screen {
+  private static final int NARROW = 50;
 
   /// The question that stands in a session; a long one is seen from its beginning.
   static Study asking(Table table, Moment now) {
@@ -66,19 +67,21 @@ record Study(
       body.prose(asked.question().prompt(), Style.STRONG).gap();
       hints(body);
     }
-    widget.draw(body);
+    widget.draw(body, measure.keys());
     if (widget.drawsPrompt() && hints > 0) {
       hints(body.gap());
+      body.focusToEnd();
     }
     if (given != null) {
-      Sureness.draw(body.gap());
+      Sureness.draw(body.gap(), measure.keys());
+      body.withoutCaret();
     }
     if (!table.notice().isEmpty()) {
-      body.gap().text(table.notice().value(), Style.ACCENT.in(Ink.WARN));
+      body.gap().text(table.notice().value(), Style.ACCENT.in(Ink.WARN)).focusToEnd();
     }
     return new Page(
         SafeText.of(table.title(asked.item().pack())),
-        SafeText.of(note()),
+        SafeText.of(note(measure)),
         table.progress(),
         body,
         scroll);
@@ -167,7 +170,7 @@ record Study(
     return widget
         .answer()
         .map(answer -> give(answer, scene))
-        .orElseGet(() -> Step.to(with(table.noting(widget.complaint()))));
+        .orElseGet(() -> Step.to(complaining()));
   }
 
   /// What follows from an answer: its feedback, or first the question how sure it is.
@@ -221,9 +224,11 @@ record Study(
     return table.session().pending().isPresent() && !table.notice().isEmpty();
   }
 
-  private String note() {
+  /// Where room is scarce, the time is worth more than what kind of card it is.
+  private String note(Measure measure) {
     var flag = asked.item().marks().flagged() ? "⚑ " : "";
-    return flag + kind() + " · " + table.session().left() + " left" + time();
+    var kind = showsTime() && measure.width() < NARROW ? "" : kind() + " · ";
+    return flag + kind + table.session().left() + " left" + time();
   }
 
   boolean showsTime() {
@@ -280,8 +285,13 @@ record Study(
     return new Study(quiet, asked, since, next, hints, Page.FOLLOW, given, seen);
   }
 
+  private Study complaining() {
+    var noted = table.noting(widget.complaint());
+    return new Study(noted, asked, since, widget, hints, Page.FOLLOW, given, seen);
+  }
+
   private Study hinting() {
-    return new Study(table, asked, since, widget, hints + 1, scroll, given, seen);
+    return new Study(table, asked, since, widget, hints + 1, Page.FOLLOW, given, seen);
   }
 
   private Study scrolling(int to) {

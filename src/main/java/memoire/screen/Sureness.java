@@ -12,14 +12,15 @@ final class Sureness {
 
   private Sureness() {}
 
-  static void draw(Column body) {
+  static void draw(Column body, Keymap keys) {
     body.text("How sure are you?", Style.STRONG);
     int first = body.height();
     for (var certainty : Certainty.values()) {
+      var command = COMMANDS.get(certainty.level() - 1);
       body.row(
-          run("  " + certainty.level() + "  ", Style.ACCENT),
+          run("  " + keys.name(command) + "  ", Style.ACCENT),
           run(Wording.certainty(certainty), Style.TEXT));
-      body.leading(body.height() - 1, new Target.Does(COMMANDS.get(certainty.level() - 1)));
+      body.leading(body.height() - 1, new Target.Does(command));
     }
     body.focus(first, body.height() - 1);
   }

@@ -40,11 +40,11 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
 
   @Override
   public String complaint() {
-    return "Tick every right option first, by its number or with Space.";
+    return "Tick every right option first, for instance by its number.";
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     for (int i = 0; i < options.size(); i++) {
       var box = ticked.contains(options.get(i)) ? " [✓]" : " [ ]";
       OptionList.draw(

@@ -30,17 +30,19 @@ record Turning(String back, Optional<Boolean> knewIt, boolean isTurned) implemen
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     if (!isTurned) {
-      column.text("Answer in your head, then turn the card with Space.", Style.MUTED);
+      column.text(
+          "Answer in your head, then turn the card with " + keys.name(Command.REVEAL) + ".",
+          Style.MUTED);
       return;
     }
     column.rule(12).gap().prose(back, Style.TEXT).gap();
     int top = column.height();
-    OptionList.draw(column, false, "y", "I knew it");
+    OptionList.draw(column, false, keys.name(Command.KNEW), "I knew it");
     column.leading(top, new Target.Does(Command.KNEW));
     top = column.height();
-    OptionList.draw(column, false, "n", "I did not");
+    OptionList.draw(column, false, keys.name(Command.MISSED), "I did not");
     column.leading(top, new Target.Does(Command.MISSED));
   }
 

@@ -46,11 +46,11 @@ record Typing(LineEditor editor, String note) implements Widget {
 
   @Override
   public String complaint() {
-    return "Type an answer first, or press Ctrl-N if you don’t know.";
+    return "Type an answer first, or say that you don’t know.";
   }
 
   @Override
-  public void draw(Column column) {
+  public void draw(Column column, Keymap keys) {
     var shown = Cells.fit(note, WIDEST_NOTE);
     boolean isBeside = Cells.width(shown) + 16 <= column.width();
     int beside = shown.isEmpty() || !isBeside ? 0 : Cells.width(shown) + 2;

@@ -52,7 +52,9 @@ sealed interface Widget permits Picking, Ticking, Typing, Filling, Sorting, Join
   String complaint();
 
   /// Draws itself below the prompt.
-  void draw(Column column);
+  ///
+  /// @param keys the learner’s, where it names some
+  void draw(Column column, Keymap keys);
 
   /// Commands of its own, the most useful first.
   List<Command> commands();

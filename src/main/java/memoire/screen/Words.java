@@ -1,17 +1,25 @@
 package memoire.screen;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memoire.text.SafeText;
 
 /// What can be typed in line mode beside answers.
 final class Words {
-  private static final SafeText HELP =
-      SafeText.of(
-          "? don’t know, :h hint, :u undo, :r redo, :q leave; after an answer Enter goes on,"
-              + " 1 again, 2 hard, 3 good, 4 easy rates it otherwise, :right says that you were"
-              + " right. :harder and :easier ask the card in another form. :card shows it, :edit"
-              + " puts it into your own words, :flag, :bury and :suspend do what they say,"
-              + " :evidence tells the passage.");
+  private static final List<SafeText> HELP =
+      Stream.of(
+              "? you don’t know; :hint shows a hint, then a plainer one",
+              ":harder, :easier asks the card in another form",
+              "after an answer: Enter goes on; 1 again, 2 hard, 3 good, 4 easy rates it otherwise",
+              ":right says that you were right; :evidence tells the passage that proves it",
+              ":card tells of the card and its history, and takes notes; :edit puts it into your"
+                  + " words",
+              ":flag flags it or takes the flag away; :bury asks it no more today, :suspend never",
+              ":undo takes the last answer back, :redo restores it",
+              ":quit leaves; answers given are safe")
+          .map(SafeText::of)
+          .toList();
   private static final SafeText CARD_HELP =
       SafeText.of(
           "Enter goes back; note WORDS writes a note; edit, pack (its own words), flag, suspend,"
@@ -19,7 +27,7 @@ final class Words {
 
   private Words() {}
 
-  static SafeText help() {
+  static List<SafeText> help() {
     return HELP;
   }
 

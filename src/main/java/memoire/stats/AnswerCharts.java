@@ -1,6 +1,6 @@
 package memoire.stats;
 
-import static memoire.plot.Words.number;
+import static memoire.plot.Words.count;
 import static memoire.plot.Words.time;
 
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ final class AnswerCharts {
         MemoryCharts.bars(
             "Answer times",
             "Half of the answers take "
-                + number(Math.round(report.seconds().median().orElse(0)))
-                + " seconds or less; the mean is "
+                + count(Math.round(report.seconds().median().orElse(0)), "second")
+                + " or less; the mean is "
                 + time(report.total().took().dividedBy(report.total().reviews()))
                 + ".",
             report.seconds(),

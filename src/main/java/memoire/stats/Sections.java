@@ -12,12 +12,16 @@ public final class Sections {
   private Sections() {}
 
   public static List<Section> of(Report report) {
-    var nothing = "Nothing was answered in " + span(report) + ".";
+    var nothing =
+        report.subject().span() == Span.ALL
+            ? "Nothing has been answered yet."
+            : "Nothing was answered in " + span(report) + ".";
     var sections = new ArrayList<Section>();
     sections.add(new Section("Overview", "", OverviewCharts.of(report)));
     sections.add(new Section("Calendar", nothing, CalendarCharts.of(report)));
     sections.add(new Section("Topics", "No card has a topic.", GroupCharts.topics(report)));
-    sections.add(new Section("Retention", nothing, RetentionCharts.of(report)));
+    sections.add(
+        new Section("Retention", noRetention(report, nothing), RetentionCharts.of(report)));
     sections.add(new Section("Ahead", NOTHING_LEARNED, AheadCharts.of(report)));
     sections.add(new Section("Memory", NOTHING_LEARNED, MemoryCharts.of(report)));
     sections.add(new Section("Answers", nothing, AnswerCharts.of(report)));
@@ -25,12 +29,24 @@ public final class Sections {
     sections.add(
         new Section(
             "Certainty",
-            "Before no answer in " + span(report) + " was it said how sure it was.",
+            "With no answer"
+                + within(report)
+                + " did you say how sure you were. The setting `certainty` has you asked.",
             CertaintyCharts.of(report)));
     if (report.subject().pack().isEmpty()) {
       sections.add(new Section("Packs", "No pack is installed.", GroupCharts.packs(report)));
     }
     return sections;
+  }
+
+  private static String noRetention(Report report, String nothing) {
+    return report.total().reviews() == 0
+        ? nothing
+        : "No card" + within(report) + " was asked a day or more after its answer before.";
+  }
+
+  private static String within(Report report) {
+    return report.subject().span() == Span.ALL ? "" : " of " + span(report);
   }
 
   /// As in a sentence: `the last 30 days`.

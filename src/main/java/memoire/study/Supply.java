@@ -28,6 +28,11 @@ public record Supply(
     return new Supply(Purpose.DUE, items, preferences.newCards(), Set.of(), Map.of());
   }
 
+  /// Whether new cards would be asked, had the day not had its share of them.
+  public boolean isDayFull() {
+    return purpose == Purpose.DUE && newRoom <= 0;
+  }
+
   /// The same for another purpose.
   public Supply to(Purpose other) {
     return new Supply(other, items, newRoom, kinToday, scheduled);

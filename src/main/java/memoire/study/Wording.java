@@ -1,5 +1,7 @@
 package memoire.study;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +38,7 @@ public final class Wording {
       case Answer.Picked picked -> String.join("; ", new TreeSet<>(picked.options()));
       case Answer.Said said -> said.value() ? "True" : "False";
       case Answer.Typed typed -> typed.text();
-      case Answer.Filled filled -> String.join("; ", filled.gaps());
+      case Answer.Filled filled -> filled(filled.gaps());
       case Answer.Ordered ordered -> String.join(" → ", ordered.items());
       case Answer.Matched matched -> pairs(matched.pairs());
       case Answer.Recalled recalled -> recalled.knewIt() ? "I knew it" : "I did not know it";
@@ -184,6 +186,11 @@ public final class Wording {
       return days + " d";
     }
     return days < 730 ? (days + 15) / 30 + " mo" : (days + 182) / 365 + " y";
+  }
+
+  /// A gap that was left empty is seen to be.
+  private static String filled(List<String> gaps) {
+    return gaps.stream().map(gap -> gap.isBlank() ? "–" : gap).collect(joining("; "));
   }
 
   private static String gaps(String prompt) {

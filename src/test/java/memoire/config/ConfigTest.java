@@ -111,6 +111,14 @@ class ConfigTest {
         "config.toml:3:1: error C002 There is no setting “study.newcards”."
             + " Did you mean “study.new-cards”?");
     refuse(
+        entry("timer", "true"),
+        "config.toml:3:1: error C002 There is no setting “timer”."
+            + " Did you mean “study.timer”?");
+    refuse(
+        entry("study_ahead", "P"),
+        "config.toml:3:1: error C002 There is no setting “study_ahead”."
+            + " Did you mean “keys.study-ahead”?");
+    refuse(
         entry("colour", "red"),
         "config.toml:3:1: error C002 There is no setting “colour”."
             + " `memoire config` lists them all.");
@@ -120,6 +128,15 @@ class ConfigTest {
   void aCommandCanAlwaysBeLeft() {
     var reading = Config.of("config.toml", List.of(entry("keys.leave")));
     assertThat(reading.value().keys()).isEqualTo(Keymap.standard());
+  }
+
+  @Test
+  void problemsComeInTheOrderOfTheFile() {
+    var late = new Entry("study.cards", List.of("none"), new Position(9, 1));
+    var early = new Entry("colour", List.of("red"), new Position(2, 1));
+    assertThat(Config.of("config.toml", List.of(late, early)).problems())
+        .extracting(problem -> problem.at().line())
+        .containsExactly(2, 9);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import memoire.memory.Rating;
 import memoire.study.Change;
 import memoire.study.Playing;
+import memoire.study.Supply;
 import memoire.study.Wish;
 import memoire.text.SafeText;
 import org.junit.jupiter.api.Test;
@@ -307,6 +308,96 @@ class AppTest {
     assertThat(last(play)).isEqualTo(new Effect.StartSession(new Wish.Exam("harbour")));
     play.keys("D");
     assertThat(play.effects()).contains(new Effect.SetExam("harbour", null));
+  }
+
+  @Test
+  void textsNameTheKeysThatTheLearnerHasSet() {
+    var keys =
+        Keymap.standard()
+            .with(Command.REVEAL, List.of(Key.character("v")))
+            .with(Command.KNEW, List.of(Key.character("w")))
+            .with(Command.GOOD, List.of(Key.character("g")))
+            .with(Command.SAY_FALSE, List.of(Key.character("x")))
+            .with(Command.STUDY, List.of(Key.character("z")));
+    var flip = film(keys, Fixtures.FLIP, "z");
+    assertThat(flip).contains("Answer in your head, then turn the card with v.");
+    assertThat(film(keys, Fixtures.FLIP, "z v")).contains("  w  I knew it");
+    assertThat(film(keys, Fixtures.BOOL, "z")).contains("  x  False");
+    assertThat(film(keys, Fixtures.BOOL, "z enter")).contains("▸ g good");
+  }
+
+  private static String film(Keymap keys, memoire.question.Question question, String script) {
+    var standard = Fixtures.setup();
+    var setup = new Setup(standard.rules(), standard.preferences(), keys, standard.seed());
+    return Play.at(setup, USUAL, Fixtures.HOME, List.of(due(question))).keys(script).film();
+  }
+
+  @Test
+  void aCardThatIsPutAsideIsSaidToBe() {
+    var items = List.of(due(Fixtures.CHOICE), due(Fixtures.FLIP));
+    var play = Play.at(USUAL, Fixtures.HOME, items).keys("enter B");
+    assertThat(play.film()).contains("Buried until tomorrow; undo takes that back.");
+    assertThat(play.keys("u").film()).doesNotContain("Buried");
+    assertThat(play.keys("S").film()).contains("Suspended; undo takes that back.");
+    assertThat(play.keys("S").film()).contains("Session done", "Suspended; undo takes that back.");
+  }
+
+  @Test
+  void whatIsSaidOfAnAnswerIsInSightWhereTheQuestionIsLong() {
+    var play = Play.asking(new Size(40, 9), due(Fixtures.TEXT)).keys("enter");
+    assertThat(play.film()).contains("›", "Type an answer first");
+    assertThat(play.keys("ctrl-t").film()).contains("›", "Hint  It begins with an A.");
+    assertThat(play.keys("text:Po enter").film()).contains("✗ Not yet", "▸1 again");
+  }
+
+  @Test
+  void nothingIsTypedWhileTheLearnerSaysHowSure() {
+    var play = asking(Fixtures.TEXT).keys("text:Aura");
+    assertThat(play.film()).contains("(caret at");
+    var study = (Study) play.app().screen();
+    var given =
+        new Study(
+            study.table(),
+            study.asked(),
+            study.since(),
+            study.widget(),
+            0,
+            0,
+            study.widget().answer().orElseThrow(),
+            study.seen());
+    assertThat(new App(Fixtures.setup(), given, USUAL).view().cursor()).isNull();
+  }
+
+  @Test
+  void linesKeepTheirBreaksInTheLearnersOwnWords() {
+    var play = Play.asking(USUAL, due(Fixtures.TABLED)).keys("alt-e");
+    assertThat(play.film()).contains("⏎⏎| Year |", "⏎ is a line break; Alt-Enter makes one.");
+    play.keys("text:! alt-enter paste:two_words enter");
+    var reword =
+        (Effect.Reword)
+            play.effects().stream()
+                .filter(Effect.Reword.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertThat(reword.question().prompt()).isEqualTo(Fixtures.TABLED.prompt() + "!\ntwo words");
+  }
+
+  @Test
+  void theDayThatHasHadItsNewCardsIsSaidTo() {
+    var home = Play.at(USUAL, Fixtures.HOME, List.of()).app();
+    var full =
+        new Supply(memoire.study.Purpose.DUE, List.of(), 0, java.util.Set.of(), java.util.Map.of());
+    var told = home.update(new Message.Loaded(full, List.of()), Playing.START).next();
+    assertThat(Films.text(told.view()))
+        .contains(
+            "Nothing is due, and there are no more new cards for today. The next card",
+            "comes back tomorrow. n learns more new cards.");
+  }
+
+  @Test
+  void anExamThatIsTakenAwayIsSaidToBe() {
+    var play = Play.at(USUAL, Fixtures.HOME, List.of()).keys("x text:2027-06-12_30 enter D");
+    assertThat(play.film()).contains("The exam is taken away; the ordinary schedule goes on.");
   }
 
   @Test

@@ -168,6 +168,12 @@ class BrowseTest {
   }
 
   @Test
+  void sortingKeepsWhatIsPicked() {
+    var reader = new Reader(SIZES.getFirst(), 9).keys("b space space o O");
+    assertThat(Films.text(reader.app.view())).contains("9 cards · 2 picked");
+  }
+
+  @Test
   void aSearchThatIsNotUnderstoodLeavesTheListAsItIs() {
     var reader = new Reader(SIZES.getFirst(), 30).keys("/ text:due:<3");
     var found = (Effect.Find) reader.last();

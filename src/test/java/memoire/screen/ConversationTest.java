@@ -95,6 +95,11 @@ class ConversationTest {
   }
 
   @Test
+  void helpIsALineForEachThing() {
+    assertThat(asked(Fixtures.TEXT, ":?")).hasSize(8).allMatch(line -> line.length() < 100);
+  }
+
+  @Test
   void turnsACardFirst() {
     assertThat(asked(Fixtures.FLIP, ""))
         .containsExactly(

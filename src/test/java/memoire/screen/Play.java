@@ -28,16 +28,20 @@ final class Play {
   private Moment now = Playing.START;
   private long row = 100;
 
-  private Play(HomeModel home, List<QueueItem> items, Size size) {
+  private Play(Setup setup, HomeModel home, List<QueueItem> items, Size size) {
     this.home = home;
     this.items = items;
-    var opened = App.home(Fixtures.setup(), size);
+    var opened = App.home(setup, size);
     app = opened.next();
     opened.effects().forEach(this::run);
   }
 
   static Play at(Size size, HomeModel home, List<QueueItem> items) {
-    return new Play(home, items, size);
+    return at(Fixtures.setup(), size, home, items);
+  }
+
+  static Play at(Setup setup, Size size, HomeModel home, List<QueueItem> items) {
+    return new Play(setup, home, items, size);
   }
 
   /// One question, already on the screen.

@@ -78,7 +78,7 @@ class WordingTest {
   void answersReadAsTheyWereGiven() {
     assertThat(Wording.said(new Answer.Picked(Set.of("b", "a")))).isEqualTo("a; b");
     assertThat(Wording.said(new Answer.Said(true))).isEqualTo("True");
-    assertThat(Wording.said(new Answer.Filled(List.of("x", "")))).isEqualTo("x; ");
+    assertThat(Wording.said(new Answer.Filled(List.of("x", "")))).isEqualTo("x; –");
     assertThat(Wording.said(new Answer.Ordered(List.of("b", "a")))).isEqualTo("b → a");
     assertThat(Wording.said(new Answer.Unknown())).isEqualTo("I don't know");
   }
