@@ -134,7 +134,8 @@ final class Desk implements Answering {
         store.tally(today, Set.of()).reviews(),
         streak(today),
         store.forecast(today, WEEK, Set.of()).stream().map(DueOn::cards).toList(),
-        store.nextDue(today, now.at()).map(next -> instant(next, now)).orElse(null));
+        store.nextDue(today, now.at()).map(next -> instant(next, now)).orElse(null),
+        preferences.leisure().vacationUntil(today).orElse(null));
   }
 
   /// A stretch of what a search finds.
@@ -215,9 +216,12 @@ final class Desk implements Answering {
 
   /// Study days in a row with a review, looked for as far back as they go.
   private int streak(LocalDate today) {
+    var leisure = preferences.leisure();
     for (int span = STREAK_SPAN; ; span *= 2) {
-      int days = Tallies.calendar(store, today.minusDays(span), today).streakDays(today);
-      if (days < span) {
+      var from = today.minusDays(span);
+      int days = Tallies.calendar(store, from, today).streakDays(today, leisure::isOff);
+      long off = from.datesUntil(today).filter(leisure::isOff).count();
+      if (days + off < span) {
         return days;
       }
     }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param streakDays study days in a row with an answer, up to today or yesterday
 /// @param forecast cards due on each of the next days, today first and with what is overdue
 /// @param nextDue when the next card comes back, or null when none is scheduled
+/// @param vacationUntil the last day of the vacation that today is in, or null
 public record HomeModel(
     List<PackLine> packs,
     LocalDate today,
     int answeredToday,
     int streakDays,
     List<Integer> forecast,
-    @Nullable Instant nextDue) {
+    @Nullable Instant nextDue,
+    @Nullable LocalDate vacationUntil) {
 
   /// One installed pack.
   ///
@@ -50,6 +52,17 @@ public record HomeModel(
   public HomeModel {
     packs = List.copyOf(packs);
     forecast = List.copyOf(forecast);
+  }
+
+  /// A day that is in no vacation.
+  public HomeModel(
+      List<PackLine> packs,
+      LocalDate today,
+      int answeredToday,
+      int streakDays,
+      List<Integer> forecast,
+      @Nullable Instant nextDue) {
+    this(packs, today, answeredToday, streakDays, forecast, nextDue, null);
   }
 
   /// A sentence or two for a learner who wants to study when there is nothing to ask.

@@ -59,6 +59,17 @@ final class HomePage {
     if (!detail.isEmpty()) {
       body.gap().text(detail, Style.MUTED);
     }
+    var vacation = model.vacationUntil();
+    if (vacation != null) {
+      body.gap()
+          .text(
+              "Vacation until "
+                  + vacation.getDayOfMonth()
+                  + " "
+                  + Wording.month(vacation.getMonthValue())
+                  + ": what waits can wait.",
+              Style.TEXT);
+    }
     if (isNothingDue(model) && home.notice().isEmpty()) {
       body.gap().text(nothingDue(model, measure.keys()), Style.TEXT);
     }

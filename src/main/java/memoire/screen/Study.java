@@ -280,9 +280,7 @@ record Study(
   }
 
   private Study with(Widget next) {
-    boolean isSaving = table.session().pending().isPresent();
-    var quiet = isSaving ? table : table.noting("");
-    return new Study(quiet, asked, since, next, hints, Page.FOLLOW, given, seen);
+    return new Study(quiet(), asked, since, next, hints, Page.FOLLOW, given, seen);
   }
 
   private Study complaining() {
@@ -291,7 +289,12 @@ record Study(
   }
 
   private Study hinting() {
-    return new Study(table, asked, since, widget, hints + 1, Page.FOLLOW, given, seen);
+    return new Study(quiet(), asked, since, widget, hints + 1, Page.FOLLOW, given, seen);
+  }
+
+  /// What was said of the last key holds no more; that something is not saved does.
+  private Table quiet() {
+    return table.session().pending().isPresent() ? table : table.noting("");
   }
 
   private Study scrolling(int to) {

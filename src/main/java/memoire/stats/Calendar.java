@@ -2,6 +2,7 @@ package memoire.stats;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.function.Predicate;
 
 /// How much was answered on which study day.
 ///
@@ -15,10 +16,18 @@ public record Calendar(NavigableMap<LocalDate, Integer> answers) {
 
   /// Days in a row with an answer, up to today; a today without one does not break the row yet.
   public int streakDays(LocalDate today) {
+    return streakDays(today, _ -> false);
+  }
+
+  /// The same where some days are off: without an answer they neither count nor break the row.
+  public int streakDays(LocalDate today, Predicate<LocalDate> isOff) {
+    if (answers.isEmpty()) {
+      return 0;
+    }
     var day = answers.containsKey(today) ? today : today.minusDays(1);
     int days = 0;
-    while (answers.containsKey(day)) {
-      days++;
+    while (!day.isBefore(answers.firstKey()) && (answers.containsKey(day) || isOff.test(day))) {
+      days += answers.containsKey(day) ? 1 : 0;
       day = day.minusDays(1);
     }
     return days;

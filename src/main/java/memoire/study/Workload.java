@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import memoire.memory.Load;
 
 /// How much is scheduled for the days to come, and how much a learner wants to do on them.
@@ -45,6 +46,19 @@ public record Workload(Map<LocalDate, Integer> scheduled, Leisure leisure) imple
     /// From 0, nothing, to 1, as usual.
     public double share(LocalDate day) {
       return isVacation(day) ? 0 : shares.getOrDefault(day.getDayOfWeek(), 1.0);
+    }
+
+    /// The last day of the vacation that a day is in.
+    public Optional<LocalDate> vacationUntil(LocalDate day) {
+      return vacations.stream()
+          .filter(vacation -> vacation.has(day))
+          .map(Vacation::last)
+          .max(LocalDate::compareTo);
+    }
+
+    /// Whether nothing is wanted on a day.
+    public boolean isOff(LocalDate day) {
+      return share(day) <= 0;
     }
 
     public boolean isVacation(LocalDate day) {

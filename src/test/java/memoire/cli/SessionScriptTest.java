@@ -40,10 +40,24 @@ class SessionScriptTest {
 
   @TempDir Path directory;
   private Instant at = Instant.parse("2026-11-22T08:00:00Z");
+  private ZoneOffset offset = ZoneOffset.UTC;
+  private boolean isUnsteady;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = 1)
   void aScriptWithUndoAndRedoEndsWhereTheStandingAnswersLead(long seed) {
+    play(seed);
+  }
+
+  /// Travel, summer time, and a clock that is set back by up to two days, again and again.
+  @ParameterizedTest
+  @ValueSource(longs = 2)
+  void anUnsteadyClockDoesNoHarm(long seed) {
+    isUnsteady = true;
+    play(seed);
+  }
+
+  private void play(long seed) {
     try (var wandered = store("wandered");
         var straight = store("straight")) {
       wander(wandered, new Random(seed));
@@ -78,12 +92,20 @@ class SessionScriptTest {
       var session = Session.start(supply, rules, PREFERENCES, random.nextLong(), now());
       for (int step = 0; step < 150; step++) {
         at = at.plusSeconds(5 + random.nextInt(20));
+        unsettle(random);
         session = step(desk, session, random);
         if (session.asked().isEmpty() && !session.isFeedback()) {
           break;
         }
       }
       at = at.plus(Duration.ofHours(20 + random.nextInt(30)));
+    }
+  }
+
+  private void unsettle(Random random) {
+    if (isUnsteady && random.nextInt(10) == 0) {
+      at = at.minus(Duration.ofMinutes(random.nextInt(48 * 60)));
+      offset = ZoneOffset.ofTotalSeconds(1800 * (random.nextInt(52) - 24));
     }
   }
 
@@ -141,7 +163,7 @@ class SessionScriptTest {
   }
 
   private Moment now() {
-    return new Moment(at, ZoneOffset.UTC);
+    return new Moment(at, offset);
   }
 
   /// What was set about the cards is no part of the log.

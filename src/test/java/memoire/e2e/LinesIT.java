@@ -63,7 +63,7 @@ class LinesIT {
         .contains("? don’t know, :h hint")
         .contains("Source: “The harbour office of Nordhavn opened on 3 May 1904.”")
         .contains("  The harbour office · Harbour Museum · 2021")
-        .contains("Hint: Her initials are I. H.")
+        .contains("Hint (hard at best): Her initials are I. H.")
         .contains("Rated easy")
         .contains("“a=9” joins nothing")
         .contains("According to the Pilots' Union.")

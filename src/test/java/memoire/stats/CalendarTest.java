@@ -35,6 +35,19 @@ class CalendarTest {
     assertThat(calendar("0 3").on(TODAY.minusDays(daysAgo))).isEqualTo(answers);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'0 1 4 5',   '2 3',   4",
+    "'4 5',       '0 1 2 3', 2",
+    "'0 1 4 5',   '2',     2",
+    "'0 2',       '1',     2",
+    "'',          '0 1',   0",
+  })
+  void aDayOffNeitherCountsNorBreaksTheRow(String daysAgo, String off, int streak) {
+    var free = calendar(off).answers().keySet();
+    assertThat(calendar(daysAgo).streakDays(TODAY, free::contains)).isEqualTo(streak);
+  }
+
   private static Calendar calendar(String daysAgo) {
     var answers = new TreeMap<LocalDate, Integer>();
     new Scanner(daysAgo)
