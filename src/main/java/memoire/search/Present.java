@@ -31,6 +31,17 @@ public record Present(
         : measured.range().plus(day);
   }
 
+  /// The moments of a range of days, in milliseconds since 1970.
+  public Range moments(Range days) {
+    double first = days.isAbove() ? Math.floor(days.low()) + 1 : Math.ceil(days.low());
+    double last = days.isBelow() ? Math.ceil(days.high()) - 1 : Math.floor(days.high());
+    return new Range(start(first), /* isAbove= */ false, start(last + 1), /* isBelow= */ true);
+  }
+
+  private double start(double day) {
+    return dayStart.toEpochMilli() + (day - today.toEpochDay()) * DAY_MILLIS;
+  }
+
   /// The ages that are meant by chances of recall.
   public Range ages(Range recall) {
     return new Range(

@@ -20,10 +20,16 @@ record Condition(String sql, List<Object> arguments) {
 
   /// Several joined by a word with blanks around it, in parentheses.
   static Condition joined(List<Condition> parts, String word) {
+    var all = listed(parts, word);
+    return new Condition("(" + all.sql() + ")", all.arguments());
+  }
+
+  /// Several with something between them.
+  static Condition listed(List<Condition> parts, String between) {
     var arguments = new ArrayList<Object>();
     parts.forEach(part -> arguments.addAll(part.arguments()));
-    var sql = String.join(word, parts.stream().map(Condition::sql).toList());
-    return new Condition("(" + sql + ")", arguments);
+    return new Condition(
+        String.join(between, parts.stream().map(Condition::sql).toList()), arguments);
   }
 
   /// Whether an expression lies within bounds; null does not.
@@ -45,10 +51,11 @@ record Condition(String sql, List<Object> arguments) {
     }
     return sql.isEmpty()
         ? of(number + " IS NOT NULL", bound)
-        : new Condition("((" + String.join(" AND ", sql) + ") IS TRUE)", arguments);
+        : new Condition("(" + String.join(" AND ", sql) + ")", arguments);
   }
 
+  /// True also where this one is null, as a card has nothing there to compare.
   Condition negated() {
-    return new Condition("NOT " + sql, arguments);
+    return new Condition("((" + sql + ") IS NOT TRUE)", arguments);
   }
 }

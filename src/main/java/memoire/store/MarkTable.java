@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import memoire.study.Marks;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,22 @@ final class MarkTable {
   }
 
   static void write(Sql sql, long card, Marks marks) throws SQLException {
+    replace(sql, card, read(sql, card), marks);
+  }
+
+  /// Writes what is set about a card, and of what follows from it that which has changed.
+  static void replace(Sql sql, long card, Marks before, Marks marks) throws SQLException {
+    writeRow(sql, card, marks);
+    if (before.suspended() != marks.suspended()
+        || !Objects.equals(before.buriedUntil(), marks.buriedUntil())) {
+      MemoryTable.follow(sql, card);
+    }
+    if (!before.note().equals(marks.note()) || !before.tags().equals(marks.tags())) {
+      SearchTables.writeMarks(sql, card, marks);
+    }
+  }
+
+  private static void writeRow(Sql sql, long card, Marks marks) throws SQLException {
     if (marks.equals(Marks.NONE)) {
       sql.run("DELETE FROM mark WHERE card = ?", card);
     } else {
@@ -39,8 +56,6 @@ final class MarkTable {
           marks.note(),
           String.join("\n", marks.tags()));
     }
-    MemoryTable.follow(sql, card);
-    SearchTables.writeMarks(sql, card, marks);
   }
 
   /// Cards whose burial is over are asked again. Nothing is written when there are none.

@@ -26,6 +26,18 @@ final class MemoryTable {
     static final Remembered NOTHING = new Remembered(new CardState.New(), 0);
   }
 
+  private static final String FOLLOW =
+      """
+      INSERT INTO memory (card, pack, place, kin, live, there, added, forms, kind)
+      SELECT c.id, c.pack, c.place, c.kin, c.live = 1 AND NOT coalesce(k.suspended, 0)
+        AND k.buried IS NULL, c.live, c.added, c.forms, 0
+      FROM card c LEFT JOIN mark k ON k.card = c.id WHERE %s ORDER BY c.id
+      ON CONFLICT (card) DO UPDATE SET place = excluded.place, kin = excluded.kin,
+        live = excluded.live, there = excluded.there, forms = excluded.forms
+        WHERE place <> excluded.place OR live <> excluded.live OR there <> excluded.there
+          OR forms <> excluded.forms OR kin IS NOT excluded.kin
+      """;
+
   private MemoryTable() {}
 
   static Remembered read(Sql sql, long card) throws SQLException {
@@ -63,17 +75,12 @@ final class MemoryTable {
 
   /// Gives every card a row, and every row what the queues need of its card.
   static void follow(Sql sql) throws SQLException {
-    sql.run(
-        """
-        INSERT INTO memory (card, pack, place, kin, live, there, added, forms, kind)
-        SELECT c.id, c.pack, c.place, c.kin, c.live = 1 AND NOT coalesce(k.suspended, 0)
-          AND k.buried IS NULL, c.live, c.added, c.forms, 0
-        FROM card c LEFT JOIN mark k ON k.card = c.id WHERE true
-        ON CONFLICT (card) DO UPDATE SET place = excluded.place, kin = excluded.kin,
-          live = excluded.live, there = excluded.there, forms = excluded.forms
-          WHERE place <> excluded.place OR live <> excluded.live OR there <> excluded.there
-            OR forms <> excluded.forms OR kin IS NOT excluded.kin
-        """);
+    sql.run(FOLLOW.formatted("true"));
+  }
+
+  /// The same for the cards of a pack.
+  static void followPack(Sql sql, long pack) throws SQLException {
+    sql.run(FOLLOW.formatted("c.pack = ?"), pack);
   }
 
   /// Notes on which study day the last of a card's reviews was rated Again; null for none.

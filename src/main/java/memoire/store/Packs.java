@@ -37,7 +37,7 @@ final class Packs {
       var numbers = writeCards(sql, number, pack.id(), cards, writer, now);
       writeSources(sql, number, pack.sources(), sources);
       sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
-      MemoryTable.follow(sql);
+      MemoryTable.followPack(sql, number);
       if (!known.isEmpty()) {
         SearchTables.forget(sql, number);
       }
@@ -77,7 +77,7 @@ final class Packs {
       }
       sql.run("UPDATE pack SET live = 0, cards = 0 WHERE id = ?", number);
       retire(sql, number);
-      MemoryTable.follow(sql);
+      MemoryTable.followPack(sql, number);
       SearchTables.forget(sql, number);
     });
   }

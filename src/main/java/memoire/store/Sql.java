@@ -81,17 +81,21 @@ final class Sql {
 
   /// Reads the rows of a statement that is not worth keeping: made for the occasion.
   <T> List<T> listOnce(String sql, Reader<T> reader, List<?> arguments) throws SQLException {
+    var found = new ArrayList<T>();
+    eachOnce(sql, row -> found.add(reader.read(row)), arguments);
+    return found;
+  }
+
+  void eachOnce(String sql, Visitor visitor, List<?> arguments) throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < arguments.size(); i++) {
         bind(statement, i + 1, arguments.get(i));
       }
-      var found = new ArrayList<T>();
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
-          found.add(reader.read(rows));
+          visitor.visit(rows);
         }
       }
-      return found;
     }
   }
 

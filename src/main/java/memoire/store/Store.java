@@ -112,6 +112,7 @@ public final class Store implements AutoCloseable {
       String digest,
       List<SourceText> sources,
       Function<Question, WrittenQuestion> writer) {
+    searches.forget();
     return packs.install(pack, digest, sources, writer, clock.instant());
   }
 
@@ -128,6 +129,7 @@ public final class Store implements AutoCloseable {
   /// Retires a pack with all its cards. Their history stays.
   public void remove(String pack) {
     packs.remove(pack);
+    searches.forget();
   }
 
   /// What a pack was drawn from, without the texts.
@@ -360,6 +362,7 @@ public final class Store implements AutoCloseable {
     database.change(sql -> {
       if (SearchTables.isStale(sql)) {
         SearchTables.rebuild(sql, reader);
+        searches.forget();
       }
     });
   }
@@ -397,7 +400,7 @@ public final class Store implements AutoCloseable {
           var changed = change.apply(marks);
           if (!changed.equals(marks)) {
             before.put(key, marks);
-            MarkTable.write(sql, number.get(), changed);
+            MarkTable.replace(sql, number.get(), marks, changed);
           }
         }
       }

@@ -273,6 +273,44 @@ class AppTest {
   }
 
   @Test
+  void aVacationIsToldOnTheHomeScreen() {
+    var home = Fixtures.HOME;
+    var away =
+        new HomeModel(
+            home.packs(),
+            home.today(),
+            home.answeredToday(),
+            home.streakDays(),
+            home.forecast(),
+            home.nextDue(),
+            java.time.LocalDate.of(2026, 12, 3));
+    assertThat(Play.at(USUAL, away, List.of()).film())
+        .contains("Vacation until 3 December: what waits can wait.");
+  }
+
+  @Test
+  void anExamIsSetSeenAndTakenAway() {
+    var play = Play.at(USUAL, Fixtures.HOME, List.of()).keys("x");
+    assertThat(play.film()).contains("When is the exam, and how many minutes can you study a day?");
+    play.keys("text:soon enter");
+    assertThat(play.film()).contains("Type the day and the minutes a day, like 2027-06-12 30.");
+    play.keys("ctrl-u text:2026-11-01 enter");
+    assertThat(play.film()).contains("That day is over.");
+    play.keys("ctrl-u text:2026-12-06_15 enter");
+    assertThat(last(play))
+        .isEqualTo(
+            new Effect.SetExam(
+                "harbour", memoire.deadline.Exam.parse("2026-12-06 15").orElseThrow()));
+    assertThat(play.film())
+        .contains(
+            "The exam is in 14 days.", "Expected score when you follow the plan:", "2026-11-22");
+    play.keys("enter");
+    assertThat(last(play)).isEqualTo(new Effect.StartSession(new Wish.Exam("harbour")));
+    play.keys("D");
+    assertThat(play.effects()).contains(new Effect.SetExam("harbour", null));
+  }
+
+  @Test
   void textsNameTheKeysThatTheLearnerHasSet() {
     var keys =
         Keymap.standard()
@@ -360,44 +398,6 @@ class AppTest {
   void anExamThatIsTakenAwayIsSaidToBe() {
     var play = Play.at(USUAL, Fixtures.HOME, List.of()).keys("x text:2027-06-12_30 enter D");
     assertThat(play.film()).contains("The exam is taken away; the ordinary schedule goes on.");
-  }
-
-  @Test
-  void aVacationIsToldOnTheHomeScreen() {
-    var home = Fixtures.HOME;
-    var away =
-        new HomeModel(
-            home.packs(),
-            home.today(),
-            home.answeredToday(),
-            home.streakDays(),
-            home.forecast(),
-            home.nextDue(),
-            java.time.LocalDate.of(2026, 12, 3));
-    assertThat(Play.at(USUAL, away, List.of()).film())
-        .contains("Vacation until 3 December: what waits can wait.");
-  }
-
-  @Test
-  void anExamIsSetSeenAndTakenAway() {
-    var play = Play.at(USUAL, Fixtures.HOME, List.of()).keys("x");
-    assertThat(play.film()).contains("When is the exam, and how many minutes can you study a day?");
-    play.keys("text:soon enter");
-    assertThat(play.film()).contains("Type the day and the minutes a day, like 2027-06-12 30.");
-    play.keys("ctrl-u text:2026-11-01 enter");
-    assertThat(play.film()).contains("That day is over.");
-    play.keys("ctrl-u text:2026-12-06_15 enter");
-    assertThat(last(play))
-        .isEqualTo(
-            new Effect.SetExam(
-                "harbour", memoire.deadline.Exam.parse("2026-12-06 15").orElseThrow()));
-    assertThat(play.film())
-        .contains(
-            "The exam is in 14 days.", "Expected score when you follow the plan:", "2026-11-22");
-    play.keys("enter");
-    assertThat(last(play)).isEqualTo(new Effect.StartSession(new Wish.Exam("harbour")));
-    play.keys("D");
-    assertThat(play.effects()).contains(new Effect.SetExam("harbour", null));
   }
 
   @Test

@@ -86,7 +86,8 @@ final class SearchBench {
             8);
     try (var store = Fixture.open(file)) {
       System.out.printf(
-          "%-56s %8s %9s %9s %9s%n", "search", "found", "median", "processor", "at end");
+          "%-56s %8s %9s %9s %9s %9s%n",
+          "search", "found", "median", "processor", "in middle", "at end");
       for (var text : SEARCHES) {
         measure(store, present, text);
       }
@@ -98,6 +99,7 @@ final class SearchBench {
     var search = Search.parse(text).value();
     var elapsed = new ArrayList<Double>();
     var processor = new ArrayList<Double>();
+    var inMiddle = new ArrayList<Double>();
     var atEnd = new ArrayList<Double>();
     int found = 0;
     for (int i = 0; i < ROUNDS; i++) {
@@ -106,17 +108,21 @@ final class SearchBench {
       found = store.find(search, present, 0, 100).total();
       processor.add((processorNanos() - cpu) / 1e6);
       elapsed.add((System.nanoTime() - start) / 1e6);
+      long middle = processorNanos();
+      store.find(search, present, found / 2, 100);
+      inMiddle.add((processorNanos() - middle) / 1e6);
       long end = processorNanos();
       store.find(search, present, found, 100);
       atEnd.add((processorNanos() - end) / 1e6);
     }
     System.out.printf(
         Locale.ROOT,
-        "%-56s %,8d %9.1f %9.1f %9.1f%n",
+        "%-56s %,8d %9.1f %9.1f %9.1f %9.1f%n",
         text.isEmpty() ? "(all)" : text,
         found,
         median(elapsed),
         median(processor),
+        median(inMiddle),
         median(atEnd));
   }
 

@@ -316,6 +316,33 @@ class SearchesTest {
   }
 
   @Test
+  void theAlphabetIsThatOfThePacksAsTheyAre() {
+    installPrompts(store, "b", "c", "a");
+    assertThat(alphabet()).containsExactly("c2", "c0", "c1");
+    installPrompts(store, "b", "a", "c", "d");
+    assertThat(alphabet()).containsExactly("c1", "c0", "c2", "c3");
+    try (var other = Store.open(directory.resolve("progress.db"), () -> now)) {
+      installPrompts(other, "z", "y");
+    }
+    assertThat(alphabet()).containsExactly("c1", "c0");
+    store.remove("atlas");
+    assertThat(alphabet()).isEmpty();
+  }
+
+  private static void installPrompts(Store store, String... prompts) {
+    var questions = new ArrayList<Question>();
+    for (var prompt : prompts) {
+      questions.add(Fixture.plain("c" + questions.size(), prompt));
+    }
+    Fixture.install(store, Fixture.pack("atlas", "1", questions.stream()));
+  }
+
+  private List<String> alphabet() {
+    var search = Search.parse("sort:prompt").value();
+    return Fixture.names(store.cards(search, PRESENT, 10));
+  }
+
+  @Test
   void manyCardsAreMarkedAtOnceAndBack() {
     fill(new Random(5));
     var flagged = Search.parse("is:flagged").value();
