@@ -1,6 +1,7 @@
 package memoire.config;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ final class Values {
   /// In the order of the file.
   List<Problem> problems() {
     return problems.stream()
-        .sorted(comparing(Problem::at, comparing(Position::line).thenComparing(Position::column)))
+        .sorted(
+            comparing(Problem::at, comparingInt(Position::line).thenComparingInt(Position::column)))
         .toList();
   }
 

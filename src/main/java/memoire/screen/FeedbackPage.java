@@ -195,8 +195,11 @@ final class FeedbackPage {
     quote(body, passage.orElseGet(() -> Passage.alone(evidence)));
     table
         .source(pack, evidence)
-        .ifPresent(
-            source -> body.hanging(List.of(run("│ ", Style.MUTED)), about(source), Style.MUTED));
+        .ifPresent(source -> {
+          var bar = List.of(run("│ ", Style.MUTED));
+          var inner = new Column(body.width() - 2).text(about(source), Style.MUTED);
+          body.within(bar, bar, inner);
+        });
   }
 
   private static void quote(Column body, Passage passage) {
