@@ -23,12 +23,17 @@ final class FullStudy implements Program {
 
   private static final int SECOND = 1000;
 
+  /// What somebody who types looks for is looked up when so many milliseconds have passed without a
+  /// key: no letter waits for a search.
+  private static final int PAUSE = 60;
+
   private final Surroundings here;
   private final Answering desk;
   private final Setup setup;
   private final Opening opening;
   private @Nullable App app;
   private Next next = Next.GO_ON;
+  private Effect.@Nullable Find search;
 
   FullStudy(Surroundings here, Answering desk, Setup setup, Opening opening) {
     this.here = here;
@@ -53,13 +58,18 @@ final class FullStudy implements Program {
   public Next on(Input input) {
     next = Next.GO_ON;
     if (app != null) {
-      app = settle(app.update(input, here.now()));
+      // Whatever is done to the list is done to what was looked for.
+      var ready = app.isTyping() ? app : searched(app);
+      app = settle(ready.update(input, here.now()));
     }
     return next;
   }
 
   @Override
   public int waitMillis() {
+    if (search != null) {
+      return PAUSE;
+    }
     return app != null && app.isTicking() ? SECOND : Integer.MAX_VALUE;
   }
 
@@ -67,9 +77,16 @@ final class FullStudy implements Program {
   public Next waited() {
     next = Next.GO_ON;
     if (app != null) {
-      app = settle(app.update(new Message.Ticked(), here.now()));
+      app = search == null ? settle(app.update(new Message.Ticked(), here.now())) : searched(app);
     }
     return next;
+  }
+
+  /// The same after the search that waited, if one did.
+  private App searched(App now) {
+    var waiting = search;
+    search = null;
+    return waiting == null ? now : settled(now, waiting);
   }
 
   /// Does what a step asks for, and what follows from that, until nothing is left to do.
@@ -77,14 +94,18 @@ final class FullStudy implements Program {
     var now = step.next();
     var todo = new ArrayDeque<>(step.effects());
     while (!todo.isEmpty()) {
-      var message = answer(todo.poll());
-      if (message.isPresent()) {
-        var next = now.update(message.get(), here.now());
-        now = next.next();
-        todo.addAll(next.effects());
+      var effect = todo.poll();
+      if (effect instanceof Effect.Find find && now.isTyping()) {
+        search = find;
+      } else {
+        now = settled(now, effect);
       }
     }
     return now;
+  }
+
+  private App settled(App now, Effect effect) {
+    return answer(effect).map(message -> settle(now.update(message, here.now()))).orElse(now);
   }
 
   /// What only the terminal can do is left to its loop; the desk does the rest.

@@ -53,6 +53,11 @@ public record App(Setup setup, Screen screen, Size size) {
     return Sheet.frame(screen.page(measure), keys(), size, measure);
   }
 
+  /// Whether letters are text just now.
+  public boolean isTyping() {
+    return screen.isTyping();
+  }
+
   /// Whether the screen shows the time, so that it changes without input.
   public boolean isTicking() {
     return screen instanceof Study study && study.showsTime();

@@ -158,6 +158,20 @@ class FullStudyTest {
   }
 
   @Test
+  void aSearchWaitsUntilNothingMoreIsTyped() {
+    press("/ text:aura");
+    assertThat(screen()).contains("aura").doesNotContain("river");
+    assertThat(study.waitMillis()).isEqualTo(60);
+    study.waited();
+    assertThat(screen()).contains("river");
+    assertThat(study.waitMillis()).isEqualTo(Integer.MAX_VALUE);
+
+    // What is done to the list is done to what was looked for, however fast.
+    press("ctrl-u text:164 enter enter");
+    assertThat(screen()).contains("164").doesNotContain("river");
+  }
+
+  @Test
   void leavingAndSuspendingAreSaidToTheTerminal() {
     assertThat(study.on(new Input.Pressed(Key.ctrl("z")))).isEqualTo(Next.SUSPEND);
     assertThat(study.on(new Input.Pressed(Key.character("q")))).isEqualTo(Next.QUIT);
