@@ -57,13 +57,14 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     }
     commands.add(Command.QUIT);
     if (!packs().isEmpty()) {
-      commands.add(Command.STUDY_MORE);
-      commands.add(Command.STUDY_AHEAD);
-      commands.add(Command.STATISTICS);
-      commands.add(Command.EXAM);
-    }
-    if (!packs().isEmpty()) {
-      commands.addAll(List.of(Command.BROWSE, Command.FIND));
+      commands.addAll(
+          List.of(
+              Command.BROWSE,
+              Command.STATISTICS,
+              Command.EXAM,
+              Command.STUDY_MORE,
+              Command.STUDY_AHEAD,
+              Command.FIND));
     }
     commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;

@@ -88,7 +88,7 @@ final class HomePage {
     var exam = pack.exam();
     if (exam != null) {
       long days = ChronoUnit.DAYS.between(today, exam);
-      parts.add(days == 0 ? "exam today" : "exam in " + Wording.count((int) days, "day"));
+      parts.add(days == 0 ? "Exam today" : "Exam in " + Wording.count((int) days, "day"));
     }
     if (pack.strong() > 0) {
       parts.add(pack.strong() + " of " + Wording.count(pack.total(), "card") + " asked by recall");
