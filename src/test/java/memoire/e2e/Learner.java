@@ -18,6 +18,8 @@ final class Learner implements AutoCloseable {
   /// The alternate screen, the cursor and the mouse in a shell that runs nothing.
   private static final String SHELL = "0 1 0";
 
+  private static final Pattern EASY = Pattern.compile("▸ ?4 easy");
+
   private final Launcher memoire;
   private final Tmux terminal;
 
@@ -108,7 +110,10 @@ final class Learner implements AutoCloseable {
 
   /// Sees that the answer was right, and says it was easy, so that the card is done for today.
   private Learner wasRight() {
-    return sees("✓ Right").sees("3 good").types("4").sees("▸ 4 easy");
+    sees("✓ Right").sees("3 good").types("4");
+    // Where there is little room, the mark stands close to its number.
+    terminal.await(() -> EASY.matcher(terminal.text()).find(), "the mark at 4 easy");
+    return this;
   }
 
   /// The number that stands before an option on the screen.

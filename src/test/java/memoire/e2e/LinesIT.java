@@ -60,7 +60,7 @@ class LinesIT {
     assertThat(run.code()).as(run.toString()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("? don’t know, :h hint")
+        .contains("? you don’t know; :hint shows a hint, then a plainer one")
         .contains("Source: “The harbour office of Nordhavn opened on 3 May 1904.”")
         .contains("  The harbour office · Harbour Museum · 2021")
         .contains("Hint (hard at best): Her initials are I. H.")
