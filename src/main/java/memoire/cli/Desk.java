@@ -197,11 +197,11 @@ final class Desk implements Answering {
   /// Marks an answer, knowing what else the pack has answers for: another known name is no slip of
   /// the pen.
   Verdict mark(String pack, Question question, Answer answer) {
-    var others =
-        question.form().isRecognition()
-            ? Set.<String>of()
-            : answers.computeIfAbsent(pack, this::readAnswers);
-    return Marking.mark(question, answer, others);
+    var alone = Marking.mark(question, answer);
+    // Only what is nearly right may turn out to be another name: the others are read for it alone.
+    return alone instanceof Verdict.Partly && !question.form().isRecognition()
+        ? Marking.mark(question, answer, answers.computeIfAbsent(pack, this::readAnswers))
+        : alone;
   }
 
   private Set<String> readAnswers(String pack) {

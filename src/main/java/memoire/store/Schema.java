@@ -19,6 +19,10 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
   /// "memo": tells our files from other SQLite files.
   static final int APPLICATION_ID = 0x6d656d6f;
 
+  /// Moving the log of writes into the file takes tens of milliseconds, which an answer then waits
+  /// for: with this many pages it is one answer in some hundreds, and the log stays below 20 MB.
+  private static final int PAGES_BETWEEN_CHECKPOINTS = 4000;
+
   /// Where the tables begin that may be dropped.
   private static final String DERIVED = "-- Derived.";
 
@@ -47,7 +51,10 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
     if (found.derivedTables() < DERIVED_TABLES.size()) {
       database.change(this::restoreDerived);
     }
-    database.outside(sql -> sql.script("PRAGMA journal_mode = WAL"));
+    database.outside(sql -> {
+      sql.script("PRAGMA journal_mode = WAL");
+      sql.script("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+    });
   }
 
   private void check(Database database, Found found) {
