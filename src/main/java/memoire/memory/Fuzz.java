@@ -2,6 +2,7 @@ package memoire.memory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import memoire.text.Fnv;
 
 /// A small spread of intervals, so that cards learned together are not asked together for ever. The
 /// bounds are those of Anki and ts-fsrs; the pick depends on the seed alone.
@@ -61,11 +62,7 @@ final class Fuzz {
   /// The seed of a card's review: the same card and the same count give the same seed on every
   /// machine.
   static long seed(String card, int reviewsBefore) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < card.length(); i++) {
-      hash = (hash ^ card.charAt(i)) * 0x100000001b3L;
-    }
-    return mix(hash + reviewsBefore * 0x9e3779b97f4a7c15L);
+    return mix(Fnv.hash(card) + reviewsBefore * 0x9e3779b97f4a7c15L);
   }
 
   /// A number from 0, below 1, that neighbouring seeds do not share (SplitMix64).

@@ -1,6 +1,7 @@
 package memoire.pack;
 
 import java.util.Optional;
+import memoire.text.Fnv;
 
 /// Cards that give each other away: they were drawn from one passage, so that whoever has just been
 /// asked one of them knows the answer to the others. They are kept on different days.
@@ -14,18 +15,9 @@ public final class Kin {
     for (var form : card.forms()) {
       var evidence = form.evidence();
       if (evidence != null) {
-        return Optional.of(hash(pack + "\n" + evidence.document() + "\n" + evidence.start()));
+        return Optional.of(Fnv.hash(pack + "\n" + evidence.document() + "\n" + evidence.start()));
       }
     }
     return Optional.empty();
-  }
-
-  /// FNV-1a, 64 bits.
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
   }
 }

@@ -3,6 +3,7 @@ package memoire.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import memoire.text.Fnv;
 
 /// A short name for what a question asks and how it is marked: prompt, form and key. Spaces at the
 /// ends and between words make no difference; distractors, hints and tags are left out.
@@ -69,10 +70,7 @@ public final class Fingerprint {
 
   /// Fowler, Noll and Vo's hash of 64 bits (1a), mixed once more at the end.
   private static long hash(CharSequence content) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < content.length(); i++) {
-      hash = (hash ^ content.charAt(i)) * 0x100000001b3L;
-    }
+    long hash = Fnv.hash(content);
     hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     return hash ^ (hash >>> 33);
   }

@@ -10,7 +10,6 @@ import memoire.search.Order;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
 import memoire.study.Marking;
-import memoire.study.Session;
 import memoire.study.Wish;
 import memoire.study.Wording;
 import memoire.text.Problem;
@@ -231,7 +230,7 @@ record Browse(
             listed.first(),
             listed.cards(),
             scene.now().at(),
-            scene.now().day(scene.setup().preferences().rollOverHour()));
+            scene.today());
     int selected = Math.clamp(place.selected(), 0, Math.max(0, listed.total() - 1));
     return new Browse(
         behind,
@@ -254,13 +253,9 @@ record Browse(
   }
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
-    var setup = scene.setup();
-    long seed = setup.seed() + scene.now().at().getEpochSecond();
-    var session =
-        Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
-    return session.asked().isEmpty()
-        ? Step.to(noting("There is nothing to ask here."))
-        : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
+    return Study.starting(loaded, scene)
+        .<Step<Screen>>map(Step::to)
+        .orElseGet(() -> Step.to(noting("There is nothing to ask here.")));
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
@@ -292,8 +287,8 @@ record Browse(
       case SUSPEND_CARDS -> marking(new Marking.Suspending(!marks.suspended()));
       case FLAG_CARDS -> marking(new Marking.Flagging(!marks.flagged()));
       case BURY_CARDS -> {
-        var today = scene.now().day(scene.setup().preferences().rollOverHour());
-        yield marking(new Marking.Burying(marks.buriedUntil() == null ? today.plusDays(1) : null));
+        var until = marks.buriedUntil() == null ? scene.today().plusDays(1) : null;
+        yield marking(new Marking.Burying(until));
       }
       case TAG_CARDS -> Step.to(Labelling.of(this, false));
       case UNTAG_CARDS -> Step.to(Labelling.of(this, true));

@@ -22,8 +22,7 @@ final class CardDeeds {
     return switch (command) {
       case FLAG -> Optional.of(flag(from, table, item));
       case BURY -> {
-        int hour = scene.setup().preferences().rollOverHour();
-        var tomorrow = scene.now().day(hour).plusDays(1);
+        var tomorrow = scene.today().plusDays(1);
         yield Optional.of(Saving.putAside(from, table, marks.buried(tomorrow), scene));
       }
       case SUSPEND_CARD -> Optional.of(Saving.putAside(from, table, marks.suspended(true), scene));

@@ -76,7 +76,7 @@ record CardPage(
       case FLAG -> set(marks.flagged(!marks.flagged()));
       case SUSPEND_CARD -> set(marks.suspended(true));
       case RESUME_CARD -> set(marks.suspended(false));
-      case BURY -> set(marks.buried(tomorrow(scene)));
+      case BURY -> set(marks.buried(scene.today().plusDays(1)));
       case UNBURY -> set(marks.buried(null));
       default -> Step.to(scrolled(Scrolling.after(command, this, scene)));
     };
@@ -160,9 +160,5 @@ record CardPage(
 
   private CardPage scrolled(int to) {
     return new CardPage(behind, item, model, notice, to, false);
-  }
-
-  private static java.time.LocalDate tomorrow(Scene scene) {
-    return scene.now().day(scene.setup().preferences().rollOverHour()).plusDays(1);
   }
 }

@@ -5,7 +5,6 @@ import static memoire.screen.Column.run;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.deadline.Exam;
-import memoire.study.Session;
 import memoire.study.Wish;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -101,21 +100,17 @@ record ExamPage(
       return Step.to(
           noting(SafeText.of("Type the day and the minutes a day, like 2027-06-12 30.")));
     }
-    int hour = scene.setup().preferences().rollOverHour();
-    if (exam.get().day().isBefore(scene.now().day(hour))) {
+    if (exam.get().day().isBefore(scene.today())) {
       return Step.to(noting(SafeText.of("That day is over.")));
     }
     return Step.to(typing(null), new Effect.SetExam(pack, exam.get()));
   }
 
   private Step<Screen> started(Message.Loaded loaded, Scene scene) {
-    var setup = scene.setup();
-    long seed = setup.seed() + scene.now().at().getEpochSecond();
-    var session =
-        Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
-    return session.asked().isEmpty()
-        ? Step.to(noting(SafeText.of("Today’s minutes are used, or nothing is worth asking.")))
-        : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
+    return Study.starting(loaded, scene)
+        .<Step<Screen>>map(Step::to)
+        .orElseGet(() ->
+            Step.to(noting(SafeText.of("Today’s minutes are used, or nothing is worth asking."))));
   }
 
   private ExamPage typing(@Nullable LineEditor now) {

@@ -2,7 +2,6 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import memoire.study.Session;
 import memoire.study.Supply;
 import memoire.study.Wish;
 import memoire.text.SafeText;
@@ -117,13 +116,9 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
   }
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
-    var setup = scene.setup();
-    long seed = setup.seed() + scene.now().at().getEpochSecond();
-    var session =
-        Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
-    return session.asked().isEmpty()
-        ? Step.to(noting(nothingToAsk(loaded.supply(), scene)))
-        : Step.to(Study.asking(Table.of(session, loaded.covers()), scene.now()));
+    return Study.starting(loaded, scene)
+        .<Step<Screen>>map(Step::to)
+        .orElseGet(() -> Step.to(noting(nothingToAsk(loaded.supply(), scene))));
   }
 
   private SafeText nothingToAsk(Supply supply, Scene scene) {

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import memoire.markup.Markup;
 import memoire.memory.CardState;
 import memoire.question.Answer;
 import memoire.study.Asked;
 import memoire.study.Certainty;
 import memoire.study.Moment;
+import memoire.study.Session;
 import memoire.study.Wording;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,15 @@ record Study(
     Moment seen)
     implements Screen {
   private static final int NARROW = 50;
+
+  /// The first question of a session about what was loaded; empty when there is nothing to ask.
+  static Optional<Screen> starting(Message.Loaded loaded, Scene scene) {
+    var setup = scene.setup();
+    long seed = setup.seed() + scene.now().at().getEpochSecond();
+    var session =
+        Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
+    return session.asked().map(_ -> asking(Table.of(session, loaded.covers()), scene.now()));
+  }
 
   /// The question that stands in a session; a long one is seen from its beginning.
   static Study asking(Table table, Moment now) {
@@ -114,10 +125,10 @@ record Study(
     if (!table.session().undone().isEmpty()) {
       commands.add(Command.REDO);
     }
-    if (isInOtherForm(true)) {
+    if (table.session().hasForm(true)) {
       commands.add(Command.HARDER);
     }
-    if (isInOtherForm(false)) {
+    if (table.session().hasForm(false)) {
       commands.add(Command.EASIER);
     }
     commands.add(Command.BACK);
@@ -259,10 +270,6 @@ record Study(
       case CardState.Learning _, CardState.Relearning _ -> "learning";
       case CardState.Reviewing _ -> "review";
     };
-  }
-
-  private boolean isInOtherForm(boolean harder) {
-    return !table.session().inForm(harder).equals(table.session());
   }
 
   /// The time goes on: it is the same card.

@@ -1,8 +1,6 @@
 package memoire.study;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import memoire.memory.CardState;
 import memoire.question.Answer;
@@ -57,18 +55,13 @@ final class Judging {
     return purpose.isPractice() ? review.practised() : review;
   }
 
-  /// @param scheduledBefore days for which other cards were scheduled since the session began
-  static Judged schedule(Terms terms, Asked asked, Review review, List<LocalDate> scheduledBefore) {
+  /// @param workload what the days ahead hold beside this card
+  static Judged schedule(Terms terms, Asked asked, Review review, Workload workload) {
     if (review.practice()) {
       return new Judged(review, asked.item().state());
     }
     var day = new Moment(review.at(), review.offset()).day(terms.preferences().rollOverHour());
-    var after =
-        terms
-            .rules()
-            .planner()
-            .next(
-                asked.item(), review, day, terms.workload().plus(scheduledBefore), terms.purpose());
+    var after = terms.rules().planner().next(asked.item(), review, day, workload, terms.purpose());
     return after instanceof CardState.Reviewing(_, _, var due, _)
         ? new Judged(review.dueOn(due), after)
         : new Judged(review, after);

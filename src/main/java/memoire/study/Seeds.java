@@ -2,6 +2,7 @@ package memoire.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.text.Fnv;
 
 /// Repeatable chance: everything is drawn from a seed that is handed in (SplitMix64, Steele, Lea
 /// and Flood 2014).
@@ -12,7 +13,7 @@ final class Seeds {
 
   /// The seed of something named within something seeded.
   static long of(long seed, String name) {
-    return mix(seed ^ hash(name));
+    return mix(seed ^ Fnv.hash(name));
   }
 
   /// All elements in an order drawn from the seed.
@@ -27,14 +28,6 @@ final class Seeds {
       shuffled.set(j, element);
     }
     return List.copyOf(shuffled);
-  }
-
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
   }
 
   private static long mix(long seed) {

@@ -203,6 +203,13 @@ public record Session(
     return last == null ? Optional.empty() : Optional.of(last.asked().item());
   }
 
+  /// Whether the card that stands has a harder form, or an easier one.
+  public boolean hasForm(boolean harder) {
+    return question != null
+        && unsaved == null
+        && Forms.next(question.item(), question.question(), harder).isPresent();
+  }
+
   /// Asks the card that stands in its next harder form, or its next easier one; the same when there
   /// is none.
   public Session inForm(boolean harder) {
@@ -283,8 +290,10 @@ public record Session(
     var outcomes = new EnumMap<Rating, CardState>(Rating.class);
     last()
         .ifPresent(last -> {
+          var workload = workloadWithout(last.asked());
           for (var rating : Rating.values()) {
-            outcomes.put(rating, judged(last.asked(), last.review().rated(rating)).after());
+            var review = last.review().rated(rating);
+            outcomes.put(rating, Judging.schedule(terms, last.asked(), review, workload).after());
           }
         });
     return outcomes;
@@ -307,11 +316,11 @@ public record Session(
   }
 
   private Judging.Judged judged(Asked asked, Review review) {
-    return Judging.schedule(terms, asked, review, scheduledBefore(asked));
+    return Judging.schedule(terms, asked, review, workloadWithout(asked));
   }
 
-  /// The days for which this session has scheduled other cards.
-  private List<LocalDate> scheduledBefore(Asked asked) {
+  /// What the days ahead hold, with the other cards that this session has scheduled.
+  private Workload workloadWithout(Asked asked) {
     var days = new ArrayList<LocalDate>();
     for (var deed : done) {
       if (deed instanceof Played played
@@ -320,7 +329,7 @@ public record Session(
         days.add(due);
       }
     }
-    return days;
+    return terms.workload().plus(days);
   }
 
   private Session again(Played last, Played judged, Moment now) {
