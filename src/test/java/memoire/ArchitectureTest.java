@@ -47,6 +47,7 @@ class ArchitectureTest {
     "memoire.study..",
     "memoire.plot..",
     "memoire.search..",
+    "memoire.drill..",
     "memoire.stats..",
     "memoire.screen..",
     "memoire.config.."

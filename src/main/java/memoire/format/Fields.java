@@ -117,6 +117,12 @@ final class Fields {
     return number.signum() == 0 ? BigDecimal.ZERO : number;
   }
 
+  /// A number; null when the field is missing or null.
+  @Nullable Double numberOrNull(String name) {
+    var value = optional(name);
+    return value == null ? null : Double.valueOf(number(name, value).doubleValue());
+  }
+
   /// A whole number that an offset can be.
   int offset(String name) {
     var number = number(name);

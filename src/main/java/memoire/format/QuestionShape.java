@@ -28,7 +28,8 @@ final class QuestionShape {
           "tags",
           "attribution",
           "source",
-          "engine");
+          "engine",
+          "difficulty");
 
   private static final Map<String, List<String>> KEY_FIELDS =
       Map.of(
@@ -89,6 +90,7 @@ final class QuestionShape {
     var attribution = fields.textOrNull("attribution");
     var evidence = evidence();
     var engine = fields.textOrNull("engine");
+    var difficulty = fields.numberOrNull("difficulty");
     return form == null
         ? null
         : new Question(
@@ -102,7 +104,8 @@ final class QuestionShape {
             attribution,
             evidence,
             engine,
-            feedback(form));
+            feedback(form),
+            difficulty);
   }
 
   /// What is said about each option; what is said about none of them is reported.

@@ -1,5 +1,6 @@
 package memoire.format;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import memoire.question.Evidence;
@@ -33,10 +34,17 @@ final class QuestionText {
     text("explanation", question.explanation());
     texts("hints", question.hints());
     texts("tags", question.tags());
+    difficulty(question.difficulty());
     text("attribution", question.attribution());
     source(question.evidence());
     text("engine", question.engine());
     out.close('}');
+  }
+
+  private void difficulty(@Nullable Double difficulty) {
+    if (difficulty != null) {
+      out.name("difficulty").number(BigDecimal.valueOf(difficulty));
+    }
   }
 
   private void key(Form form) {

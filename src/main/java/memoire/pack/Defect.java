@@ -72,6 +72,10 @@ public record Defect(Kind kind, String field, int item, String word) {
         "P115",
         "The quote is not as long as “start” and “end” say: {}.",
         "Copy the passage exactly, and count UTF-16 code units."),
+    DIFFICULTY_BEYOND(
+        "P117",
+        "The difficulty {} is not between 0 and 1.",
+        "Give 0 for what nobody fails, 1 for what nobody can, or leave it out."),
     DATES_BACKWARDS("P116", "The range {} ends before it begins.", "Swap the two dates."),
     ID_TWICE(
         "P120",

@@ -31,6 +31,7 @@ public final class Soundness {
     soundness.form(question);
     soundness.filled("hints", question.hints());
     soundness.filled("tags", question.tags());
+    soundness.difficulty(question.difficulty());
     var passage = question.evidence();
     if (passage != null) {
       soundness.evidence(passage);
@@ -46,6 +47,12 @@ public final class Soundness {
     }
     if (!card.isEmpty() && !card.equals(id) && !Identity.isSafe(card)) {
       add(ID_UNSAFE, "card", card);
+    }
+  }
+
+  private void difficulty(@Nullable Double difficulty) {
+    if (difficulty != null && !(difficulty >= 0 && difficulty <= 1)) {
+      add(DIFFICULTY_BEYOND, "difficulty", difficulty.toString());
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prompt what is asked; a cloze marks its gaps `{{answer}}` or `{{answer|also accepted}}`
 /// @param explanation why the answer is right, shown after answering; empty when there is none
 /// @param feedback what is said to somebody who chose an option, by option: why it is wrong
+/// @param difficulty how hard its author finds it, 0 to 1, or null when that is not said
 /// @param hints from the faintest to the plainest
 /// @param attribution whose claim the answer is, or null when it is nobody's in particular
 /// @param evidence the passage that proves it, or null for a question without a source
@@ -27,7 +28,8 @@ public record Question(
     @Nullable String attribution,
     @Nullable Evidence evidence,
     @Nullable String engine,
-    Map<String, String> feedback) {
+    Map<String, String> feedback,
+    @Nullable Double difficulty) {
   public Question {
     hints = List.copyOf(hints);
     tags = List.copyOf(tags);
@@ -46,7 +48,19 @@ public record Question(
       @Nullable String attribution,
       @Nullable Evidence evidence,
       @Nullable String engine) {
-    this(id, card, prompt, form, explanation, hints, tags, attribution, evidence, engine, Map.of());
+    this(
+        id,
+        card,
+        prompt,
+        form,
+        explanation,
+        hints,
+        tags,
+        attribution,
+        evidence,
+        engine,
+        Map.of(),
+        null);
   }
 
   /// A question with nothing but its essentials.
@@ -77,7 +91,8 @@ public record Question(
         attribution,
         evidence,
         engine,
-        feedback);
+        feedback,
+        difficulty);
   }
 
   /// The same question as a form of another card.
@@ -88,6 +103,17 @@ public record Question(
   /// The same question with another passage, or with none.
   public Question provedBy(@Nullable Evidence passage) {
     return new Question(
-        id, card, prompt, form, explanation, hints, tags, attribution, passage, engine, feedback);
+        id,
+        card,
+        prompt,
+        form,
+        explanation,
+        hints,
+        tags,
+        attribution,
+        passage,
+        engine,
+        feedback,
+        difficulty);
   }
 }

@@ -94,7 +94,8 @@ public final class Editing {
             attribution.isEmpty() ? null : attribution,
             question.evidence(),
             question.engine(),
-            feedback(question, form));
+            feedback(question, form),
+            question.difficulty());
     for (var defect : Soundness.check(edited)) {
       var problem = defect.in("", Position.NOWHERE);
       editing.complaints.add(problem.sentence() + " " + problem.remedy());

@@ -32,20 +32,29 @@ public record Share(int hits, int of) {
 
   /// The lower end of the interval, 0 to 1.
   public double low() {
-    return isEmpty() ? 0 : Math.max(0, middle() - halfWidth());
+    return low(hits, of);
   }
 
   /// The upper end of the interval, 0 to 1.
   public double high() {
-    return isEmpty() ? 1 : Math.min(1, middle() + halfWidth());
+    return high(hits, of);
   }
 
-  private double middle() {
-    return (hits + Z * Z / 2) / (of + Z * Z);
+  /// The lower end of the interval for hits that may be broken, as partial credits are.
+  public static double low(double hits, int of) {
+    return of == 0 ? 0 : Math.max(0, middle(hits, of) - halfWidth(hits, of));
   }
 
-  private double halfWidth() {
-    double n = of;
+  /// The upper end of the interval for hits that may be broken.
+  public static double high(double hits, int of) {
+    return of == 0 ? 1 : Math.min(1, middle(hits, of) + halfWidth(hits, of));
+  }
+
+  private static double middle(double hits, double n) {
+    return (hits + Z * Z / 2) / (n + Z * Z);
+  }
+
+  private static double halfWidth(double hits, double n) {
     double p = hits / n;
     return Z / (n + Z * Z) * Math.sqrt(p * (1 - p) * n + Z * Z / 4);
   }

@@ -25,7 +25,19 @@ public final class Options {
 
   private static List<String> arranged(List<String> options, long seed) {
     var distinct = List.copyOf(new java.util.LinkedHashSet<>(options));
-    return bySize(distinct).orElseGet(() -> Seeds.shuffled(distinct, seed));
+    return bySize(distinct).orElseGet(() -> shuffled(distinct, seed));
+  }
+
+  /// What speaks of the other options (“all of the above”) comes after them.
+  private static List<String> shuffled(List<String> options, long seed) {
+    var first = new ArrayList<String>(options.size());
+    var last = new ArrayList<String>();
+    for (var option : options) {
+      (OtherOptions.areMeantBy(option) ? last : first).add(option);
+    }
+    var arranged = new ArrayList<>(Seeds.shuffled(first, seed));
+    arranged.addAll(last);
+    return List.copyOf(arranged);
   }
 
   /// Shuffled, and never by chance the answer itself.

@@ -6,18 +6,18 @@ import memoire.text.Fnv;
 
 /// Repeatable chance: everything is drawn from a seed that is handed in (SplitMix64, Steele, Lea
 /// and Flood 2014).
-final class Seeds {
+public final class Seeds {
   private static final long STEP = 0x9e3779b97f4a7c15L;
 
   private Seeds() {}
 
   /// The seed of something named within something seeded.
-  static long of(long seed, String name) {
+  public static long of(long seed, String name) {
     return mix(seed ^ Fnv.hash(name));
   }
 
   /// All elements in an order drawn from the seed.
-  static <T> List<T> shuffled(List<T> elements, long seed) {
+  public static <T> List<T> shuffled(List<T> elements, long seed) {
     var shuffled = new ArrayList<>(elements);
     long state = seed;
     for (int i = shuffled.size() - 1; i > 0; i--) {

@@ -3,6 +3,7 @@ package memoire.format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.CardId;
@@ -93,7 +94,9 @@ final class Packs {
         List.of("sea", "atlas"),
         "the atlas",
         new Evidence("atlas-2024", 10, 26, "sixteen letters "),
-        "rules-1");
+        "rules-1",
+        Map.of(),
+        0.35);
   }
 
   /// A pack file around the JSON of some questions, each of which begins in column 1.

@@ -151,6 +151,7 @@ final class SmallInputs {
             "P115",
             READER_ONLY,
             "'type':'flip','prompt':'Q?','answer':'x'," + passage("'atlas'", "5", "8", "^'ab'")),
+        bad("P117", BOTH, "'type':'flip','prompt':'Q?','answer':'x','difficulty':^1.5"),
         bad("P116", READER_ONLY, "'type':'date','prompt':'Q?','answer':^'2025-03/2024-04'"),
         bad(
             "P121",

@@ -1,0 +1,4 @@
+package memoire.drill;
+
+/// What was done, and when. A sitting is a list of them.
+public record Event(Stamp at, Act act) {}
