@@ -102,7 +102,7 @@ final class BrowseCommand implements Callable<Integer> {
     var mode = TerminalProbe.mode(isPlain, here.environment());
     try (var opened = Library.open(here)) {
       var config = opened.config();
-      var desk = new Desk(opened.store(), opened.planning(), config.study());
+      var desk = new Desk(opened.store(), opened.planning(), config.study(), here::stamp);
       if (mode == Mode.FULL_SCREEN) {
         var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
         var seed = here.clock().instant().toEpochMilli();

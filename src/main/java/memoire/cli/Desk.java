@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import memoire.deadline.Exam;
+import memoire.drill.Stamp;
 import memoire.question.Answer;
 import memoire.question.CardId;
 import memoire.question.KnownAnswers;
@@ -50,6 +52,7 @@ final class Desk implements Answering {
   private final Exams exams;
   private final Supplies supplies;
   private final CardFile cards;
+  private final Drills drills;
 
   /// Made when the first search is made.
   private @Nullable Browsing browsing;
@@ -57,13 +60,15 @@ final class Desk implements Answering {
   /// The answers of each pack, read when the first typed answer of it is marked.
   private final Map<String, Set<String>> answers = new HashMap<>();
 
-  Desk(Store store, Planning planning, Preferences preferences) {
+  /// @param clock for the sittings of drills
+  Desk(Store store, Planning planning, Preferences preferences, Supplier<Stamp> clock) {
     this.store = store;
     this.planning = planning;
     this.preferences = preferences;
     this.exams = new Exams(store, planning);
     this.supplies = new Supplies(store, planning, preferences, exams);
     this.cards = new CardFile(store, planning, supplies);
+    this.drills = new Drills(store, clock);
   }
 
   @Override
@@ -106,6 +111,7 @@ final class Desk implements Answering {
         case Effect.MarkCards(var targets, var marking) ->
             Optional.of(browsing().mark(targets, marking, now));
         case Effect.UnmarkCards _ -> Optional.of(browsing().unmark());
+        case Effect.OfDrill drill -> drills.answer(drill, now);
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {

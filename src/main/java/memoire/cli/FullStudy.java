@@ -77,7 +77,10 @@ final class FullStudy implements Program {
   public Next waited() {
     next = Next.GO_ON;
     if (app != null) {
-      app = search == null ? settle(app.update(new Message.Ticked(), here.now())) : searched(app);
+      app =
+          search == null
+              ? settle(app.update(new Message.Ticked(here.stamp()), here.now()))
+              : searched(app);
     }
     return next;
   }
@@ -125,6 +128,7 @@ final class FullStudy implements Program {
           Effect.UnmarkCards _,
           Effect.LoadExam _,
           Effect.SetExam _,
+          Effect.OfDrill _,
           Effect.LoadCard _,
           Effect.SetMarks _,
           Effect.Reword _,

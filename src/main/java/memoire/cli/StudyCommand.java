@@ -113,7 +113,7 @@ final class StudyCommand implements Callable<Integer> {
     try (var opened = Library.open(here)) {
       var config = opened.config();
       var packs = ids(here, opened.store(), names);
-      var desk = new Desk(opened.store(), opened.planning(), config.study());
+      var desk = new Desk(opened.store(), opened.planning(), config.study(), here::stamp);
       var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
       var seed = here.clock().instant().toEpochMilli();
       var setup = new Setup(rules, config.study(), config.keys(), seed, notice(opened.problems()));

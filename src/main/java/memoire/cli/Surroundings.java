@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
+import memoire.drill.Stamp;
 import memoire.study.Moment;
 import memoire.terminal.PlainOutput;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record Surroundings(
     @Nullable Path distribution,
     InstantSource clock,
     Supplier<ZoneId> zone,
+    UpClock up,
     InputStream in,
     PlainOutput out,
     PlainOutput err) {
@@ -34,6 +36,7 @@ record Surroundings(
         distribution == null ? null : Path.of(distribution),
         InstantSource.system(),
         ZoneId::systemDefault,
+        UpClock.ofThisMachine(),
         System.in,
         PlainOutput.standard(),
         PlainOutput.error());
@@ -43,6 +46,11 @@ record Surroundings(
   Moment now() {
     Instant at = clock.instant();
     return new Moment(at, zone.get().getRules().getOffset(at));
+  }
+
+  /// Now, by a clock that nobody can set.
+  Stamp stamp() {
+    return up.stamp(clock.instant());
   }
 
   /// The learner's progress: `$MEMOIRE_HOME/progress.db`, else below the XDG data directory.

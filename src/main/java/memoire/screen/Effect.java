@@ -2,6 +2,8 @@ package memoire.screen;
 
 import java.util.List;
 import memoire.deadline.Exam;
+import memoire.drill.Act;
+import memoire.drill.Blueprint;
 import memoire.question.CardId;
 import memoire.question.Question;
 import memoire.review.Decision;
@@ -64,6 +66,39 @@ public sealed interface Effect {
   ///
   /// @param pack id of the only pack to be looked at, or empty for all
   record LoadStatistics(Span span, String pack) implements Effect {}
+
+  /// What a drill asks for.
+  sealed interface OfDrill extends Effect {}
+
+  /// Answered by [Message.DrillsLoaded].
+  record LoadDrills() implements OfDrill {}
+
+  /// Draws a paper and begins to sit it. Answered by [Message.SittingOpened].
+  record SetPaper(Blueprint blueprint) implements OfDrill {}
+
+  /// Goes on with a sitting; that the learner is back is recorded. Answered by
+  /// [Message.SittingOpened].
+  record OpenSitting(long number) implements OfDrill {}
+
+  /// Stamps acts and appends them to a sitting, durably, all or none. Answered by
+  /// [Message.Recorded].
+  record Enter(long number, List<Act> acts) implements OfDrill {
+    public Enter {
+      acts = List.copyOf(acts);
+    }
+  }
+
+  /// Looks whether somebody else has changed a sitting (more time was allowed, another window).
+  /// Answered by [Message.SittingOpened] if so, else not at all.
+  ///
+  /// @param events how many events are known
+  record Watch(long number, int events) implements OfDrill {}
+
+  /// Answered by [Message.ResultLoaded].
+  record LoadResult(long number) implements OfDrill {}
+
+  /// Answered by [Message.ComparisonLoaded].
+  record Compare(long before, long after) implements OfDrill {}
 
   /// Appends to the log of a review, durably, all of it or nothing. Answered by [Message.Logged].
   record Decide(List<Decision> decisions) implements Effect {

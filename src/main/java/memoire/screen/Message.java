@@ -1,6 +1,12 @@
 package memoire.screen;
 
 import java.util.List;
+import memoire.drill.Comparison;
+import memoire.drill.Event;
+import memoire.drill.History;
+import memoire.drill.Result;
+import memoire.drill.Sitting;
+import memoire.drill.Stamp;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
 import memoire.stats.Report;
@@ -21,6 +27,7 @@ public sealed interface Message
         Message.SourceLoaded,
         Message.StatisticsLoaded,
         Message.OfBrowsing,
+        Message.OfDrill,
         Message.Failed {
 
   /// A key that stands for a command was pressed; made by [App] from the key bindings.
@@ -47,7 +54,7 @@ public sealed interface Message
   record Logged(long row) implements Message {}
 
   /// A second has passed without input, where the screen shows the time.
-  record Ticked() implements Message {}
+  record Ticked(Stamp now) implements Message {}
 
   /// Answer to every effect about one card: the card as it is now.
   record CardLoaded(CardModel card) implements Message {}
@@ -62,6 +69,39 @@ public sealed interface Message
 
   /// Answer to [Effect.LoadStatistics].
   record StatisticsLoaded(Report report) implements Message {}
+
+  /// What a drill is told.
+  sealed interface OfDrill extends Message {}
+
+  /// Answer to [Effect.LoadDrills].
+  record DrillsLoaded(History history) implements OfDrill {}
+
+  /// Answer to every effect that opens a sitting: the sitting as it is now.
+  ///
+  /// @param covers titles and documents of the packs that its questions are from
+  record SittingOpened(long number, Sitting sitting, Stamp now, List<Cover> covers)
+      implements OfDrill {
+    public SittingOpened {
+      covers = List.copyOf(covers);
+    }
+  }
+
+  /// Answer to [Effect.Enter]: the acts as they were appended.
+  record Recorded(long number, List<Event> events) implements OfDrill {
+    public Recorded {
+      events = List.copyOf(events);
+    }
+  }
+
+  /// Answer to [Effect.LoadResult].
+  record ResultLoaded(Result result, List<Cover> covers) implements OfDrill {
+    public ResultLoaded {
+      covers = List.copyOf(covers);
+    }
+  }
+
+  /// Answer to [Effect.Compare].
+  record ComparisonLoaded(Comparison comparison) implements OfDrill {}
 
   /// What the list of cards is told.
   sealed interface OfBrowsing extends Message {}

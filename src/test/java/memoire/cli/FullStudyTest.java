@@ -182,7 +182,7 @@ class FullStudyTest {
     var planning = Planning.standard();
     var preferences = Preferences.standard();
     store = learner.store();
-    var desk = new Desk(store, planning, preferences);
+    var desk = new Desk(store, planning, preferences, Launcher::noStamp);
     var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
     var nowhere = PlainOutput.to(new ByteArrayOutputStream());
     study =

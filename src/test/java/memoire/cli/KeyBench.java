@@ -44,6 +44,7 @@ final class KeyBench {
             null,
             InstantSource.system(),
             () -> ZoneOffset.UTC,
+            UpClock.ofThisMachine(),
             new ByteArrayInputStream(new byte[0]),
             nowhere,
             nowhere);
@@ -135,7 +136,7 @@ final class KeyBench {
 
   private static FullStudy program(Surroundings here, Opened opened) {
     var preferences = Preferences.standard().capped(10, 1000);
-    var desk = new Desk(opened.store(), opened.planning(), preferences);
+    var desk = new Desk(opened.store(), opened.planning(), preferences, here::stamp);
     var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
     var setup = new Setup(rules, preferences, Keymap.standard(), 7);
     return new FullStudy(here, desk, setup, App::home);

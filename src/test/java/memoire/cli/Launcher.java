@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import memoire.drill.Stamp;
 import memoire.store.Store;
 import memoire.terminal.PlainOutput;
 
@@ -53,7 +54,25 @@ final class Launcher {
     var environment = Map.of("MEMOIRE_HOME", directory.resolve("home").toString(), "TERM", "dumb");
     var in = new ByteArrayInputStream(input.getBytes(UTF_8));
     return new Surroundings(
-        environment, directory, distribution, () -> now, () -> ZONE, in, out, err);
+        environment,
+        directory,
+        distribution,
+        () -> now,
+        () -> ZONE,
+        Launcher::upSinceStart,
+        in,
+        out,
+        err);
+  }
+
+  /// A machine that was started at [#START] and whose clock nobody sets.
+  private static Stamp upSinceStart(Instant at) {
+    return new Stamp(at, "test", Duration.between(START, at));
+  }
+
+  /// The moment for those who sit no paper.
+  static Stamp noStamp() {
+    return upSinceStart(START);
   }
 
   /// What will be typed, one line after the other.

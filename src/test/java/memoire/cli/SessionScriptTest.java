@@ -158,7 +158,7 @@ class SessionScriptTest {
   }
 
   private static Desk desk(Store store) {
-    return new Desk(store, PLANNING, PREFERENCES);
+    return new Desk(store, PLANNING, PREFERENCES, Launcher::noStamp);
   }
 
   private Moment now() {
