@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import memoire.config.Config;
-import memoire.config.Entry;
 import memoire.format.TomlEntries;
 import memoire.store.Store;
+import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
@@ -33,7 +33,12 @@ final class ConfigFile {
     if (store.setting(STAMP).equals(Optional.of(stamp))) {
       return Config.of(file.toString(), kept(store.setting(ENTRIES).orElse("")));
     }
-    var read = TomlEntries.read(file.toString(), InputFiles.text(file));
+    var read =
+        TomlEntries.read(
+            file.toString(),
+            InputFiles.text(file),
+            "C000",
+            "`memoire config` shows what settings look like.");
     if (read.problems().isEmpty()) {
       store.setSetting(ENTRIES, kept(read.value()));
       store.setSetting(STAMP, stamp);

@@ -4,7 +4,9 @@ import java.util.List;
 import memoire.memory.Settings;
 import memoire.screen.Keymap;
 import memoire.study.Preferences;
+import memoire.text.Entry;
 import memoire.text.Reading;
+import memoire.text.Values;
 
 /// Everything a learner can set.
 public record Config(Preferences study, Settings memory, Colours colours, Keymap keys) {
@@ -17,7 +19,9 @@ public record Config(Preferences study, Settings memory, Colours colours, Keymap
   ///
   /// @param file what the file is called in problems
   public static Reading<Config> of(String file, List<Entry> entries) {
-    var values = new Values(file, entries);
+    var values =
+        new Values(
+            file, entries, "C", "Until then it is as usual.", "`memoire config` lists them all.");
     var config = ConfigShape.of(values);
     values.reportUnread();
     return new Reading<>(config, values.problems());

@@ -17,6 +17,7 @@ import memoire.screen.Keys;
 import memoire.study.Preferences;
 import memoire.study.Workload.Leisure;
 import memoire.study.Workload.Vacation;
+import memoire.text.Values;
 
 /// Which settings there are, and what each may be.
 final class ConfigShape {

@@ -23,8 +23,18 @@ public record Part(int count, String search, Range hardness, double points, bool
 
   /// The same, of one document.
   public Part ofDocument(String id) {
-    var narrowed = search.isBlank() ? "source:" + quoted(id) : search + " source:" + quoted(id);
+    var narrowed =
+        search.isBlank() ? "source:" + quoted(id) : "(" + search + ") source:" + quoted(id);
     return new Part(count, narrowed, hardness, points, false);
+  }
+
+  /// The same of what also meets another search.
+  public Part within(String other) {
+    if (other.isBlank()) {
+      return this;
+    }
+    var narrowed = search.isBlank() ? other : "(" + search + ") " + other;
+    return new Part(count, narrowed, hardness, points, eachDocument);
   }
 
   private static String quoted(String id) {

@@ -2,7 +2,7 @@ package memoire.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import memoire.config.Entry;
+import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
@@ -21,12 +21,15 @@ public final class TomlEntries {
   private TomlEntries() {}
 
   /// @param file the name the user gave, for problems
-  public static Reading<List<Entry>> read(String file, String text) {
+  /// @param code of the problems
+  /// @param remedy what to do about what is no TOML, one sentence
+  public static Reading<List<Entry>> read(String file, String text, String code, String remedy) {
     if (text.length() > LONGEST) {
       var tooLong =
           problem(
               file,
               Position.NOWHERE,
+              code,
               "The file is longer than 64 KB.",
               "Leave only settings in it.");
       return new Reading<>(List.of(), List.of(tooLong));
@@ -39,8 +42,9 @@ public final class TomlEntries {
             problem(
                 file,
                 at(error.position()),
+                code,
                 "This is not TOML: " + error.getMessage() + ".",
-                "`memoire config` shows what settings look like."));
+                remedy));
       }
     }
     var entries = new ArrayList<Entry>();
@@ -74,7 +78,8 @@ public final class TomlEntries {
     return position == null ? Position.NOWHERE : new Position(position.line(), position.column());
   }
 
-  private static Problem problem(String file, Position at, String sentence, String remedy) {
-    return new Problem(file, at, Severity.ERROR, "C000", sentence, remedy);
+  private static Problem problem(
+      String file, Position at, String code, String sentence, String remedy) {
+    return new Problem(file, at, Severity.ERROR, code, sentence, remedy);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /// Reads what a quantity is compared with: `3`, `<3`, `>=3`, `=3`, `0..7`, `..7`, `7..`, `80%`,
 /// `today`, `2026-12-01`, and dates wherever numbers of days can stand.
@@ -19,11 +20,20 @@ final class Bounds {
     int dots = value.indexOf("..");
     return (dots >= 0
             ? between(value.substring(0, dots), value.substring(dots + 2), isDate)
-            : compared(quantity, value, isDate))
+            : compared(quantity::alone, value, isDate))
         .map(range -> new Query.Measured(quantity, range, isDate));
   }
 
-  private static Optional<Range> compared(Quantity quantity, String value, boolean isDate) {
+  /// Numbers alone, without days.
+  static Optional<Range> range(String value) {
+    int dots = value.indexOf("..");
+    return dots >= 0
+        ? between(value.substring(0, dots), value.substring(dots + 2), false)
+        : compared(Range::exactly, value, false);
+  }
+
+  private static Optional<Range> compared(
+      DoubleFunction<Range> alone, String value, boolean isDate) {
     int length = value.startsWith("<=") || value.startsWith(">=") ? 2 : 1;
     var sign = value.startsWith("<") || value.startsWith(">") ? value.substring(0, length) : "";
     sign = value.startsWith("=") ? "=" : sign;
@@ -39,7 +49,7 @@ final class Bounds {
           case ">" -> Range.above(n);
           case ">=" -> Range.atLeast(n);
           case "=" -> Range.exactly(n);
-          default -> isDate ? Range.exactly(n) : quantity.alone(n);
+          default -> isDate ? Range.exactly(n) : alone.apply(n);
         });
   }
 

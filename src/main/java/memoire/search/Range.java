@@ -1,5 +1,7 @@
 package memoire.search;
 
+import java.util.Optional;
+
 /// Numbers from `low` to `high`; either may be infinite, and either may itself be left out.
 public record Range(double low, boolean isAbove, double high, boolean isBelow) {
 
@@ -26,6 +28,11 @@ public record Range(double low, boolean isAbove, double high, boolean isBelow) {
   /// Both ends included.
   public static Range between(double low, double high) {
     return new Range(low, false, high, false);
+  }
+
+  /// Bounds as the search language writes them: `>=0.5`, `<3`, `0.2..0.6`, `80%`.
+  public static Optional<Range> parse(String text) {
+    return Bounds.range(text);
   }
 
   /// The numbers that far above these.

@@ -12,6 +12,7 @@ import memoire.screen.Command;
 import memoire.screen.Key;
 import memoire.screen.Keymap;
 import memoire.study.Workload.Vacation;
+import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
 import org.junit.jupiter.api.Test;

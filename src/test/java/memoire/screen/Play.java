@@ -168,7 +168,7 @@ final class Play {
         own.clear();
         deliver(card(unreword.card()));
       }
-      case Effect.Suspend _, Effect.Quit _ -> {}
+      case Effect.OfDrill _, Effect.Suspend _, Effect.Quit _ -> {}
     }
   }
 }

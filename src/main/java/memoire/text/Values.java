@@ -1,4 +1,4 @@
-package memoire.config;
+package memoire.text;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
@@ -11,40 +11,48 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import memoire.text.DidYouMean;
-import memoire.text.Position;
-import memoire.text.Problem;
-import memoire.text.Severity;
 import org.jspecify.annotations.Nullable;
 
-/// The settings of a file, asked for one by one; what is wrong with a value is noted, and the
-/// standard stands in for it.
-final class Values {
+/// The settings of a file, asked for one by one, each by its key; what is wrong with a value is
+/// noted, and the standard stands in for it.
+public final class Values {
   private final String file;
+  private final String codes;
+  private final String usual;
+  private final String lister;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> wrong = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Values(String file, List<Entry> entries) {
+  /// @param file what the file is called in problems
+  /// @param codes the letter that the codes of problems begin with
+  /// @param usual what happens where a value is wrong, one sentence
+  /// @param lister where all settings can be read, one sentence
+  public Values(String file, List<Entry> entries, String codes, String usual, String lister) {
     this.file = file;
+    this.codes = codes;
+    this.usual = usual;
+    this.lister = lister;
     entries.forEach(entry -> this.entries.put(entry.key(), entry));
   }
 
   /// In the order of the file.
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems.stream()
         .sorted(
             comparing(Problem::at, comparingInt(Position::line).thenComparingInt(Position::column)))
         .toList();
   }
 
-  boolean has(String key) {
+  /// Whether the file sets it.
+  public boolean has(String key) {
     known.add(key);
     return entries.containsKey(key);
   }
 
-  int whole(String key, int standard, int least, int most) {
+  /// A whole number within bounds, both included.
+  public int whole(String key, int standard, int least, int most) {
     double value = number(key, standard, least, most);
     if (value != Math.rint(value)) {
       report(key, "must be a whole number");
@@ -53,7 +61,8 @@ final class Values {
     return (int) value;
   }
 
-  double number(String key, double standard, double least, double most) {
+  /// A number within bounds, both included.
+  public double number(String key, double standard, double least, double most) {
     var text = single(key);
     if (text == null) {
       return standard;
@@ -70,7 +79,8 @@ final class Values {
     return standard;
   }
 
-  boolean truth(String key, boolean standard) {
+  /// True or false.
+  public boolean truth(String key, boolean standard) {
     var text = single(key);
     if (text == null) {
       return standard;
@@ -82,7 +92,8 @@ final class Values {
     return text.equals("true");
   }
 
-  <E extends Enum<E>> E choice(String key, E standard, E[] all) {
+  /// One of some names, in lower case.
+  public <E extends Enum<E>> E choice(String key, E standard, E[] all) {
     var text = single(key);
     if (text == null) {
       return standard;
@@ -100,7 +111,7 @@ final class Values {
   }
 
   /// Every value that can be read; the others are reported with the reader's own sentence.
-  <T> List<T> list(String key, Function<String, T> reader) {
+  public <T> List<T> list(String key, Function<String, T> reader) {
     known.add(key);
     var entry = entries.get(key);
     var read = new ArrayList<T>();
@@ -117,13 +128,13 @@ final class Values {
   }
 
   /// What nobody asked for is a slip of the pen.
-  void reportUnread() {
+  public void reportUnread() {
     for (var entry : entries.values()) {
       if (!known.contains(entry.key())) {
         problems.add(
             problem(
                 entry.at(),
-                "C002",
+                codes + "002",
                 "There is no setting “" + entry.key() + "”.",
                 meant(entry.key())));
       }
@@ -137,7 +148,7 @@ final class Values {
         .filter(setting -> name(setting).equals(name))
         .findFirst()
         .map(setting -> "Did you mean “" + setting + "”?")
-        .orElseGet(() -> DidYouMean.advice(key, known, "`memoire config` lists them all."));
+        .orElseGet(() -> DidYouMean.advice(key, known, lister));
   }
 
   private static String name(String key) {
@@ -160,8 +171,7 @@ final class Values {
   private void report(String key, String what) {
     var entry = entries.get(key);
     if (entry != null && wrong.add(key)) {
-      problems.add(
-          problem(entry.at(), "C001", "“" + key + "” " + what + ".", "Until then it is as usual."));
+      problems.add(problem(entry.at(), codes + "001", "“" + key + "” " + what + ".", usual));
     }
   }
 
