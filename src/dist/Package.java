@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -45,8 +46,8 @@ final class Package {
 
   /// Without compression: two of the three are compressed as they are.
   private void packModels(Path models) throws IOException {
-    var jar = lib.resolve("nlp", "english-models.jar");
-    try (var out = new ZipOutputStream(Files.newOutputStream(jar));
+    var beside = lib.resolve("nlp", "english-models.jar.new");
+    try (var out = new ZipOutputStream(Files.newOutputStream(beside));
         var files = Files.walk(models)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -56,6 +57,7 @@ final class Package {
         Files.copy(file, out);
       }
     }
+    replace(beside, lib.resolve("nlp", "english-models.jar"));
   }
 
   private void linkRuntime() throws IOException, InterruptedException {
@@ -92,11 +94,19 @@ final class Package {
               .findFirst()
               .orElseThrow(() -> new IOException("no native library for this platform: " + folder));
       var name = entry.getName().substring(folder.length());
+      var beside = lib.resolve(name + ".new");
       try (var in = zip.getInputStream(entry)) {
-        Files.write(lib.resolve(name), in.readAllBytes());
+        Files.write(beside, in.readAllBytes());
       }
+      replace(beside, lib.resolve(name));
       return name;
     }
+  }
+
+  /// A program that runs has the file before this one in its memory, and would crash were that
+  /// overwritten.
+  private static void replace(Path beside, Path file) throws IOException {
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void writeLauncher(Path template, String sqlite) throws IOException {

@@ -9,5 +9,6 @@ import memoire.study.Moment;
 @FunctionalInterface
 interface Answering {
   /// Does what an effect asks; a failure is an answer too. Empty for what only a terminal can do.
+  /// Called by one thread, but for statistics, which another may ask for at the same time.
   Optional<Message> answer(Effect effect, Moment now);
 }

@@ -6,16 +6,12 @@ import java.util.concurrent.Callable;
 import memoire.format.CardLine;
 import memoire.screen.App;
 import memoire.screen.ListedCard;
-import memoire.screen.Setup;
 import memoire.search.Key;
 import memoire.search.Search;
-import memoire.study.Rules;
 import memoire.study.Wording;
 import memoire.terminal.LineMode;
-import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
 import memoire.terminal.TerminalProbe.Mode;
-import memoire.terminal.Theme;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -101,18 +97,12 @@ final class BrowseCommand implements Callable<Integer> {
     boolean isPlain = plain || json || (all != null && all.isPlain());
     var mode = TerminalProbe.mode(isPlain, here.environment());
     try (var opened = Library.open(here)) {
-      var config = opened.config();
-      var desk = new Desk(opened.store(), opened.planning(), config.study(), here::stamp);
       if (mode == Mode.FULL_SCREEN) {
-        var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
-        var seed = here.clock().instant().toEpochMilli();
-        var setup = new Setup(rules, config.study(), config.keys(), seed);
-        var screens =
-            new FullStudy(here, desk, setup, (same, size) -> App.browse(same, size, text));
-        Loop.run(screens, Theme.of(here.environment(), config.colours()));
+        opened.play(here, (setup, size) -> App.browse(setup, size, text));
         return ExitCode.OK;
       }
-      opened.problems().forEach(problem -> here.err().line(problem.line()));
+      opened.complain(here);
+      var desk = opened.desk(here);
       int rollOver = opened.planning().rollOverHour();
       if (mode != Mode.PIPE && words.isEmpty() && !json) {
         var talk =

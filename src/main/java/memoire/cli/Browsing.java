@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import memoire.format.QuestionJson;
 import memoire.memory.CardState;
+import memoire.question.Question;
 import memoire.screen.ListedCard;
 import memoire.screen.Message;
 import memoire.screen.Targets;
@@ -13,6 +14,7 @@ import memoire.search.Search;
 import memoire.store.CardKey;
 import memoire.store.FoundCard;
 import memoire.store.Store;
+import memoire.store.StoredQuestion;
 import memoire.study.Marking;
 import memoire.study.Marks;
 import memoire.study.Moment;
@@ -81,10 +83,18 @@ final class Browsing {
     };
   }
 
+  private static Question read(Store store, StoredQuestion stored) {
+    try {
+      return QuestionJson.read(stored.body());
+    } catch (IllegalArgumentException e) {
+      throw store.damaged(e);
+    }
+  }
+
   /// After an upgrade, what searches look into is made once, before the first of them.
   static void index(Store store) {
     if (store.needsIndex()) {
-      store.index(stored -> QuestionJson.read(stored.body()));
+      store.index(stored -> read(store, stored));
     }
   }
 }

@@ -102,8 +102,13 @@ final class Desk implements Answering {
         }
         case Effect.LoadSource(var pack, var document) ->
             Optional.of(new Message.SourceLoaded(pack, document, source(pack, document)));
-        case Effect.LoadStatistics(var span, var pack) ->
-            Optional.of(new Message.StatisticsLoaded(Reports.of(store, planning, now, span, pack)));
+        case Effect.LoadStatistics(var span, var pack) -> {
+          // Through a connection of its own: others are answered meanwhile, by another thread.
+          try (var own = store.again()) {
+            yield Optional.of(
+                new Message.StatisticsLoaded(Reports.of(own, planning, now, span, pack)));
+          }
+        }
         case Effect.Find(var search, int first, int most) ->
             Optional.of(browsing().find(search, first, most, now));
         case Effect.LoadVocabulary _ ->

@@ -78,7 +78,7 @@ final class ExamCommand implements Callable<Integer> {
       exams.set(
           id,
           exam.orElseThrow(() ->
-              new Refusal(
+              Refusal.ofUsage(
                   "“"
                       + day
                       + "” with "

@@ -27,6 +27,10 @@ final class FullStudy implements Program {
   /// key: no letter waits for a search.
   private static final int PAUSE = 60;
 
+  /// So many milliseconds statistics are waited for; when they take longer, the screens go on
+  /// meanwhile, and look for them as often.
+  private static final int PATIENCE = 50;
+
   private final Surroundings here;
   private final Answering desk;
   private final Setup setup;
@@ -34,6 +38,7 @@ final class FullStudy implements Program {
   private @Nullable App app;
   private Next next = Next.GO_ON;
   private Effect.@Nullable Find search;
+  private @Nullable Reckoning reckoning;
 
   FullStudy(Surroundings here, Answering desk, Setup setup, Opening opening) {
     this.here = here;
@@ -70,6 +75,9 @@ final class FullStudy implements Program {
     if (search != null) {
       return PAUSE;
     }
+    if (reckoning != null) {
+      return PATIENCE;
+    }
     return app != null && app.isTicking() ? SECOND : Integer.MAX_VALUE;
   }
 
@@ -77,12 +85,23 @@ final class FullStudy implements Program {
   public Next waited() {
     next = Next.GO_ON;
     if (app != null) {
-      app =
-          search == null
-              ? settle(app.update(new Message.Ticked(here.stamp()), here.now()))
-              : searched(app);
+      app = reckoned(search == null ? ticked(app) : searched(app));
     }
     return next;
+  }
+
+  private App ticked(App now) {
+    return now.isTicking() ? settle(now.update(new Message.Ticked(here.stamp()), here.now())) : now;
+  }
+
+  /// The same with what was reckoned beside it, when that is done.
+  private App reckoned(App now) {
+    var done = reckoning;
+    if (done == null || !done.isDone()) {
+      return now;
+    }
+    reckoning = null;
+    return done.answer().map(message -> settle(now.update(message, here.now()))).orElse(now);
   }
 
   /// The same after the search that waited, if one did.
@@ -100,11 +119,21 @@ final class FullStudy implements Program {
       var effect = todo.poll();
       if (effect instanceof Effect.Find find && now.isTyping()) {
         search = find;
+      } else if (effect instanceof Effect.LoadStatistics load) {
+        now = reckoning(now, load);
       } else {
         now = settled(now, effect);
       }
     }
     return now;
+  }
+
+  /// Only the last that was asked for is answered.
+  private App reckoning(App now, Effect.LoadStatistics load) {
+    var at = here.now();
+    var begun = Reckoning.of(() -> desk.answer(load, at));
+    reckoning = begun;
+    return begun.isDoneWithin(PATIENCE) ? reckoned(now) : now;
   }
 
   private App settled(App now, Effect effect) {

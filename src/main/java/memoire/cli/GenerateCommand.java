@@ -89,7 +89,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!name(output).endsWith(SUFFIX) || name(output).equals(SUFFIX)) {
-      throw new Refusal(
+      throw Refusal.ofUsage(
           "A pack is called NAME" + SUFFIX + ", so “" + output + "” is no name for one.");
     }
     var sources = sources();

@@ -22,7 +22,9 @@ final class Memoire {
         throw new UncheckedIOException(lost);
       }
       return code;
-    } catch (Refusal | StoreException e) {
+    } catch (Refusal e) {
+      return fail(here, e, debug, e.exitCode(), e.getMessage());
+    } catch (StoreException e) {
       return fail(here, e, debug, ExitCode.CANNOT, e.getMessage());
     } catch (UncheckedIOException e) {
       var cause = e.getCause();

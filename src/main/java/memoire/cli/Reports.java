@@ -13,6 +13,8 @@ final class Reports {
 
   /// @param pack id of the only pack to be looked at, or empty for all
   static Report of(Store store, Planning planning, Moment now, Span span, String pack) {
+    // Topics are what searches know of tags.
+    Browsing.index(store);
     var today = now.day(planning.rollOverHour());
     var packs = pack.isEmpty() ? Set.<String>of() : Set.of(pack);
     var title =

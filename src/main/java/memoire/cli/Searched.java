@@ -12,7 +12,7 @@ final class Searched {
     if (!reading.problems().isEmpty()) {
       var problem = reading.problems().getFirst();
       int column = problem.at().column();
-      throw new Refusal(
+      throw Refusal.ofUsage(
           "The search was not understood at its character "
               + column
               + ". "

@@ -5,20 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import memoire.screen.App;
-import memoire.screen.Setup;
 import memoire.search.Query;
 import memoire.search.Search;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
-import memoire.study.Rules;
 import memoire.study.Wish;
 import memoire.terminal.LineMode;
-import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
 import memoire.terminal.TerminalProbe.Mode;
-import memoire.terminal.Theme;
-import memoire.text.Problem;
-import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,36 +105,19 @@ final class StudyCommand implements Callable<Integer> {
       Function<List<String>, Wish> wishes) {
     var mode = TerminalProbe.mode(plain, here.environment());
     try (var opened = Library.open(here)) {
-      var config = opened.config();
       var packs = ids(here, opened.store(), names);
-      var desk = new Desk(opened.store(), opened.planning(), config.study(), here::stamp);
-      var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
-      var seed = here.clock().instant().toEpochMilli();
-      var setup = new Setup(rules, config.study(), config.keys(), seed, notice(opened.problems()));
       if (mode == Mode.FULL_SCREEN) {
-        var study =
-            new FullStudy(
-                here,
-                desk,
-                setup,
-                (all, size) ->
-                    atHome ? App.home(all, size) : App.study(all, size, wishes.apply(packs)));
-        Loop.run(study, Theme.of(here.environment(), config.colours()));
+        opened.play(
+            here,
+            (setup, size) ->
+                atHome ? App.home(setup, size) : App.study(setup, size, wishes.apply(packs)));
       } else {
-        opened.problems().forEach(problem -> here.err().line(problem.line()));
-        lines(here, new LineStudy(here, desk, setup, wishes.apply(packs)), mode);
+        opened.complain(here);
+        var desk = opened.desk(here);
+        lines(here, new LineStudy(here, desk, opened.setup(desk, here), wishes.apply(packs)), mode);
       }
       return ExitCode.OK;
     }
-  }
-
-  /// What is wrong in the settings, where only one line of it has room.
-  private static SafeText notice(List<Problem> problems) {
-    return problems.isEmpty()
-        ? SafeText.EMPTY
-        : SafeText.of(
-            problems.getFirst().line().value()
-                + (problems.size() > 1 ? " memoire config tells the rest." : ""));
   }
 
   private static void lines(Surroundings here, LineStudy study, Mode mode) {

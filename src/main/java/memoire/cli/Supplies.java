@@ -20,7 +20,9 @@ import memoire.store.DueOn;
 import memoire.store.QueuedCard;
 import memoire.store.Store;
 import memoire.store.StoredQuestion;
+import memoire.study.Marks;
 import memoire.study.Moment;
+import memoire.study.Picked;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
 import memoire.study.Supply;
@@ -88,6 +90,7 @@ final class Supplies {
       }
       case Wish.Ahead(var packs) -> store.ahead(today, Set.copyOf(packs), most);
       case Wish.Found(var query, boolean practice) -> found(query, practice, now);
+      case Wish.Chosen(var picked, boolean practice) -> chosen(picked, practice, today);
       case Wish.Exam(var pack) -> {
         var cards = waiting(Set.of(pack), now);
         var inSteps = cards.stream().map(QueuedCard::key).toList();
@@ -109,6 +112,19 @@ final class Supplies {
         SPARE * preferences.cards());
   }
 
+  /// Without practice, what is suspended or buried is not asked.
+  private List<QueuedCard> chosen(List<Picked> picked, boolean practice, LocalDate today) {
+    return picked.stream()
+        .flatMap(card -> store.card(new CardKey(card.pack(), card.card())).stream())
+        .filter(card -> practice || mayBeAsked(card.marks(), today))
+        .toList();
+  }
+
+  private static boolean mayBeAsked(Marks marks, LocalDate today) {
+    var until = marks.buriedUntil();
+    return !marks.suspended() && (until == null || !until.isAfter(today));
+  }
+
   private List<QueuedCard> waiting(Set<String> packs, Moment now) {
     var soon = now.at().plus(preferences.learnAhead());
     return new ArrayList<>(store.learning(soon, packs, preferences.cards()));
@@ -121,7 +137,7 @@ final class Supplies {
   /// How many cards may be asked for the first time: what the day has left, or what was wished.
   private int newRoom(Wish wish, LocalDate today) {
     return switch (wish) {
-      case Wish.Due _, Wish.Found _ ->
+      case Wish.Due _, Wish.Found _, Wish.Chosen _ ->
           Math.max(0, preferences.newCards() - store.tally(today, Set.of()).fresh());
       case Wish.More more -> more.newCards();
       case Wish.Ahead _ -> 0;

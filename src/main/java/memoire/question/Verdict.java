@@ -26,7 +26,34 @@ public sealed interface Verdict {
 
   /// One thing that differed: what was given, what was expected (either may be empty), and a
   /// sentence that says how they differ.
-  record Difference(String given, String expected, String sentence) {}
+  record Difference(String given, String expected, String sentence) {
+    private static final List<String> BEFORE_ANSWER =
+        List.of("; the answer is ", ": the answer is ", ", which is ");
+
+    /// The sentence for where what was expected is to be seen: without it at the end; empty when
+    /// nothing else is said.
+    public String beside() {
+      if (sentence.startsWith("The answer is ") && !sentence.contains(" just ")) {
+        return "";
+      }
+      for (var shown : List.of(Verdicts.quoted(expected), expected)) {
+        for (var before : BEFORE_ANSWER) {
+          if (!expected.isEmpty() && sentence.endsWith(before + shown + ".")) {
+            return sentence.substring(0, sentence.length() - (before + shown).length() - 1) + ".";
+          }
+        }
+      }
+      return sentence;
+    }
+
+    /// Whether nothing is said but that it is wrong.
+    public boolean isPlain() {
+      var beside = beside();
+      return beside.equals(Verdicts.quoted(given) + " is not it.")
+          || beside.equals("The number is wrong.")
+          || beside.equals("Nothing was answered.");
+    }
+  }
 
   /// From 0 (wrong) to 1 (right).
   default double credit() {

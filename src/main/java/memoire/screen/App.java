@@ -20,12 +20,14 @@ public record App(Setup setup, Screen screen, Size size) {
   /// The program as it opens when a session is to begin at once.
   public static Step<App> study(Setup setup, Size size, Wish wish) {
     return Step.to(
-        new App(setup, Home.opening(), size), new Effect.LoadHome(), new Effect.StartSession(wish));
+        new App(setup, Home.opening().noting(setup.notice()), size),
+        new Effect.LoadHome(),
+        new Effect.StartSession(wish));
   }
 
   /// The program as it opens on the cards that a search finds.
   public static Step<App> browse(Setup setup, Size size, String search) {
-    var opened = Browse.opening(Home.opening(), search, false);
+    var opened = Browse.opening(Home.opening(), search, false, setup.notice());
     return new Step<>(new App(setup, opened.next(), size), opened.effects());
   }
 

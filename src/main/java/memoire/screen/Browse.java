@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import memoire.search.Order;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
 import memoire.study.Marking;
+import memoire.study.Picked;
 import memoire.study.Wish;
 import memoire.study.Wording;
 import memoire.text.Problem;
@@ -60,7 +60,6 @@ record Browse(
   private static final int WINDOW = 150;
 
   private static final int BEFORE = 50;
-  private static final int MOST_NAMED = 100;
 
   private static final List<Order.Column> SORTED =
       List.of(
@@ -72,12 +71,13 @@ record Browse(
           Order.Column.LAPSES,
           Order.Column.PROMPT);
 
-  static Step<Screen> opening(Home behind, String text, boolean isTyping) {
+  /// @param notice what is said above the list at first, or nothing
+  static Step<Screen> opening(Home behind, String text, boolean isTyping, SafeText notice) {
     var sought = new Sought(SearchLine.of(""), isTyping, Search.EVERYTHING, null);
     var blank =
         new Browse(
             behind, sought, null, Vocabulary.NONE, Place.START, Picks.NONE, 0, SafeText.EMPTY);
-    var browse = blank.typed(SearchLine.of(text)).next();
+    var browse = blank.typed(SearchLine.of(text)).next().noting(notice.value());
     return Step.to(browse, new Effect.LoadVocabulary(), browse.loading());
   }
 
@@ -186,8 +186,8 @@ record Browse(
   }
 
   /// How many rows there are for cards.
-  static int rows(Measure measure) {
-    return Math.max(1, measure.body() - BrowsePage.HEAD);
+  int rows(Measure measure) {
+    return Math.max(1, measure.body() - BrowsePage.HEAD - BrowsePage.below(this, measure).height());
   }
 
   /// The first card in sight, so that the selected one is.
@@ -254,8 +254,23 @@ record Browse(
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
     return Study.starting(loaded, scene)
-        .<Step<Screen>>map(Step::to)
+        .<Step<Screen>>map(study -> Step.to(study.noting(leftOut(study, scene))))
         .orElseGet(() -> Step.to(noting("There is nothing to ask here.")));
+  }
+
+  /// Why fewer cards are asked than were chosen, or nothing.
+  private String leftOut(Study study, Scene scene) {
+    int asked = study.cards();
+    int chosen = picks.isEmpty() ? total() : pickedCount();
+    int most = scene.setup().preferences().cards();
+    if (asked >= chosen || (asked < most && picks.isEmpty())) {
+      return "";
+    }
+    var why =
+        asked < most
+            ? "the others are not due, new beyond what today has room for, or set aside."
+            : "no more make a session; study.cards in the settings says how many.";
+    return asked + " of the " + Wording.count(chosen, "card") + " are asked: " + why;
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
@@ -308,16 +323,11 @@ record Browse(
   }
 
   private Step<Screen> studying(boolean practice) {
-    var wanted = picks.cards().isEmpty() ? sought.search().text() : pickedText();
-    return Step.to(noting(""), new Effect.StartSession(new Wish.Found(wanted, practice)));
-  }
-
-  /// A search for the cards that are picked, as many as a search can name.
-  private String pickedText() {
-    return picks.cards().stream()
-        .limit(MOST_NAMED)
-        .map(card -> memoire.search.Key.ID.label() + ":" + card.card().value())
-        .collect(Collectors.joining(" or "));
+    var wish =
+        picks.cards().isEmpty()
+            ? new Wish.Found(sought.search().text(), practice)
+            : new Wish.Chosen(List.copyOf(picks.cards()), practice);
+    return Step.to(noting(""), new Effect.StartSession(wish));
   }
 
   private Step<Screen> moved(Command command, Scene scene) {

@@ -18,8 +18,11 @@ import memoire.text.SafeText;
 
 /// What the list of cards looks like.
 final class BrowsePage {
-  /// Rows above the cards: the search, what is said about it, the names of the columns.
-  static final int HEAD = 3;
+  /// Rows above the cards, beside what is said about the search: itself, the names of the columns.
+  static final int HEAD = 2;
+
+  /// Cards that stay in sight whatever there is to say.
+  private static final int LEAST_CARDS = 1;
 
   private static final int WIDE = 60;
   private static final int MARKS = 3;
@@ -32,7 +35,7 @@ final class BrowsePage {
 
   static Page of(Browse browse, Measure measure) {
     var sought = browse.sought();
-    return page(browse, measure, "/ ", sought.line(), sought.isTyping(), below(browse));
+    return page(browse, measure, "/ ", sought.line(), sought.isTyping(), below(browse, measure));
   }
 
   /// The list with some line typed above it.
@@ -42,17 +45,17 @@ final class BrowsePage {
       String head,
       SearchLine line,
       boolean isTyping,
-      List<Run> below) {
+      Column below) {
     var body = new Column(measure.width());
     typed(body, head, line, isTyping);
-    body.row(below.toArray(Run[]::new));
+    body.below(below);
     var listing = browse.listing();
     if (listing != null && listing.total() == 0) {
       body.gap().text("No card is like that.", Style.MUTED);
     } else if (listing != null) {
       body.row(heads(browse, measure.width()).toArray(Run[]::new));
       int first = browse.firstInSight(measure);
-      int last = Math.min(listing.total(), first + Browse.rows(measure));
+      int last = Math.min(listing.total(), first + browse.rows(measure));
       for (int rank = first; rank < last; rank++) {
         row(body, browse, listing, rank);
       }
@@ -91,17 +94,32 @@ final class BrowsePage {
     }
   }
 
-  private static List<Run> below(Browse browse) {
-    var problem = browse.sought().problem();
-    if (problem != null && !(browse.sought().isTyping() && hasCandidates(browse))) {
-      return List.of(
-          run("! ", Style.TEXT.in(Ink.WARN)),
-          run(problem.sentence() + " " + problem.remedy(), Style.TEXT));
+  /// What is said about the search or the last key: a row, or as many as it takes while cards are
+  /// left in sight.
+  static Column below(Browse browse, Measure measure) {
+    var sought = browse.sought();
+    var problem = sought.problem();
+    if (problem != null && !(sought.isTyping() && hasCandidates(browse))) {
+      var mark = List.of(run("! ", Style.TEXT.in(Ink.WARN)));
+      return told(mark, problem.sentence() + " " + problem.remedy(), Style.TEXT, measure);
     }
-    if (browse.sought().isTyping()) {
-      return candidates(browse.sought().line(), browse.vocabulary(), Integer.MAX_VALUE);
+    return sought.isTyping()
+        ? row(candidates(sought.line(), browse.vocabulary(), Integer.MAX_VALUE), measure.width())
+        : told(List.of(), browse.notice().value(), Style.ACCENT, measure);
+  }
+
+  static Column row(List<Run> runs, int width) {
+    return new Column(width).row(runs.toArray(Run[]::new));
+  }
+
+  private static Column told(List<Run> head, String sentences, Style style, Measure measure) {
+    var whole = new Column(measure.width()).hanging(head, sentences, style);
+    if (whole.height() <= Math.max(1, measure.body() - HEAD - LEAST_CARDS)) {
+      return whole;
     }
-    return List.of(run(browse.notice().value(), Style.ACCENT));
+    var runs = new ArrayList<>(head);
+    runs.add(run(sentences, style));
+    return row(runs, measure.width());
   }
 
   private static boolean hasCandidates(Browse browse) {

@@ -193,6 +193,13 @@ final class Column {
     return other.focusFirst < 0 ? this : focus(other.focusFirst + shift, other.focusLast + shift);
   }
 
+  /// Its last rows.
+  Column last(int rows) {
+    var end = new Column(width);
+    end.lines.addAll(lines.subList(Math.max(0, height() - rows), height()));
+    return end;
+  }
+
   /// Two columns side by side.
   static Column beside(Column left, Column right, int apart) {
     var both = new Column(left.width + apart + right.width);

@@ -62,7 +62,8 @@ public sealed interface Effect {
   /// @param document id of one of the pack's sources
   record LoadSource(String pack, String document) implements Effect {}
 
-  /// Answered by [Message.StatisticsLoaded].
+  /// Answered by [Message.StatisticsLoaded], perhaps only some time later: meanwhile other messages
+  /// come, and whoever asks again is answered only the last time.
   ///
   /// @param pack id of the only pack to be looked at, or empty for all
   record LoadStatistics(Span span, String pack) implements Effect {}

@@ -8,10 +8,12 @@ import java.util.List;
 import memoire.memory.Rating;
 import memoire.pack.Source;
 import memoire.question.Answer;
+import memoire.question.Form;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Line.Run;
 import memoire.study.Played;
+import memoire.study.Remarks;
 import memoire.study.Wording;
 import memoire.text.Cells;
 
@@ -62,19 +64,26 @@ final class FeedbackPage {
       body.gap();
     }
     var question = played.asked().question();
-    var said = Wording.said(played.answer());
+    var said = Remarks.said(question, played.answer());
     var key = Wording.key(question);
     boolean isSelfGraded = played.answer() instanceof Answer.Recalled;
     if (!isSelfGraded && !said.equals(key)) {
       labelled(body, "You said", said, Style.TEXT);
     }
-    labelled(body, "Answer", key, Style.STRONG);
+    if (!isInPrompt(question, verdict)) {
+      labelled(body, "Answer", key, Style.STRONG);
+    }
     for (var sentence : Wording.feedback(question, played.answer())) {
       body.prose(List.of(space(LABEL)), sentence, Style.TEXT);
     }
-    for (var sentence : Wording.differences(verdict)) {
+    for (var sentence : Remarks.of(question, verdict)) {
       body.prose(List.of(space(LABEL)), sentence, Style.MUTED);
     }
+  }
+
+  /// Whether the gaps of the prompt above say already what is right.
+  private static boolean isInPrompt(Question question, Verdict verdict) {
+    return question.form() instanceof Form.Cloze && verdict instanceof Verdict.Right;
   }
 
   static void labelled(Column body, String label, String text, Style style) {

@@ -97,8 +97,8 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));
       case STUDY_ALL -> start(new Wish.Due(List.of()));
       case STATISTICS -> Statistics.opening(this);
-      case BROWSE -> Browse.opening(this, "", false);
-      case FIND -> Browse.opening(this, "", true);
+      case BROWSE -> Browse.opening(this, "", false, SafeText.EMPTY);
+      case FIND -> Browse.opening(this, "", true, SafeText.EMPTY);
       case UP_ONE -> Step.to(selecting(selected() - 1));
       case DOWN_ONE -> Step.to(selecting(selected() + 1));
       case TOP -> Step.to(selecting(0));
@@ -117,8 +117,13 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
     return Study.starting(loaded, scene)
-        .<Step<Screen>>map(Step::to)
-        .orElseGet(() -> Step.to(noting(nothingToAsk(loaded.supply(), scene))));
+        .<Step<Screen>>map(study -> Step.to(study.noting(notice.value())))
+        .orElseGet(() -> Step.to(noting(also(nothingToAsk(loaded.supply(), scene)))));
+  }
+
+  /// What is said already at the start is not lost.
+  private SafeText also(SafeText sentence) {
+    return notice.isEmpty() ? sentence : SafeText.of(notice.value() + " " + sentence.value());
   }
 
   private SafeText nothingToAsk(Supply supply, Scene scene) {

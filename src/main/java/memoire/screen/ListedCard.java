@@ -2,6 +2,7 @@ package memoire.screen;
 
 import memoire.question.Question;
 import memoire.study.Marks;
+import memoire.study.Picked;
 import memoire.study.QueueItem;
 
 /// A card in a list.

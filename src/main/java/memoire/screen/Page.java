@@ -9,11 +9,36 @@ import memoire.text.SafeText;
 /// @param progress how much of the rule below the title is drawn heavy, 0 to 1
 /// @param body of any height
 /// @param scroll how many rows are scrolled away, or [#FOLLOW] to keep the body's focus in sight
-record Page(SafeText title, SafeText note, double progress, Column body, int scroll) {
+/// @param foot rows below the body that are always in sight
+record Page(SafeText title, SafeText note, double progress, Column body, int scroll, Column foot) {
   static final int FOLLOW = -1;
 
+  /// So much of the body is left in sight above the foot, where there is room for both.
+  private static final int LEAST_ROWS = 2;
+
   static Page of(String title, String note, double progress, Column body, int scroll) {
-    return new Page(SafeText.of(title), SafeText.of(note), progress, body, scroll);
+    var foot = new Column(body.width());
+    return new Page(SafeText.of(title), SafeText.of(note), progress, body, scroll, foot);
+  }
+
+  /// The same with something below the body: at its end where all has room, and otherwise at the
+  /// foot, of which the last rows stay in sight whatever is scrolled.
+  Page above(Column below, int rows) {
+    if (below.height() == 0) {
+      return this;
+    }
+    if (body.height() + 1 + below.height() <= rows) {
+      return new Page(title, note, progress, body.gap().below(below), scroll, foot);
+    }
+    int most = Math.max(1, rows - LEAST_ROWS);
+    return new Page(title, note, progress, body, scroll, below.last(most));
+  }
+
+  /// How many rows there are for the body.
+  ///
+  /// @param rows how many there are for the body and the foot
+  int room(int rows) {
+    return Math.max(0, rows - foot.height());
   }
 
   /// The first row in sight.

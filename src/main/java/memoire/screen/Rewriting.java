@@ -84,21 +84,33 @@ record Rewriting(
 
   @Override
   public Page page(Measure measure) {
-    var body = new Column(measure.width());
+    var amiss = amiss(measure.width());
+    boolean hasGap = amiss.height() > 0 && measure.isRoomy();
+    var body = new Column(measure.width()).below(amiss);
+    var page = behind.around(measure, lines(hasGap ? body.gap() : body));
+    // What is amiss stands above the lines where all has room, and otherwise at the foot, in sight.
+    return page.body().height() <= measure.body()
+        ? page
+        : behind.around(measure, lines(new Column(measure.width()))).above(amiss, measure.body());
+  }
+
+  private Column amiss(int width) {
+    var amiss = new Column(width);
     for (var complaint : complaints) {
-      body.hanging(List.of(run("✗ ", Style.TEXT.in(Ink.WRONG))), complaint, Style.TEXT);
+      amiss.hanging(List.of(run("✗ ", Style.TEXT.in(Ink.WRONG))), complaint, Style.TEXT);
     }
     for (var warning : warnings()) {
-      body.hanging(List.of(run("! ", Style.TEXT.in(Ink.WARN))), warning, Style.MUTED);
+      amiss.hanging(List.of(run("! ", Style.TEXT.in(Ink.WARN))), warning, Style.MUTED);
     }
-    if (body.height() > 0 && measure.isRoomy()) {
-      body.gap();
-    }
+    return amiss;
+  }
+
+  private Column lines(Column body) {
     for (int i = 0; i < fields.size(); i++) {
       boolean isFocused = i == focused;
       line(
           body,
-          head(fields.get(i).part(), isFocused, measure.width()),
+          head(fields.get(i).part(), isFocused, body.width()),
           editors.get(i),
           isFocused,
           isFocused ? Style.STRONG : Style.TEXT);
@@ -106,7 +118,7 @@ record Rewriting(
     if (hasBreaks()) {
       body.gap().text(BREAKS + "; Alt-Enter makes one.", Style.MUTED);
     }
-    return behind.around(measure, body);
+    return body;
   }
 
   @Override

@@ -25,7 +25,7 @@ final class Scrolling {
   static int after(Command command, Screen screen, Scene scene) {
     var measure = screen.measure(scene.size()).with(scene.setup().keymap());
     var page = screen.page(measure);
-    int rows = measure.body();
+    int rows = page.room(measure.body());
     return page.scrolled(
         switch (command) {
           case UP_ONE -> -1;

@@ -22,21 +22,25 @@ final class Sheet {
     if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
       return tooSmall(size);
     }
-    int first = page.firstRow(measure.body());
+    int rows = page.room(measure.body());
+    int first = page.firstRow(rows);
     var lines = new ArrayList<Line>(size.rows());
     blank(lines, measure.top() + (measure.isRoomy() ? 1 : 0));
     lines.add(indented(title(page, measure.width()), measure));
     lines.add(indented(rule(page.progress(), measure.width()), measure));
     blank(lines, measure.top() + measure.head() - lines.size());
     var body = page.body().lines();
-    int last = Math.min(body.size(), first + measure.body());
+    int last = Math.min(body.size(), first + rows);
     for (var line : body.subList(first, last)) {
+      lines.add(indented(line, measure));
+    }
+    for (var line : page.foot().lines()) {
       lines.add(indented(line, measure));
     }
     blank(lines, measure.top() + measure.rows() - 1 - lines.size());
     var more = more(first > 0, last < body.size());
     lines.add(indented(KeyBar.line(bindings, more, measure.width()), measure));
-    return new Frame(lines, caret(page, first, measure));
+    return new Frame(lines, caret(page, first, rows, measure));
   }
 
   private static Line title(Page page, int width) {
@@ -57,9 +61,9 @@ final class Sheet {
     return below ? "↓ more" : above ? "↑ more" : "";
   }
 
-  private static @Nullable Caret caret(Page page, int first, Measure measure) {
+  private static @Nullable Caret caret(Page page, int first, int rows, Measure measure) {
     var caret = page.body().caret();
-    if (caret == null || caret.row() < first || caret.row() >= first + measure.body()) {
+    if (caret == null || caret.row() < first || caret.row() >= first + rows) {
       return null;
     }
     return new Caret(

@@ -14,21 +14,30 @@ import org.jspecify.annotations.Nullable;
 /// @param report null until it is loaded
 /// @param pack id of the pack that is looked at, or empty for all
 /// @param page place of the section, from 0
-record Statistics(Home home, @Nullable Report report, Span span, String pack, int page, int scroll)
+/// @param isReckoned whether the report is of this span and this pack; one before it is shown until
+///   then
+record Statistics(
+    Home home,
+    @Nullable Report report,
+    Span span,
+    String pack,
+    int page,
+    int scroll,
+    boolean isReckoned)
     implements Screen {
   private static final int WIDE = 60;
   private static final int LONGEST_PACK = 24;
 
   /// Over a year and all packs.
   static Step<Screen> opening(Home home) {
-    return new Statistics(home, null, Span.YEAR, "", 0, 0).loading();
+    return new Statistics(home, null, Span.YEAR, "", 0, 0, false).loading();
   }
 
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
       case Message.StatisticsLoaded loaded ->
-          Step.to(new Statistics(home, loaded.report(), span, pack, page, scroll));
+          Step.to(new Statistics(home, loaded.report(), span, pack, page, scroll, true));
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
       case Message.Failed _ -> home.update(message, scene);
       default -> Step.to(this);
@@ -38,13 +47,22 @@ record Statistics(Home home, @Nullable Report report, Span span, String pack, in
   @Override
   public Page page(Measure measure) {
     if (report == null) {
-      return Page.of("Statistics", "", 0, new Column(measure.width()), 0);
+      var body =
+          new Column(measure.width())
+              .text("All your answers are being summed up.", Style.TEXT)
+              .gap()
+              .text(
+                  measure.keys().name(Command.BACK) + " leaves; nothing waits for this.",
+                  Style.MUTED);
+      return Page.of("Statistics", "", 0, body, 0);
     }
     var sections = Sections.of(report);
     int place = Math.min(page, sections.size() - 1);
     return Page.of(
         sections.get(place).name(),
-        note(report, place + 1 + "/" + sections.size(), measure.width()),
+        isReckoned
+            ? note(report, place + 1 + "/" + sections.size(), measure.width())
+            : "summing up " + span.words(),
         (place + 1.0) / sections.size(),
         StatisticsText.section(sections.get(place), measure.width()),
         scroll);
@@ -69,12 +87,18 @@ record Statistics(Home home, @Nullable Report report, Span span, String pack, in
       case BACK -> Step.to(home);
       case NEXT_PAGE -> Step.to(turned(1));
       case PREVIOUS_PAGE -> Step.to(turned(-1));
-      case SPAN -> new Statistics(home, report, span.next(), pack, page, scroll).loading();
-      case PACK -> new Statistics(home, report, span, nextPack(), page, 0).loading();
+      case SPAN -> new Statistics(home, report, span.next(), pack, page, scroll, false).loading();
+      case PACK -> new Statistics(home, report, span, nextPack(), page, 0, false).loading();
       default ->
           Step.to(
               new Statistics(
-                  home, report, span, pack, page, Scrolling.after(command, this, scene)));
+                  home,
+                  report,
+                  span,
+                  pack,
+                  page,
+                  Scrolling.after(command, this, scene),
+                  isReckoned));
     };
   }
 
@@ -85,7 +109,7 @@ record Statistics(Home home, @Nullable Report report, Span span, String pack, in
   private Statistics turned(int by) {
     int pages = report == null ? 1 : Sections.of(report).size();
     int here = Math.min(page, pages - 1);
-    return new Statistics(home, report, span, pack, Math.floorMod(here + by, pages), 0);
+    return new Statistics(home, report, span, pack, Math.floorMod(here + by, pages), 0, isReckoned);
   }
 
   /// All packs, then one after the other.

@@ -15,7 +15,6 @@ import memoire.study.Certainty;
 import memoire.study.Moment;
 import memoire.study.Session;
 import memoire.study.Wording;
-import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /// A question, waiting for its answer.
@@ -38,7 +37,7 @@ record Study(
   private static final int NARROW = 50;
 
   /// The first question of a session about what was loaded; empty when there is nothing to ask.
-  static Optional<Screen> starting(Message.Loaded loaded, Scene scene) {
+  static Optional<Study> starting(Message.Loaded loaded, Scene scene) {
     var setup = scene.setup();
     long seed = setup.seed() + scene.now().at().getEpochSecond();
     var session =
@@ -79,23 +78,29 @@ record Study(
       hints(body);
     }
     widget.draw(body, measure.keys());
-    if (widget.drawsPrompt() && hints > 0) {
-      hints(body.gap());
-      body.focusToEnd();
-    }
     if (given != null) {
-      Sureness.draw(body.gap(), measure.keys());
       body.withoutCaret();
     }
-    if (!table.notice().isEmpty()) {
-      body.gap().text(table.notice().value(), Style.ACCENT.in(Ink.WARN)).focusToEnd();
+    return Page.of(table.title(asked.item().pack()), note(measure), table.progress(), body, scroll)
+        .above(below(measure), measure.body());
+  }
+
+  /// What the last key led to, below the question.
+  private Column below(Measure measure) {
+    var below = new Column(measure.width());
+    if (widget.drawsPrompt() && hints > 0) {
+      hints(below);
     }
-    return new Page(
-        SafeText.of(table.title(asked.item().pack())),
-        SafeText.of(note(measure)),
-        table.progress(),
-        body,
-        scroll);
+    if (given != null) {
+      Sureness.draw(below, measure.keys());
+    }
+    if (!table.notice().isEmpty()) {
+      if (given != null) {
+        below.gap();
+      }
+      below.text(table.notice().value(), Style.ACCENT.in(Ink.WARN));
+    }
+    return below;
   }
 
   @Override
@@ -297,6 +302,16 @@ record Study(
 
   private Study hinting() {
     return new Study(quiet(), asked, since, widget, hints + 1, Page.FOLLOW, given, seen);
+  }
+
+  /// How many cards the session still has, this one among them.
+  int cards() {
+    return table.session().left();
+  }
+
+  Study noting(String sentence) {
+    var noted = table.noting(sentence);
+    return new Study(noted, asked, since, widget, hints, scroll, given, seen);
   }
 
   /// What was said of the last key holds no more; that something is not saved does.

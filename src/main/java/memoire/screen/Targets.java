@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.List;
 import memoire.search.Search;
+import memoire.study.Picked;
 
 /// The cards that something is done to.
 public sealed interface Targets {

@@ -9,8 +9,8 @@ import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /// Breaks running text into lines by cells: between words, after hyphens, between East Asian
-/// characters but not before a closing mark or after an opening one, and within a word only when it
-/// is longer than a line.
+/// characters but not before a closing mark or after an opening one, not between a number and its
+/// percent sign, and within a word only when it is longer than a line.
 final class Wrap {
   private static final String NOT_FIRST = "、。，．：；？！）」』】〉》〕］｝…‥ー々ゝゞっゃゅょッャュョ”’";
   private static final String NOT_LAST = "（「『【〈《〔［｛“‘";
@@ -53,7 +53,9 @@ final class Wrap {
       endWord();
     }
     int used = 0;
-    for (var grapheme : Cells.graphemes(piece.text().value())) {
+    var graphemes = Cells.graphemes(piece.text().value());
+    for (int i = 0; i < graphemes.size(); i++) {
+      var grapheme = graphemes.get(i);
       if (used == piece.caret()) {
         caretInWord = wordWidth;
       }
@@ -63,7 +65,7 @@ final class Wrap {
               ? new Atom("…", 1, piece.style())
               : new Atom(grapheme, cells, piece.style());
       used += cells;
-      if (piece.whole()) {
+      if (piece.whole() || isBeforeSign(graphemes, i)) {
         append(atom);
       } else {
         place(atom);
@@ -72,6 +74,15 @@ final class Wrap {
     if (used == piece.caret()) {
       caretInWord = wordWidth;
     }
+  }
+
+  /// Whether this is the blank between a number and its sign: `90 %` stays together.
+  private static boolean isBeforeSign(List<String> graphemes, int blank) {
+    return blank > 0
+        && blank + 1 < graphemes.size()
+        && graphemes.get(blank).equals(" ")
+        && graphemes.get(blank + 1).equals("%")
+        && Character.isDigit(graphemes.get(blank - 1).codePointAt(0));
   }
 
   private void place(Atom atom) {

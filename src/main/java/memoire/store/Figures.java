@@ -46,8 +46,10 @@ final class Figures {
     record Wording(int question, long card, String form) {}
     var wordings =
         sql.list(
-            "SELECT q.id, q.card, q.form FROM question q JOIN card c ON c.id = q.card WHERE true"
-                + chosen,
+            chosen.isEmpty()
+                ? "SELECT id, card, form FROM question"
+                : "SELECT q.id, q.card, q.form FROM question q JOIN card c ON c.id = q.card WHERE true"
+                    + chosen,
             row -> new Wording(row.getInt(1), row.getLong(2), row.getString(3).intern()));
     var isCounted = new boolean[1 + (int) sql.number("SELECT max(id) FROM question")];
     wordings.forEach(wording -> isCounted[wording.question()] = true);
@@ -115,29 +117,31 @@ final class Figures {
     return titles;
   }
 
-  /// The topics of each card: the tags of all its questions, and the learner's own. Lists of tags
-  /// are read once for all questions that share them.
+  /// The topics of each card by name: the tags of its pack's questions, as searches know them, and
+  /// the learner's own. Lists are shared by the cards that have the same.
   private Map<Long, List<String>> tags() throws SQLException {
-    var read = new HashMap<String, List<String>>();
+    var shared = new HashMap<List<String>, List<String>>();
     var tags = new HashMap<Long, List<String>>();
     sql.each(
-        "SELECT card, json_extract(body, '$.tags') FROM question WHERE live = 1 AND body <> ''",
-        row -> {
-          var json = row.getString(2);
-          if (json != null) {
-            var found = read.get(json);
-            if (found == null) {
-              found = sql.list("SELECT value FROM json_each(?)", tag -> tag.getString(1), json);
-              read.put(json, found);
-            }
-            tags.merge(row.getLong(1), found, Figures::union);
-          }
-        });
+        """
+        SELECT l.name, x.card FROM label l CROSS JOIN labelled x ON x.label = l.id
+        WHERE l.kind = ? ORDER BY l.name\
+        """,
+        row -> add(tags, shared, row.getLong(2), List.of(row.getString(1))),
+        SearchTables.TAG);
     sql.each(
         "SELECT card, tags FROM mark WHERE tags <> ''",
-        row ->
-            tags.merge(row.getLong(1), List.of(row.getString(2).split("\n", -1)), Figures::union));
+        row -> add(tags, shared, row.getLong(1), List.of(row.getString(2).split("\n", -1))));
     return tags;
+  }
+
+  private static void add(
+      Map<Long, List<String>> tags,
+      Map<List<String>, List<String>> shared,
+      long card,
+      List<String> more) {
+    var all = union(tags.getOrDefault(card, List.of()), more);
+    tags.put(card, shared.computeIfAbsent(all, same -> same));
   }
 
   private static List<String> union(List<String> some, List<String> more) {

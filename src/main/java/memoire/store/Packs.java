@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import memoire.pack.Card;
 import memoire.pack.Kin;
@@ -32,19 +33,23 @@ final class Packs {
     return database.write(sql -> {
       long number = upsert(sql, pack, digest, now);
       var known = liveness(sql, number);
-      retire(sql, number);
       var cards = Card.of(pack.questions());
-      var numbers = writeCards(sql, number, pack.id(), cards, writer, now);
+      var kept = KeptCards.of(sql, number, cards, writer);
+      var others = others(sql, number, kept.numbers());
+      retire(sql, others);
+      SearchTables.forget(sql, others);
+      var words = new SearchTables.Writer(sql);
+      for (int place = 0; place < cards.size(); place++) {
+        var card = cards.get(place);
+        if (!kept.has(place)) {
+          words.write(writeCard(sql, number, pack.id(), card, place, writer, now), card.forms());
+        } else if (kept.hasMoved(place)) {
+          sql.run("UPDATE card SET place = ? WHERE id = ?", place, kept.number(place));
+        }
+      }
       writeSources(sql, number, pack.sources(), sources);
       sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
       MemoryTable.followPack(sql, number);
-      if (!known.isEmpty()) {
-        SearchTables.forget(sql, number);
-      }
-      var words = new SearchTables.Writer(sql);
-      for (int i = 0; i < numbers.length; i++) {
-        words.write(numbers[i], cards.get(i).forms());
-      }
       words.flush();
       SearchTables.writeMarks(sql, number);
       return difference(known, cards);
@@ -76,9 +81,10 @@ final class Packs {
             Reason.ABSENT, "The pack " + pack + " is not installed.", "Nothing was changed.");
       }
       sql.run("UPDATE pack SET live = 0, cards = 0 WHERE id = ?", number);
-      retire(sql, number);
+      var all = others(sql, number, Set.of());
+      retire(sql, all);
       MemoryTable.followPack(sql, number);
-      SearchTables.forget(sql, number);
+      SearchTables.forget(sql, all);
     });
   }
 
@@ -143,51 +149,56 @@ final class Packs {
     return known;
   }
 
-  private static void retire(Sql sql, long pack) throws SQLException {
+  /// The numbers of a pack's cards but for some.
+  private static List<Long> others(Sql sql, long pack, Set<Long> some) throws SQLException {
+    var cards = sql.list("SELECT id FROM card WHERE pack = ?", row -> row.getLong(1), pack);
+    cards.removeAll(some);
+    return cards;
+  }
+
+  private static void retire(Sql sql, List<Long> cards) throws SQLException {
     sql.run(
         """
         UPDATE question SET live = 0
-        WHERE live = 1 AND base IS NULL AND card IN (SELECT id FROM card WHERE pack = ?)
+        WHERE live = 1 AND base IS NULL AND card IN (SELECT value FROM json_each(?))
         """,
-        pack);
-    sql.run("UPDATE card SET live = 0 WHERE live = 1 AND pack = ?", pack);
+        cards.toString());
+    sql.run(
+        "UPDATE card SET live = 0 WHERE live = 1 AND id IN (SELECT value FROM json_each(?))",
+        cards.toString());
   }
 
-  /// Returns the numbers of the cards in the file.
-  private static long[] writeCards(
+  /// Returns the number of the card in the file.
+  private static long writeCard(
       Sql sql,
       long pack,
       String packId,
-      List<Card> cards,
+      Card card,
+      int place,
       Function<Question, WrittenQuestion> writer,
       Instant now)
       throws SQLException {
-    var numbers = new long[cards.size()];
-    for (int place = 0; place < numbers.length; place++) {
-      var card = cards.get(place);
-      long number =
-          sql.number(
-              """
-              INSERT INTO card (pack, name, place, kin, added, title, forms, live)
-              VALUES (?, ?, ?, ?, ?, ?, ?, 1)
-              ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, kin = excluded.kin,
-                title = excluded.title, forms = excluded.forms, live = 1
-              RETURNING id
-              """,
-              pack,
-              card.id().value(),
-              place,
-              Kin.of(packId, card).orElse(null),
-              now.toEpochMilli(),
-              SearchTables.title(card.forms()),
-              SearchTables.bits(card.forms()));
-      numbers[place] = number;
-      int rank = 0;
-      for (var question : card.forms()) {
-        writeQuestion(sql, number, question, rank++, writer.apply(question));
-      }
+    long number =
+        sql.number(
+            """
+            INSERT INTO card (pack, name, place, kin, added, title, forms, live)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1)
+            ON CONFLICT (pack, name) DO UPDATE SET place = excluded.place, kin = excluded.kin,
+              title = excluded.title, forms = excluded.forms, live = 1
+            RETURNING id
+            """,
+            pack,
+            card.id().value(),
+            place,
+            Kin.of(packId, card).orElse(null),
+            now.toEpochMilli(),
+            SearchTables.title(card.forms()),
+            SearchTables.bits(card.forms()));
+    int rank = 0;
+    for (var question : card.forms()) {
+      writeQuestion(sql, number, question, rank++, writer.apply(question));
     }
-    return numbers;
+    return number;
   }
 
   private static void writeQuestion(

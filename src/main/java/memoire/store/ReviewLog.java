@@ -23,6 +23,10 @@ final class ReviewLog {
     this.rollOverHour = rollOverHour;
   }
 
+  int rollOverHour() {
+    return rollOverHour;
+  }
+
   void daysBeginAt(int hour) {
     rollOverHour = hour;
   }

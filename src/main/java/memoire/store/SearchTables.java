@@ -57,12 +57,15 @@ final class SearchTables {
     markStale(sql, false);
   }
 
-  /// Takes the cards of a pack out.
-  static void forget(Sql sql, long pack) throws SQLException {
-    var cards = " IN (SELECT id FROM card WHERE pack = ?)";
-    sql.run("DELETE FROM words WHERE rowid" + cards, pack);
-    sql.run("DELETE FROM labelled WHERE card" + cards, pack);
-    sql.run("DELETE FROM own_text WHERE question = 0 AND card" + cards, pack);
+  /// Takes cards out.
+  static void forget(Sql sql, List<Long> cards) throws SQLException {
+    if (cards.isEmpty()) {
+      return;
+    }
+    var these = " IN (SELECT value FROM json_each(?))";
+    sql.run("DELETE FROM words WHERE rowid" + these, cards.toString());
+    sql.run("DELETE FROM labelled WHERE card" + these, cards.toString());
+    sql.run("DELETE FROM own_text WHERE question = 0 AND card" + these, cards.toString());
   }
 
   /// Writes what live cards say and what their packs label them with.

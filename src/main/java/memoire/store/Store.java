@@ -94,6 +94,12 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// The same file through another connection: what takes long is read there while this one goes
+  /// on.
+  public Store again() {
+    return new Store(Database.open(database.file(), PATIENCE), clock, log.rollOverHour());
+  }
+
   /// Study days begin at this hour of the night from now on, 0 to 23.
   public void daysBeginAt(int hour) {
     log.daysBeginAt(hour);
@@ -106,7 +112,8 @@ public final class Store implements AutoCloseable {
   ///
   /// @param digest of the file the pack came from, to be asked for by [#digest]
   /// @param sources texts of the pack's sources, as far as they are there
-  /// @param writer how a question is kept
+  /// @param writer how a question is kept: with all that it has, since a card whose questions are
+  ///   written as they were before is left as it is
   public Installed install(
       Pack pack,
       String digest,

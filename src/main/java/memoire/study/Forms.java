@@ -11,7 +11,9 @@ import memoire.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /// The choice of the form in which a card is asked: what the memory can bear. Recognition while it
-/// is weak, recall when it is strong, and never the same form twice running when there is another.
+/// is weak, recall when it is strong, and not the same form twice running when there is another
+/// that suits. In learning steps what suits goes before change: recall there takes twice the time,
+/// and where time is short fewer cards are learned for it.
 final class Forms {
   private Forms() {}
 
@@ -28,6 +30,9 @@ final class Forms {
           suited.add(form);
         }
       }
+    }
+    if (suited.isEmpty() && isInSteps(item.state())) {
+      return turn(suited(item, isWeak), item, seed);
     }
     return turn(suited.isEmpty() ? others : suited, item, seed);
   }
@@ -53,6 +58,17 @@ final class Forms {
       case Form.Date _, Form.Numeric _ -> 5;
       case Form.Text _ -> 6;
     };
+  }
+
+  /// The forms that a memory can bear, or all when there is none.
+  private static List<Question> suited(QueueItem item, boolean isWeak) {
+    var forms = item.card().forms();
+    var suited = forms.stream().filter(form -> form.form().isRecognition() == isWeak).toList();
+    return suited.isEmpty() ? forms : suited;
+  }
+
+  private static boolean isInSteps(CardState state) {
+    return state instanceof CardState.Learning || state instanceof CardState.Relearning;
   }
 
   private static boolean isStrong(CardState state, double recallFromDays) {

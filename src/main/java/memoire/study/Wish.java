@@ -31,6 +31,15 @@ public sealed interface Wish {
   /// @param practice whether the schedule is left alone
   record Found(String query, boolean practice) implements Wish {}
 
+  /// Cards that were picked one by one.
+  ///
+  /// @param practice whether the schedule is left alone
+  record Chosen(List<Picked> cards, boolean practice) implements Wish {
+    public Chosen {
+      cards = List.copyOf(cards);
+    }
+  }
+
   /// What the exam on a pack calls for today.
   record Exam(String pack) implements Wish {}
 
@@ -39,7 +48,8 @@ public sealed interface Wish {
     return switch (this) {
       case Due _, More _ -> Purpose.DUE;
       case Ahead _ -> Purpose.AHEAD;
-      case Found found -> found.practice() ? Purpose.PRACTICE : Purpose.DUE;
+      case Found(_, boolean practice) -> practice ? Purpose.PRACTICE : Purpose.DUE;
+      case Chosen(_, boolean practice) -> practice ? Purpose.PRACTICE : Purpose.DUE;
       case Exam _ -> Purpose.EXAM;
     };
   }

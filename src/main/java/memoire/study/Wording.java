@@ -40,7 +40,7 @@ public final class Wording {
       case Answer.Typed typed -> typed.text();
       case Answer.Filled filled -> filled(filled.gaps());
       case Answer.Ordered ordered -> String.join(" → ", ordered.items());
-      case Answer.Matched matched -> pairs(matched.pairs());
+      case Answer.Matched matched -> String.join("; ", pairs(matched.pairs()));
       case Answer.Recalled recalled -> recalled.knewIt() ? "I knew it" : "I did not know it";
       case Answer.Unknown _ -> "I don't know";
     };
@@ -57,7 +57,7 @@ public final class Wording {
       case Form.Date date -> date(date.answer());
       case Form.Cloze _ -> gaps(question.prompt());
       case Form.Order order -> String.join(" → ", order.answer());
-      case Form.Match match -> pairs(match.answer());
+      case Form.Match match -> String.join("; ", pairs(match.answer()));
       case Form.Flip flip -> flip.answer();
     };
   }
@@ -96,12 +96,7 @@ public final class Wording {
 
   /// How the answer differs from the key, in sentences; without those that only say both once more.
   public static List<String> differences(Verdict verdict) {
-    var differences =
-        switch (verdict) {
-          case Verdict.Right _ -> List.<Verdict.Difference>of();
-          case Verdict.Partly partly -> partly.differences();
-          case Verdict.Wrong wrong -> wrong.differences();
-        };
+    var differences = differencesOf(verdict);
     var sentences = new ArrayList<String>();
     for (var difference : differences) {
       boolean isNews =
@@ -113,6 +108,14 @@ public final class Wording {
       }
     }
     return sentences;
+  }
+
+  static List<Verdict.Difference> differencesOf(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Right _ -> List.of();
+      case Verdict.Partly partly -> partly.differences();
+      case Verdict.Wrong wrong -> wrong.differences();
+    };
   }
 
   /// When a card comes back, as `in 10 min`, `tomorrow`, `in 3 days`.
@@ -201,12 +204,9 @@ public final class Wording {
     return String.join("; ", answers);
   }
 
-  private static String pairs(List<Form.Pair> pairs) {
-    var joined = new ArrayList<String>(pairs.size());
-    for (var pair : pairs) {
-      joined.add(pair.left() + " – " + pair.right());
-    }
-    return String.join("; ", joined);
+  /// Each pair in words.
+  static List<String> pairs(List<Form.Pair> pairs) {
+    return pairs.stream().map(pair -> pair.left() + " – " + pair.right()).toList();
   }
 
   private static String number(Form.Numeric number) {

@@ -48,7 +48,7 @@ CREATE TABLE question (
   form        TEXT    NOT NULL,
   place       INTEGER NOT NULL,              -- rank among its card's forms
   live        INTEGER NOT NULL CHECK (live IN (0, 1)),
-  body        TEXT    NOT NULL,              -- one line of JSON; only statistics look inside, for tags
+  body        TEXT    NOT NULL,              -- one line of JSON; nothing in here looks inside
   base        TEXT,                          -- of a learner's own wording: the fingerprint it was made from
   UNIQUE (card, name, fingerprint)
 ) STRICT;

@@ -54,7 +54,7 @@ class BrowseCommandTest {
   @Test
   void aSearchThatIsNotUnderstoodSaysWhere() {
     var outcome = learner.launch("browse", "river due:soon");
-    assertThat(outcome.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.err())
         .startsWith(
             "memoire: The search was not understood at its character 11. “soon” is not to be"

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import memoire.memory.CardState;
 import memoire.question.CardId;
 import memoire.screen.App;
+import memoire.screen.Effect;
 import memoire.screen.Input;
 import memoire.screen.Key;
 import memoire.screen.Keymap;
@@ -45,7 +47,7 @@ class FullStudyTest {
     learner.file("lindsund.md", Harbour.DOCUMENT);
     learner.file(PACK, Harbour.pack("1.0.0", Harbour.RIVER, Harbour.STORM, Harbour.SHIPS));
     learner.typing(":q").launch("study", PACK);
-    open();
+    open(Answering::answer);
   }
 
   @AfterEach
@@ -172,13 +174,76 @@ class FullStudyTest {
   }
 
   @Test
+  void nothingWaitsForStatistics() throws Exception {
+    var held = new CountDownLatch(1);
+    store.close();
+    open((desk, effect, now) -> {
+      if (effect instanceof Effect.LoadStatistics) {
+        await(held);
+      }
+      return desk.answer(effect, now);
+    });
+    press("s");
+    assertThat(screen()).contains("All your answers are being summed up.", "Esc leaves");
+    assertThat(study.waitMillis()).isLessThan(1000);
+    press("escape j");
+    study.waited();
+    assertThat(screen()).contains("Lindsund", "Enter");
+
+    // Whoever has left is not called back; whoever asks again is answered once.
+    press("s");
+    held.countDown();
+    while (study.waitMillis() < 1000) {
+      assertThat(screen()).contains("summed up");
+      Thread.sleep(5);
+      study.waited();
+    }
+    assertThat(screen()).contains("Overview", "last 365 days").doesNotContain("summed up");
+    press("escape");
+    assertThat(screen()).contains("Enter study");
+  }
+
+  @Test
+  void whatGoesWrongBesideTheScreensGoesWrongInThem() {
+    store.close();
+    open((desk, effect, now) -> {
+      if (effect instanceof Effect.LoadStatistics) {
+        throw new IllegalStateException("a defect");
+      }
+      return desk.answer(effect, now);
+    });
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> {
+              press("s");
+              while (study.waitMillis() < 1000) {
+                study.waited();
+              }
+            })
+        .hasMessage("a defect");
+  }
+
+  private static void await(CountDownLatch held) {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void leavingAndSuspendingAreSaidToTheTerminal() {
     assertThat(study.on(new Input.Pressed(Key.ctrl("z")))).isEqualTo(Next.SUSPEND);
     assertThat(study.on(new Input.Pressed(Key.character("q")))).isEqualTo(Next.QUIT);
     assertThat(study.on(new Input.Closed())).isEqualTo(Next.QUIT);
   }
 
-  private void open() {
+  /// Something between the screens and their desk.
+  private interface Between {
+    java.util.Optional<memoire.screen.Message> answer(
+        Answering desk, Effect effect, memoire.study.Moment now);
+  }
+
+  private void open(Between between) {
     var planning = Planning.standard();
     var preferences = Preferences.standard();
     store = learner.store();
@@ -188,7 +253,7 @@ class FullStudyTest {
     study =
         new FullStudy(
             learner.surroundings(nowhere, nowhere),
-            desk,
+            (effect, now) -> between.answer(desk, effect, now),
             new Setup(rules, preferences, Keymap.standard(), 7),
             App::home);
     screen();
@@ -197,7 +262,7 @@ class FullStudyTest {
   private void reopen(Duration later) {
     store.close();
     learner.later(later);
-    open();
+    open(Answering::answer);
   }
 
   /// Presses keys by their names; `text:abc` types.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import memoire.memory.Rating;
+import memoire.question.Form;
+import memoire.question.Question;
 import memoire.study.Change;
 import memoire.study.Playing;
 import memoire.study.Supply;
@@ -242,6 +244,25 @@ class AppTest {
     var play = Play.at(USUAL, Fixtures.HOME, List.of(tides)).keys("G enter t enter escape enter");
     assertThat(play.film()).contains("▸ Tides");
     assertThat(last(play)).isEqualTo(new Effect.LoadHome());
+  }
+
+  @Test
+  void whatIsAmissIsInSightHoweverLongTheQuestionIs() {
+    var words = "The council of the harbour said so. ".repeat(40);
+    var questions =
+        List.of(
+            Question.plain("longcloz", words + "It was {{1342}}.", new Form.Cloze(List.of())),
+            Question.plain("earlyclo", "In {{1342}} it was. " + words, new Form.Cloze(List.of())),
+            Question.plain("longtext", words, new Form.Text("1342", List.of())),
+            Question.plain("longdate", words, Fixtures.DATE.form()));
+    for (var size : List.of(new Size(80, 24), new Size(40, 20), new Size(40, 8))) {
+      for (var question : questions) {
+        var play = Play.asking(size, due(question));
+        var said = play.keys("enter").film().replaceAll("\\s+", " ");
+        assertThat(said).as(question.id() + " at " + size).contains("or say that you don’t know.");
+        assertThat(play.app().view().cursor()).as("caret of " + question.id()).isNotNull();
+      }
+    }
   }
 
   @Test

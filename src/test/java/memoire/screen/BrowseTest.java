@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import memoire.question.Form;
+import memoire.question.Question;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
 import memoire.study.Marking;
 import memoire.study.Marks;
 import memoire.study.Moment;
+import memoire.study.Picked;
 import memoire.study.Playing;
 import memoire.study.QueueItem;
 import memoire.study.Wish;
@@ -39,7 +42,7 @@ class BrowseTest {
       var questions =
           List.of(Fixtures.CHOICE, Fixtures.DATE, Fixtures.CLOZE, Fixtures.WIDE, Fixtures.FLIP);
       for (int i = 0; i < total; i++) {
-        var question = questions.get(i % questions.size());
+        var question = i < 30 ? questions.get(i % questions.size()) : question(i);
         QueueItem item =
             i % 4 == 3
                 ? Playing.fresh(Fixtures.PACK, question)
@@ -164,7 +167,98 @@ class BrowseTest {
     assertThat(new Reader(SIZES.getFirst(), 30).keys("b s").last())
         .isEqualTo(new Effect.StartSession(new Wish.Found("", false)));
     assertThat(new Reader(SIZES.getFirst(), 30).keys("b space p").last())
-        .isEqualTo(new Effect.StartSession(new Wish.Found("id:" + target(0).card().value(), true)));
+        .isEqualTo(new Effect.StartSession(new Wish.Chosen(List.of(target(0)), true)));
+  }
+
+  @Test
+  void allThatIsPickedIsStudiedHoweverMuch() {
+    var reader = new Reader(SIZES.getFirst(), 250).keys("b");
+    for (int i = 0; i < 30; i++) {
+      reader.press("j");
+    }
+    for (int i = 0; i < 200; i++) {
+      reader.press("space");
+    }
+    assertThat(reader.keys("s").last())
+        .isInstanceOfSatisfying(
+            Effect.StartSession.class,
+            start ->
+                assertThat(((Wish.Chosen) start.wish()).cards())
+                    .hasSize(200)
+                    .startsWith(target(30), target(31)));
+  }
+
+  @Test
+  void aSessionThatLeavesChosenCardsOutSaysSo() {
+    checkLeftOut("b", "s", 100, "100 of the 150 cards are asked: no more make a session;");
+    checkLeftOut("b a", "s", 100, "100 of the 150 cards are asked: no more make a session;");
+    checkLeftOut("b space space space", "s", 2, "2 of the 3 cards are asked: the others are not");
+    checkLeftOut("b space space", "p", 2, "");
+    checkLeftOut("b", "s", 7, "");
+  }
+
+  private static void checkLeftOut(String script, String key, int asked, String expected) {
+    var reader = new Reader(SIZES.getFirst(), 150).keys(script + " " + key);
+    var wish = ((Effect.StartSession) reader.last()).wish();
+    var items =
+        java.util.stream.IntStream.range(0, asked)
+            .mapToObj(i -> Playing.reviewed("harbour", 5, 9, 0, question(i)))
+            .toList();
+    var supply = memoire.study.Supply.of(items, memoire.study.Preferences.standard());
+    reader.send(new Message.Loaded(supply.to(wish.purpose()), List.of(Fixtures.cover())));
+    var study = (Study) reader.app.screen();
+    assertThat(study.table().notice().value()).startsWith(expected);
+    assertThat(study.table().notice().value().isEmpty()).isEqualTo(expected.isEmpty());
+  }
+
+  private static Question question(int i) {
+    return Question.plain("card-" + i, "Which " + i + "?", new Form.Bool(true));
+  }
+
+  @Test
+  void whyASearchIsNotUnderstoodIsToldInFull() {
+    for (var size : List.of(new Size(40, 24), new Size(40, 16), new Size(80, 24))) {
+      var reader = new Reader(size, 30).keys("/ text:due:< enter");
+      var said = reader.film().replaceAll("\\s+", " ");
+      var problem = Search.parse("due:<").problems().getFirst();
+      assertThat(said).contains(problem.sentence() + " " + problem.remedy()).contains("▸");
+    }
+  }
+
+  private static String after(App app, memoire.study.Supply supply) {
+    return Films.text(
+        app.update(new Message.HomeLoaded(Fixtures.HOME), Playing.START)
+            .next()
+            .update(new Message.Loaded(supply, List.of(Fixtures.cover())), Playing.START)
+            .next()
+            .view());
+  }
+
+  private static Setup wrongSettings() {
+    var setup = Fixtures.setup();
+    return new Setup(
+        setup.rules(),
+        setup.preferences(),
+        setup.keymap(),
+        setup.seed(),
+        memoire.text.SafeText.of("config.toml:1:1: error C001 This is no setting."));
+  }
+
+  @Test
+  void wrongSettingsAreToldAboveTheList() {
+    var browse = App.browse(wrongSettings(), SIZES.getFirst(), "").next();
+    assertThat(Films.text(browse.view())).contains("This is no setting.");
+  }
+
+  @Test
+  void wrongSettingsAreToldWithTheFirstQuestion() {
+    var told = wrongSettings();
+    var study = App.study(told, SIZES.getFirst(), new Wish.Due(List.of())).next();
+    var question = Playing.fresh(Fixtures.PACK, Fixtures.DATE);
+    var some = memoire.study.Supply.of(List.of(question), told.preferences());
+    assertThat(after(study, some)).contains("This is no setting.", "Enter answer");
+    var none = memoire.study.Supply.of(List.of(), told.preferences());
+    assertThat(after(study, none)).contains("This is no setting. Nothing is due.");
   }
 
   @Test

@@ -37,6 +37,16 @@ class WrapTest {
   }
 
   @Test
+  void keepsANumberAndItsPercentSignTogether() {
+    check("recall is 100 %.", 13, "recall is|100 %.");
+    check("recall is 100 %.", 15, "recall is|100 %.");
+    check("recall is 100 %.", 16, "recall is 100 %.");
+    check("what % is", 6, "what %|is");
+    check("what % is", 5, "what|% is");
+    check("100  %", 4, "100|%");
+  }
+
+  @Test
   void breaksWordsOnlyWhenTheyAreLongerThanALine() {
     check("abcdefghij", 4, "abcd|efgh|ij");
     check("a bcdefghij", 4, "a|bcde|fghi|j");

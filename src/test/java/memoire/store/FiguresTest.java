@@ -140,11 +140,10 @@ class FiguresTest {
   @Test
   void topicsAreThePacksTagsAndTheLearnersOwn() {
     try (var store = Fixture.open(directory.resolve("p.db"))) {
-      store.install(
-          Fixture.pack("atlas", 3),
-          "digest",
-          List.of(),
-          question -> new WrittenQuestion("{\"tags\":[\"sea\",\"a \\\"b\\\"\"]}", "print"));
+      var cardsOfTheSea =
+          java.util.stream.IntStream.range(0, 3)
+              .mapToObj(i -> Fixture.tagged("c" + i, "c" + i, List.of("sea", "a \"b\"")));
+      Fixture.install(store, Fixture.pack("atlas", "1.0.0", cardsOfTheSea));
       store.mark(Fixture.key(1), Marks.NONE.tagged("hard").tagged("sea").suspended(true));
       var cards = store.material(LocalDate.EPOCH, END, ALL).cards();
       assertThat(cards)
@@ -157,6 +156,95 @@ class FiguresTest {
           .extracting(CardTally::standing)
           .containsExactly(Standing.ACTIVE, Standing.SUSPENDED, Standing.ACTIVE);
       assertThat(cards).allMatch(card -> card.pack().equals("The atlas"));
+    }
+  }
+
+  /// What tables say of tags is what the questions say, whatever was installed, marked, updated.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void topicsAreThoseOfTheQuestionsHoweverMany(long seed) {
+    var random = new Random(seed);
+    try (var store = Fixture.open(directory.resolve("p.db"))) {
+      var expected = new HashMap<Integer, TreeSet<String>>();
+      for (var version : List.of("1.0.0", "1.1.0", "1.2.0")) {
+        expected.values().forEach(TreeSet::clear);
+        var questions = new ArrayList<memoire.question.Question>();
+        for (int i = 0; i < 300; i++) {
+          int card = random.nextInt(200);
+          var tags = tags(random);
+          questions.add(Fixture.tagged("q" + i, "c" + card, tags));
+          expected.computeIfAbsent(card, _ -> new TreeSet<>()).addAll(tags);
+        }
+        Fixture.install(store, Fixture.pack("atlas", version, questions.stream()));
+      }
+      for (int card = 0; card < 200; card += 7) {
+        if (expected.containsKey(card) && !expected.get(card).isEmpty()) {
+          store.mark(Fixture.key(card), Marks.NONE.tagged("mine").tagged("tag 3"));
+          expected.get(card).addAll(Set.of("mine", "tag 3"));
+        }
+      }
+      expected.values().removeIf(TreeSet::isEmpty);
+      var found = new ArrayList<TreeSet<String>>();
+      for (var card : store.material(LocalDate.EPOCH, END, ALL).cards()) {
+        assertThat(card.tags()).doesNotHaveDuplicates();
+        if (!card.tags().isEmpty()) {
+          found.add(new TreeSet<>(card.tags()));
+        }
+      }
+      assertThat(found).containsExactlyInAnyOrderElementsOf(expected.values());
+    }
+  }
+
+  private static List<String> tags(Random random) {
+    var tags = new TreeSet<String>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      tags.add("tag " + random.nextInt(60));
+    }
+    return List.copyOf(tags);
+  }
+
+  @Test
+  void aDamagedQuestionLeavesTheStatisticsAlone() throws Exception {
+    var file = directory.resolve("p.db");
+    try (var store = Fixture.open(file)) {
+      var one = Fixture.tagged("c0", "c0", List.of("sea"));
+      Fixture.install(store, Fixture.pack("atlas", "1.0.0", java.util.stream.Stream.of(one)));
+    }
+    try (var other = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+        var change = other.createStatement()) {
+      change.execute("UPDATE question SET body = '{\"tags\":['");
+    }
+    try (var store = Fixture.open(file)) {
+      assertThat(store.material(LocalDate.EPOCH, END, ALL).cards())
+          .singleElement()
+          .satisfies(card -> assertThat(card.tags()).containsExactly("sea"));
+    }
+  }
+
+  @Test
+  void anAnswerOfManyDaysIsCountedInFull() {
+    try (var store = Fixture.openWithCards(directory.resolve("p.db"), 2)) {
+      var usual = Fixture.review(1, 0, Rating.GOOD);
+      Fixture.answer(store, usual);
+      Fixture.answer(
+          store,
+          new Review(
+              usual.pack(),
+              usual.card(),
+              usual.question(),
+              usual.form(),
+              usual.at(),
+              usual.offset(),
+              usual.fingerprint(),
+              usual.answer(),
+              usual.credit(),
+              usual.guess(),
+              usual.rating(),
+              usual.hints(),
+              java.time.Duration.ofDays(30)));
+      var sums = store.material(LocalDate.EPOCH, END, ALL).cards().get(1).sums();
+      assertThat(sums)
+          .isEqualTo(new Sums(2, 2, 0, 0, 4000 + java.time.Duration.ofDays(30).toMillis()));
     }
   }
 

@@ -30,10 +30,14 @@ final class Fixture {
   static final Function<Question, WrittenQuestion> WRITER =
       question ->
           new WrittenQuestion(
-              "{\"prompt\":\"" + question.prompt() + "\"}",
+              "{\"prompt\":\"" + question.prompt() + "\"" + tags(question) + "}",
               Integer.toHexString(question.prompt().hashCode()));
 
   private Fixture() {}
+
+  private static String tags(Question question) {
+    return question.tags().isEmpty() ? "" : ",\"tags\":\"" + question.tags() + "\"";
+  }
 
   static Store open(Path file) {
     return Store.open(file, CLOCK);
@@ -74,6 +78,21 @@ final class Fixture {
 
   static Question plain(String id, String prompt) {
     return Question.plain(id, prompt, new Form.Text("It is " + id, List.of()));
+  }
+
+  /// A form of a card, with tags.
+  static Question tagged(String id, String card, List<String> tags) {
+    return new Question(
+        new QuestionId(id),
+        new CardId(card),
+        "What is " + id + " with " + tags.size() + "?",
+        new Form.Text("It is " + id, List.of()),
+        "",
+        List.of(),
+        tags,
+        null,
+        null,
+        null);
   }
 
   static CardKey key(int card) {

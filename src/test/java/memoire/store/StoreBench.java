@@ -150,6 +150,16 @@ final class StoreBench {
                 || '"explanation":"' || printf('%.300c', 'x') || '"}'
               """));
       database.change(sql -> {
+        sql.run(
+            "INSERT INTO label (kind, name) SELECT DISTINCT 0, 'topic ' || (id % 40) FROM question");
+        sql.run("INSERT INTO label (kind, name) VALUES (0, 'place')");
+        sql.run(
+            """
+            INSERT INTO labelled SELECT l.id, q.card FROM question q JOIN label l
+              ON l.kind = 0 AND l.name IN ('place', 'topic ' || (q.id % 40))
+            """);
+      });
+      database.change(sql -> {
         for (int i = 0; i < reviews; i++) {
           long at = Fixture.NOON.toEpochMilli() - (reviews - i) * 300_000L;
           sql.run(

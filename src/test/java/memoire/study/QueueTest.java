@@ -133,6 +133,18 @@ class QueueTest {
   }
 
   @Test
+  void inLearningStepsWhatSuitsIsAskedEvenTwiceRunning() {
+    var two = new Question[] {choice("pick", "c"), on("c", text("type"))};
+    var pick = new QuestionId("pick");
+    assertThat(form(learning("p", Duration.ZERO, two), pick)).isEqualTo("pick");
+    var three = new Question[] {choice("pick", "c"), choice("other", "c"), on("c", text("type"))};
+    assertThat(form(learning("p", Duration.ZERO, three), pick)).isEqualTo("other");
+    var recall = new Question[] {on("c", text("type")), on("c", text("write"))};
+    assertThat(form(learning("p", Duration.ZERO, recall), new QuestionId("type")))
+        .isIn("type", "write");
+  }
+
+  @Test
   void formsOfOneKindTakeTurnsFromReviewToReview() {
     var forms = new Question[] {choice("one", "c"), choice("two", "c"), choice("three", "c")};
     var card = fresh("p", forms);

@@ -1,4 +1,4 @@
-package memoire.screen;
+package memoire.study;
 
 import memoire.question.CardId;
 
