@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Breaks running text into lines by cells: between words, after hyphens, between East Asian
 /// characters but not before a closing mark or after an opening one, and within a word only when it
-/// is longer than a line.
+/// is longer than a line. No line begins with a percent sign.
 final class Wrap {
   private static final String NOT_FIRST = "、。，．：；？！）」』】〉》〕］｝…‥ー々ゝゞっゃゅょッャュョ”’";
   private static final String NOT_LAST = "（「『【〈《〔［｛“‘";
@@ -53,7 +53,9 @@ final class Wrap {
       endWord();
     }
     int used = 0;
-    for (var grapheme : Cells.graphemes(piece.text().value())) {
+    var graphemes = Cells.graphemes(piece.text().value());
+    for (int i = 0; i < graphemes.size(); i++) {
+      var grapheme = graphemes.get(i);
       if (used == piece.caret()) {
         caretInWord = wordWidth;
       }
@@ -63,7 +65,7 @@ final class Wrap {
               ? new Atom("…", 1, piece.style())
               : new Atom(grapheme, cells, piece.style());
       used += cells;
-      if (piece.whole()) {
+      if (piece.whole() || isBeforePercent(graphemes, i)) {
         append(atom);
       } else {
         place(atom);
@@ -84,6 +86,13 @@ final class Wrap {
       }
       append(atom);
     }
+  }
+
+  /// A figure and its percent sign stay together.
+  private static boolean isBeforePercent(List<String> graphemes, int i) {
+    return i + 1 < graphemes.size()
+        && graphemes.get(i).equals(" ")
+        && graphemes.get(i + 1).equals("%");
   }
 
   private void append(Atom atom) {

@@ -37,6 +37,12 @@ class WrapTest {
   }
 
   @Test
+  void keepsAPercentSignWithItsFigure() {
+    check("recall is 47 % now", 12, "recall is|47 % now");
+    check("90 %", 3, "90 |%");
+  }
+
+  @Test
   void breaksWordsOnlyWhenTheyAreLongerThanALine() {
     check("abcdefghij", 4, "abcd|efgh|ij");
     check("a bcdefghij", 4, "a|bcde|fghi|j");
