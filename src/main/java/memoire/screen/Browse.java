@@ -90,6 +90,7 @@ record Browse(
       case Message.Loaded loaded -> loaded(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why().value()));
       case Message.Commanded(var command) -> commanded(command, scene);
+      case Message.Clicked(int rank) -> clicked(rank, scene);
       case Input.Pressed(var key) when sought.isTyping() -> screen(typed(sought.line().press(key)));
       case Input.Pasted(var text) when sought.isTyping() ->
           screen(typed(sought.line().paste(text)));
@@ -186,8 +187,8 @@ record Browse(
   }
 
   /// How many rows there are for cards.
-  static int rows(Measure measure) {
-    return Math.max(1, measure.body() - BrowsePage.HEAD);
+  int rows(Measure measure) {
+    return Math.max(1, measure.body() - BrowsePage.head(this, measure.width()));
   }
 
   /// The first card in sight, so that the selected one is.
@@ -274,6 +275,14 @@ record Browse(
       case PRACTISE_FOUND -> studying(true);
       default -> about(command, scene);
     };
+  }
+
+  /// A click selects a card; a click on the selected one opens it.
+  private Step<Screen> clicked(int rank, Scene scene) {
+    var here = here();
+    return rank == place.selected() && !sought.isTyping() && here != null
+        ? open(here)
+        : typing(false).going(Math.clamp(rank, 0, Math.max(0, total() - 1)), measure(scene.size()));
   }
 
   private Step<Screen> about(Command command, Scene scene) {

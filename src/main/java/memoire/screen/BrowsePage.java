@@ -15,11 +15,12 @@ import memoire.search.Vocabulary;
 import memoire.study.Wording;
 import memoire.text.Cells;
 import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /// What the list of cards looks like.
 final class BrowsePage {
-  /// Rows above the cards: the search, what is said about it, the names of the columns.
-  static final int HEAD = 3;
+  /// Fewer cells that rows have in common are not worth leaving out.
+  private static final int LEAST_SHARED = 12;
 
   private static final int WIDE = 60;
   private static final int MARKS = 3;
@@ -32,7 +33,8 @@ final class BrowsePage {
 
   static Page of(Browse browse, Measure measure) {
     var sought = browse.sought();
-    return page(browse, measure, "/ ", sought.line(), sought.isTyping(), below(browse));
+    var below = below(browse, measure.width());
+    return page(browse, measure, "/ ", sought.line(), sought.isTyping(), below);
   }
 
   /// The list with some line typed above it.
@@ -42,19 +44,20 @@ final class BrowsePage {
       String head,
       SearchLine line,
       boolean isTyping,
-      List<Run> below) {
+      Column below) {
     var body = new Column(measure.width());
     typed(body, head, line, isTyping);
-    body.row(below.toArray(Run[]::new));
+    body.below(below);
     var listing = browse.listing();
     if (listing != null && listing.total() == 0) {
       body.gap().text("No card is like that.", Style.MUTED);
     } else if (listing != null) {
       body.row(heads(browse, measure.width()).toArray(Run[]::new));
       int first = browse.firstInSight(measure);
-      int last = Math.min(listing.total(), first + Browse.rows(measure));
+      int last = Math.min(listing.total(), first + browse.rows(measure));
       for (int rank = first; rank < last; rank++) {
-        row(body, browse, listing, rank);
+        row(body, browse, listing, rank, rank == first ? null : listing.card(rank - 1));
+        body.leading(body.height() - 1, new Target.Option(rank));
       }
     }
     return Page.of("Cards", note(browse), 0, body, 0);
@@ -91,17 +94,30 @@ final class BrowsePage {
     }
   }
 
-  private static List<Run> below(Browse browse) {
+  /// Rows above the cards: the search, what is said about it, the names of the columns.
+  static int head(Browse browse, int width) {
+    return 2 + (isProblemShown(browse) ? below(browse, width).height() : 1);
+  }
+
+  private static Column below(Browse browse, int width) {
+    var column = new Column(width);
     var problem = browse.sought().problem();
-    if (problem != null && !(browse.sought().isTyping() && hasCandidates(browse))) {
-      return List.of(
-          run("! ", Style.TEXT.in(Ink.WARN)),
-          run(problem.sentence() + " " + problem.remedy(), Style.TEXT));
+    if (problem != null && isProblemShown(browse)) {
+      return column.hanging(
+          List.of(run("! ", Style.TEXT.in(Ink.WARN))),
+          problem.sentence() + " " + problem.remedy(),
+          Style.TEXT);
     }
-    if (browse.sought().isTyping()) {
-      return candidates(browse.sought().line(), browse.vocabulary(), Integer.MAX_VALUE);
-    }
-    return List.of(run(browse.notice().value(), Style.ACCENT));
+    var said =
+        browse.sought().isTyping()
+            ? candidates(browse.sought().line(), browse.vocabulary(), Integer.MAX_VALUE)
+            : List.of(run(browse.notice().value(), Style.ACCENT));
+    return column.row(said.toArray(Run[]::new));
+  }
+
+  private static boolean isProblemShown(Browse browse) {
+    return browse.sought().problem() != null
+        && !(browse.sought().isTyping() && hasCandidates(browse));
   }
 
   private static boolean hasCandidates(Browse browse) {
@@ -153,7 +169,9 @@ final class BrowsePage {
     };
   }
 
-  private static void row(Column body, Browse browse, Listing listing, int rank) {
+  /// @param above the card in the row above, or null in the first row
+  private static void row(
+      Column body, Browse browse, Listing listing, int rank, @Nullable ListedCard above) {
     var card = listing.card(rank);
     boolean isSelected = rank == browse.place().selected();
     if (card == null) {
@@ -164,7 +182,9 @@ final class BrowsePage {
     var runs = new ArrayList<Run>();
     runs.add(run(isSelected ? "▸" : " ", Style.ACCENT));
     runs.add(run(browse.isPicked(card) ? "✓ " : "  ", Style.ACCENT));
-    runs.add(run(padded(card.asked(), prompt(body.width())), style));
+    int room = prompt(body.width());
+    var asked = above == null ? card.asked() : differing(card.asked(), above.asked(), room);
+    runs.add(run(padded(asked, room), style));
     if (body.width() >= WIDE) {
       runs.add(run(padded(card.first().form().name(), FORM), Style.MUTED));
       runs.addAll(firmness(card.item().state()));
@@ -172,6 +192,25 @@ final class BrowsePage {
     runs.add(run(padded(due(card.item().state(), listing), DUE), Style.TEXT));
     runs.add(run(Flag.of(card), Style.TEXT.in(Ink.WARN)));
     body.row(runs.toArray(Run[]::new));
+  }
+
+  /// Where a question is too long for its column, what it begins with like the one above is left
+  /// out, up to a comma or a colon: it is by the rest that they are told apart.
+  static String differing(String asked, String above, int room) {
+    if (Cells.width(SafeText.of(asked).value()) < room) {
+      return asked;
+    }
+    int shared = 0;
+    while (shared < Math.min(asked.length(), above.length())
+        && asked.charAt(shared) == above.charAt(shared)) {
+      shared++;
+    }
+    for (int i = LEAST_SHARED; i + 1 < shared; i++) {
+      if (",:".indexOf(asked.charAt(i)) >= 0 && asked.charAt(i + 1) == ' ') {
+        return "… " + asked.substring(i + 2);
+      }
+    }
+    return asked;
   }
 
   private static int prompt(int width) {

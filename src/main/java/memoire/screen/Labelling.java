@@ -43,7 +43,8 @@ record Labelling(Browse behind, SearchLine line, boolean isTaking) implements Sc
     var offered = BrowsePage.candidates(line, names(), measure.width());
     var below =
         offered.isEmpty() ? List.of(run("A name, or part::of a::name", Style.MUTED)) : offered;
-    return BrowsePage.page(behind, measure, isTaking ? "take away " : "give ", line, true, below);
+    var row = new Column(measure.width()).row(below.toArray(Line.Run[]::new));
+    return BrowsePage.page(behind, measure, isTaking ? "take away " : "give ", line, true, row);
   }
 
   @Override
