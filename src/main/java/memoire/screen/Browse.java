@@ -256,7 +256,12 @@ record Browse(
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
     return Study.starting(loaded, scene)
         .<Step<Screen>>map(Step::to)
-        .orElseGet(() -> Step.to(noting("There is nothing to ask here.")));
+        .orElseGet(() -> Step.to(noting("There is nothing to ask here. " + practises(scene))));
+  }
+
+  /// Practice asks also what is suspended, buried, or new on a day that had its new cards.
+  private static String practises(Scene scene) {
+    return scene.setup().keymap().name(Command.PRACTISE_FOUND) + " practises it all the same.";
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {

@@ -15,7 +15,6 @@ import memoire.search.Vocabulary;
 import memoire.study.Wording;
 import memoire.text.Cells;
 import memoire.text.SafeText;
-import org.jspecify.annotations.Nullable;
 
 /// What the list of cards looks like.
 final class BrowsePage {
@@ -55,8 +54,9 @@ final class BrowsePage {
       body.row(heads(browse, measure.width()).toArray(Run[]::new));
       int first = browse.firstInSight(measure);
       int last = Math.min(listing.total(), first + browse.rows(measure));
+      var above = new ArrayList<String>();
       for (int rank = first; rank < last; rank++) {
-        row(body, browse, listing, rank, rank == first ? null : listing.card(rank - 1));
+        row(body, browse, listing, rank, above);
         body.leading(body.height() - 1, new Target.Option(rank));
       }
     }
@@ -169,9 +169,9 @@ final class BrowsePage {
     };
   }
 
-  /// @param above the card in the row above, or null in the first row
+  /// @param above what the rows above ask; this row joins them
   private static void row(
-      Column body, Browse browse, Listing listing, int rank, @Nullable ListedCard above) {
+      Column body, Browse browse, Listing listing, int rank, List<String> above) {
     var card = listing.card(rank);
     boolean isSelected = rank == browse.place().selected();
     if (card == null) {
@@ -183,7 +183,8 @@ final class BrowsePage {
     runs.add(run(isSelected ? "▸" : " ", Style.ACCENT));
     runs.add(run(browse.isPicked(card) ? "✓ " : "  ", Style.ACCENT));
     int room = prompt(body.width());
-    var asked = above == null ? card.asked() : differing(card.asked(), above.asked(), room);
+    var asked = differing(card.asked(), above, room);
+    above.add(card.asked());
     runs.add(run(padded(asked, room), style));
     if (body.width() >= WIDE) {
       runs.add(run(padded(card.first().form().name(), FORM), Style.MUTED));
@@ -194,20 +195,18 @@ final class BrowsePage {
     body.row(runs.toArray(Run[]::new));
   }
 
-  /// Where a question is too long for its column, what it begins with like the one above is left
-  /// out, up to a comma or a colon: it is by the rest that they are told apart.
-  static String differing(String asked, String above, int room) {
+  /// Where a question is too long for its column, what it begins with like one above is left out,
+  /// up to a comma or a colon: it is by the rest that they are told apart.
+  static String differing(String asked, List<String> above, int room) {
     if (Cells.width(SafeText.of(asked).value()) < room) {
       return asked;
     }
-    int shared = 0;
-    while (shared < Math.min(asked.length(), above.length())
-        && asked.charAt(shared) == above.charAt(shared)) {
-      shared++;
-    }
-    for (int i = LEAST_SHARED; i + 1 < shared; i++) {
+    for (int i = LEAST_SHARED; i + 2 < asked.length(); i++) {
       if (",:".indexOf(asked.charAt(i)) >= 0 && asked.charAt(i + 1) == ' ') {
-        return "… " + asked.substring(i + 2);
+        var beginning = asked.substring(0, i);
+        return above.stream().anyMatch(other -> other.startsWith(beginning))
+            ? "… " + asked.substring(i + 2)
+            : asked;
       }
     }
     return asked;

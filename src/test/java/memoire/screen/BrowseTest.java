@@ -224,7 +224,7 @@ class BrowseTest {
   }
 
   private static void check(String asked, String above, int room, @Nullable String expected) {
-    assertThat(BrowsePage.differing(asked, above, room))
+    assertThat(BrowsePage.differing(asked, List.of("Who?", above), room))
         .isEqualTo(expected == null ? asked : expected);
   }
 
