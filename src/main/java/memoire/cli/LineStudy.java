@@ -3,8 +3,10 @@ package memoire.cli;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.screen.Conversation;
+import memoire.screen.HomeModel;
 import memoire.screen.Message;
 import memoire.screen.Setup;
+import memoire.study.Purpose;
 import memoire.study.Session;
 import memoire.study.Wish;
 import memoire.terminal.Dialogue;
@@ -15,6 +17,7 @@ final class LineStudy implements Dialogue {
   private final Surroundings here;
   private final Desk desk;
   private final Setup setup;
+  private final Purpose purpose;
   private final boolean isDayFull;
   private Conversation conversation;
 
@@ -25,6 +28,7 @@ final class LineStudy implements Dialogue {
     var now = here.now();
     var supply = desk.supply(wish, now);
     var session = Session.start(supply, setup.rules(), setup.preferences(), setup.seed(), now);
+    this.purpose = supply.purpose();
     this.isDayFull = supply.isDayFull();
     this.conversation = Conversation.about(setup, session, desk.covers(supply.items()), now);
   }
@@ -36,6 +40,9 @@ final class LineStudy implements Dialogue {
 
   /// Why there is nothing to ask, and when there will be.
   SafeText nothingToAsk() {
+    if (purpose == Purpose.AHEAD) {
+      return HomeModel.NOTHING_TO_PRACTISE;
+    }
     var now = here.now();
     return desk.home(now).nothingToAsk(now, setup.preferences().rollOverHour(), isDayFull);
   }

@@ -52,7 +52,9 @@ final class StudyCommand implements Callable<Integer> {
 
   @Option(
       names = "--practice",
-      description = "With --search: ask all that is found, and leave the schedule as it is.")
+      description =
+          "Leave the schedule as it is: ask what would come next, or with --search all that is"
+              + " found.")
   private boolean practice;
 
   @Option(names = "--plain", description = "Line by line, for screen readers.")
@@ -69,7 +71,9 @@ final class StudyCommand implements Callable<Integer> {
     boolean isPlain = plain || (all != null && all.isPlain());
     var text = search;
     if (text == null) {
-      return study(here, packs, isPlain);
+      return practice
+          ? run(here, packs, isPlain, false, Wish.Ahead::new)
+          : study(here, packs, isPlain);
     }
     var wanted = Searched.of(text);
     return run(here, packs, isPlain, false, ids -> found(wanted, ids, practice));

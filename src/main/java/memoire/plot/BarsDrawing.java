@@ -69,8 +69,7 @@ final class BarsDrawing {
       int note =
           width < Drawing.WIDE ? 0 : Drawing.widest(bars.stream().map(Plot.Bar::note).toList());
       int others = APART + 1 + figure + (note == 0 ? 0 : APART + note);
-      int fitted =
-          Math.max(1, Math.min(label, Math.min(width * 2 / 5, width - others - LEAST_BAR)));
+      int fitted = Math.max(1, Math.min(label, Math.min(width / 2, width - others - LEAST_BAR)));
       return new Grid(fitted, Math.max(1, width - others - fitted), figure, note);
     }
   }

@@ -30,21 +30,13 @@ final class DotsDrawing {
               .plus(" ".repeat(APART) + Row.right(dot.figure(), figure), TEXT));
     }
     rows.add(Row.of(" ".repeat(fitted + APART) + axis(scale), MUTED));
-    rows.add(
-        Row.of(
-            Row.left(
-                OBSERVED
-                    + " "
-                    + plot.observed()
-                    + "  "
-                    + EXPECTED
-                    + " "
-                    + plot.expected()
-                    + "  "
-                    + BOTH
-                    + " both  ╶╴ 95 %",
-                width),
-            MUTED));
+    var legend =
+        List.of(
+            OBSERVED + " " + plot.observed(),
+            EXPECTED + " " + plot.expected(),
+            BOTH + " both",
+            "╶╴ 95 %");
+    rows.addAll(Row.legend(legend, 0, width));
     return rows;
   }
 

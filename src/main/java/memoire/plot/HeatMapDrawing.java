@@ -27,7 +27,7 @@ final class HeatMapDrawing {
           Row.of(Row.left(WEEKDAYS.get(weekday), NAME), MUTED)
               .plus(days(plot, weeks, shades, weekday, cell), ACCENT));
     }
-    rows.add(Row.of(Row.left(" ".repeat(NAME) + legend(shades, plot.noun()), width), MUTED));
+    rows.addAll(Row.legend(legend(shades, plot.noun()), NAME, width));
     return rows;
   }
 
@@ -65,15 +65,13 @@ final class HeatMapDrawing {
     return false;
   }
 
-  private static String legend(Shades shades, String noun) {
-    var legend = new StringBuilder("· none");
+  private static List<String> legend(Shades shades, String noun) {
+    var legend = new ArrayList<>(List.of("· none"));
     for (int i = 0; i < shades.from().size(); i++) {
-      legend
-          .append("  ")
-          .append(SHADES.charAt(Shades.MOST - shades.from().size() + 1 + i))
-          .append(' ')
-          .append(shades.words(i));
+      char shade = SHADES.charAt(Shades.MOST - shades.from().size() + 1 + i);
+      legend.add(shade + " " + shades.words(i));
     }
-    return legend + "  " + noun + "s";
+    legend.add(noun + "s");
+    return legend;
   }
 }

@@ -56,6 +56,21 @@ public record Row(List<Mark> marks) {
     return " ".repeat(Math.max(0, cells - Cells.width(fitted))) + fitted;
   }
 
+  /// Words of a legend, two blanks apart, on as many rows as they need.
+  static List<Row> legend(List<String> words, int indent, int width) {
+    var rows = new ArrayList<Row>();
+    var row = new StringBuilder();
+    for (var word : words) {
+      if (!row.isEmpty() && indent + width(row.toString()) + 2 + width(word) > width) {
+        rows.add(of(left(" ".repeat(indent) + row, width), Tone.MUTED));
+        row.setLength(0);
+      }
+      row.append(row.isEmpty() ? "" : "  ").append(word);
+    }
+    rows.add(of(left(" ".repeat(indent) + row, width), Tone.MUTED));
+    return rows;
+  }
+
   static int width(String untrusted) {
     return Cells.width(SafeText.of(untrusted).value());
   }

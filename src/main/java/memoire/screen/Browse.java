@@ -90,6 +90,7 @@ record Browse(
       case Message.Loaded loaded -> loaded(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why().value()));
       case Message.Commanded(var command) -> commanded(command, scene);
+      case Message.Clicked(int rank) -> clicked(rank, scene);
       case Input.Pressed(var key) when sought.isTyping() -> screen(typed(sought.line().press(key)));
       case Input.Pasted(var text) when sought.isTyping() ->
           screen(typed(sought.line().paste(text)));
@@ -255,7 +256,12 @@ record Browse(
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
     return Study.starting(loaded, scene)
         .<Step<Screen>>map(study -> Step.to(study.noting(leftOut(study, scene))))
-        .orElseGet(() -> Step.to(noting("There is nothing to ask here.")));
+        .orElseGet(() -> Step.to(noting("There is nothing to ask here. " + practises(scene))));
+  }
+
+  /// Practice asks also what is suspended, buried, or new on a day that had its new cards.
+  private static String practises(Scene scene) {
+    return scene.setup().keymap().name(Command.PRACTISE_FOUND) + " practises it all the same.";
   }
 
   /// Why fewer cards are asked than were chosen, or nothing.
@@ -289,6 +295,14 @@ record Browse(
       case PRACTISE_FOUND -> studying(true);
       default -> about(command, scene);
     };
+  }
+
+  /// A click selects a card; a click on the selected one opens it.
+  private Step<Screen> clicked(int rank, Scene scene) {
+    var here = here();
+    return rank == place.selected() && !sought.isTyping() && here != null
+        ? open(here)
+        : typing(false).going(Math.clamp(rank, 0, Math.max(0, total() - 1)), measure(scene.size()));
   }
 
   private Step<Screen> about(Command command, Scene scene) {

@@ -24,6 +24,9 @@ final class BrowsePage {
   /// Cards that stay in sight whatever there is to say.
   private static final int LEAST_CARDS = 1;
 
+  /// Fewer cells that rows have in common are not worth leaving out.
+  private static final int LEAST_SHARED = 12;
+
   private static final int WIDE = 60;
   private static final int MARKS = 3;
   private static final int FORM = 9;
@@ -56,8 +59,10 @@ final class BrowsePage {
       body.row(heads(browse, measure.width()).toArray(Run[]::new));
       int first = browse.firstInSight(measure);
       int last = Math.min(listing.total(), first + browse.rows(measure));
+      var above = new ArrayList<String>();
       for (int rank = first; rank < last; rank++) {
-        row(body, browse, listing, rank);
+        row(body, browse, listing, rank, above);
+        body.leading(body.height() - 1, new Target.Option(rank));
       }
     }
     return Page.of("Cards", note(browse), 0, body, 0);
@@ -171,7 +176,9 @@ final class BrowsePage {
     };
   }
 
-  private static void row(Column body, Browse browse, Listing listing, int rank) {
+  /// @param above what the rows above ask; this row joins them
+  private static void row(
+      Column body, Browse browse, Listing listing, int rank, List<String> above) {
     var card = listing.card(rank);
     boolean isSelected = rank == browse.place().selected();
     if (card == null) {
@@ -182,7 +189,10 @@ final class BrowsePage {
     var runs = new ArrayList<Run>();
     runs.add(run(isSelected ? "▸" : " ", Style.ACCENT));
     runs.add(run(browse.isPicked(card) ? "✓ " : "  ", Style.ACCENT));
-    runs.add(run(padded(card.asked(), prompt(body.width())), style));
+    int room = prompt(body.width());
+    var asked = differing(card.asked(), above, room);
+    above.add(card.asked());
+    runs.add(run(padded(asked, room), style));
     if (body.width() >= WIDE) {
       runs.add(run(padded(card.first().form().name(), FORM), Style.MUTED));
       runs.addAll(firmness(card.item().state()));
@@ -190,6 +200,23 @@ final class BrowsePage {
     runs.add(run(padded(due(card.item().state(), listing), DUE), Style.TEXT));
     runs.add(run(Flag.of(card), Style.TEXT.in(Ink.WARN)));
     body.row(runs.toArray(Run[]::new));
+  }
+
+  /// Where a question is too long for its column, what it begins with like one above is left out,
+  /// up to a comma or a colon: it is by the rest that they are told apart.
+  static String differing(String asked, List<String> above, int room) {
+    if (Cells.width(SafeText.of(asked).value()) < room) {
+      return asked;
+    }
+    for (int i = LEAST_SHARED; i + 2 < asked.length(); i++) {
+      if (",:".indexOf(asked.charAt(i)) >= 0 && asked.charAt(i + 1) == ' ') {
+        var beginning = asked.substring(0, i);
+        return above.stream().anyMatch(other -> other.startsWith(beginning))
+            ? "… " + asked.substring(i + 2)
+            : asked;
+      }
+    }
+    return asked;
   }
 
   private static int prompt(int width) {

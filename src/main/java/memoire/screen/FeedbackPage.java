@@ -14,12 +14,18 @@ import memoire.question.Verdict;
 import memoire.screen.Line.Run;
 import memoire.study.Played;
 import memoire.study.Remarks;
+import memoire.study.Session;
 import memoire.study.Wording;
 import memoire.text.Cells;
+import memoire.text.SafeText;
 
 /// What feedback looks like.
 final class FeedbackPage {
   private static final int LABEL = 10;
+
+  /// Of a longer answer only the beginning is shown: what is right stands below it.
+  private static final int MOST_SAID = 200;
+
   private static final int WIDEST_RATING = 13;
   private static final int NARROW_RATING = 10;
 
@@ -45,14 +51,18 @@ final class FeedbackPage {
     evidence(body, table, played);
     return Page.of(
         table.title(played.asked().item().pack()),
-        left(table.session().left()),
+        note(table.session()),
         table.progress(),
         body,
         feedback.scroll());
   }
 
-  private static String left(int cards) {
-    return cards == 0 ? "last card" : cards + " left";
+  private static String note(Session session) {
+    boolean isFlagged = session.subject().map(item -> item.marks().flagged()).orElse(false);
+    int cards = session.left();
+    return (isFlagged ? "⚑ " : "")
+        + (session.isPractice() ? "practice · " : "")
+        + (cards == 0 ? "last card" : cards + " left");
   }
 
   private static void verdict(Column body, Played played, Measure measure) {
@@ -68,7 +78,7 @@ final class FeedbackPage {
     var key = Wording.key(question);
     boolean isSelfGraded = played.answer() instanceof Answer.Recalled;
     if (!isSelfGraded && !said.equals(key)) {
-      labelled(body, "You said", said, Style.TEXT);
+      labelled(body, "You said", Cells.fit(SafeText.of(said).value(), MOST_SAID), Style.TEXT);
     }
     if (!isInPrompt(question, verdict)) {
       labelled(body, "Answer", key, Style.STRONG);

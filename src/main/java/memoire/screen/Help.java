@@ -31,18 +31,18 @@ record Help(Screen behind, List<Binding> bindings, int scroll) implements Screen
     var body = new Column(measure.width());
     var names = new ArrayList<String>(bindings.size());
     int widest = 0;
+    int room = measure.width() / 3;
     for (var binding : bindings) {
-      var name = names(binding);
+      var name = names(binding, room);
       names.add(name);
       widest = Math.max(widest, Cells.width(name));
     }
-    int keys = Math.min(widest, measure.width() / 3);
+    int keys = Math.min(widest, room);
+    if (behind instanceof Study study && !study.widget().digits().isEmpty()) {
+      row(body, "1 … 9", keys, study.widget().digits());
+    }
     for (int i = 0; i < bindings.size(); i++) {
-      var name = Cells.fit(names.get(i), keys);
-      body.hanging(
-          List.of(run(name, Style.ACCENT), space(keys - Cells.width(name) + 3)),
-          bindings.get(i).command().help(),
-          Style.TEXT);
+      row(body, names.get(i), keys, bindings.get(i).command().help());
     }
     if (behind instanceof Browse) {
       SearchHelp.below(body);
@@ -61,11 +61,23 @@ record Help(Screen behind, List<Binding> bindings, int scroll) implements Screen
         : Step.to(new Help(behind, bindings, Scrolling.after(command, this, scene)));
   }
 
-  private static String names(Binding binding) {
-    var names = new ArrayList<String>();
+  private static void row(Column body, String names, int keys, String help) {
+    var name = Cells.fit(names, keys);
+    body.hanging(
+        List.of(run(name, Style.ACCENT), space(keys - Cells.width(name) + 3)), help, Style.TEXT);
+  }
+
+  /// As many of its keys as there is room for, the first in any case.
+  private static String names(Binding binding, int room) {
+    var names = new StringBuilder();
     for (var key : binding.keys()) {
-      names.add(Keys.name(key));
+      var name = Keys.name(key);
+      if (names.isEmpty()) {
+        names.append(name);
+      } else if (Cells.width(names.toString()) + 2 + Cells.width(name) <= room) {
+        names.append("  ").append(name);
+      }
     }
-    return String.join("  ", names);
+    return names.toString();
   }
 }

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.study.Purpose;
 import memoire.study.Supply;
 import memoire.study.Wish;
 import memoire.text.SafeText;
@@ -129,6 +130,9 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
   private SafeText nothingToAsk(Supply supply, Scene scene) {
     if (model == null) {
       return SafeText.EMPTY;
+    }
+    if (supply.purpose() == Purpose.AHEAD) {
+      return HomeModel.NOTHING_TO_PRACTISE;
     }
     boolean isDayFull = supply.isDayFull();
     int hour = scene.setup().preferences().rollOverHour();

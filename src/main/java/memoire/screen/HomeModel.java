@@ -25,6 +25,10 @@ public record HomeModel(
     @Nullable Instant nextDue,
     @Nullable LocalDate vacationUntil) {
 
+  /// For a learner who wants to practise a pack that was never studied.
+  public static final SafeText NOTHING_TO_PRACTISE =
+      SafeText.of("There is nothing to practise here yet: practice asks what was learned before.");
+
   /// One installed pack.
   ///
   /// @param due cards to be asked now: scheduled for today or earlier, or with a step that is over

@@ -44,6 +44,11 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
   }
 
   @Override
+  public String digits() {
+    return "Join the line that is marked with what has that number";
+  }
+
+  @Override
   public Widget press(Key key) {
     int named = OptionList.named(key, rights.size());
     return named < 0 ? this : joining(named, nextOpen());

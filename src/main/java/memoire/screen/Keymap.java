@@ -43,6 +43,12 @@ public record Keymap(Map<Command, List<Key>> changed) {
     return keys.isEmpty() ? command.label() : Keys.name(keys.getFirst());
   }
 
+  /// The same while letters are text.
+  String name(Command command, boolean isTyping) {
+    var keys = keys(command, isTyping);
+    return keys.isEmpty() ? command.label() : Keys.name(keys.getFirst());
+  }
+
   /// The keys that mean these commands.
   ///
   /// @param isTyping whether letters are text, so that only other keys can mean a command

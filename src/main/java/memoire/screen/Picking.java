@@ -30,6 +30,11 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
   }
 
   @Override
+  public String digits() {
+    return isBoolean ? "" : "Choose the option with that number";
+  }
+
+  @Override
   public Widget press(Key key) {
     int named = OptionList.named(key, options.size());
     return named < 0 ? this : selecting(named);

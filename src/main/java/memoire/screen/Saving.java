@@ -54,16 +54,19 @@ final class Saving {
   /// What became of the card that was just put aside.
   private static String aside(Session session) {
     return !session.done().isEmpty() && session.done().getLast() instanceof PutAside last
-        ? (last.after().suspended() ? "Suspended" : "Buried until tomorrow")
-            + "; undo takes that back."
+        ? last.after().suspended() ? "Suspended" : "Buried until tomorrow"
         : "";
   }
 
-  private static Screen next(Table table, Scene scene, String notice) {
-    var going = table.with(table.session().next(scene.now())).noting(notice);
-    return going.session().asked().isPresent()
-        ? Study.asking(going, scene.now())
-        : SummaryPage.leaving(going, scene.now());
+  private static Screen next(Table table, Scene scene, String aside) {
+    var going = table.with(table.session().next(scene.now())).noting("");
+    boolean isTyping =
+        going.session().asked().isPresent() && Study.asking(going, scene.now()).isTyping();
+    var undo = scene.setup().keymap().name(Command.UNDO, isTyping);
+    var noted = aside.isEmpty() ? going : going.noting(aside + "; " + undo + " takes that back.");
+    return noted.session().asked().isPresent()
+        ? Study.asking(noted, scene.now())
+        : SummaryPage.leaving(noted, scene.now());
   }
 
   private static Step<Screen> moved(Screen from, Table table, Session session, Scene scene) {

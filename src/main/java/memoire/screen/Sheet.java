@@ -87,7 +87,9 @@ final class Sheet {
   }
 
   private static Frame tooSmall(Size size) {
-    var text = Cells.fit("Too small: 20×6 is needed", Math.max(0, size.columns()));
+    var sentence = "Too small: 20×6 is needed";
+    var fitting = Cells.width(sentence) <= size.columns() ? sentence : "20×6 is needed";
+    var text = Cells.fit(fitting, Math.max(0, size.columns()));
     boolean hasRoom = size.rows() > 0 && size.columns() > 0;
     return new Frame(hasRoom ? List.of(new Line(List.of(run(text, Style.TEXT)))) : List.of(), null);
   }

@@ -39,6 +39,11 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
   }
 
   @Override
+  public String digits() {
+    return "Go to the item at that place, or put there what is picked up";
+  }
+
+  @Override
   public Widget press(Key key) {
     int named = OptionList.named(key, items.size());
     if (named < 0) {

@@ -6,6 +6,7 @@ import memoire.stats.Report;
 import memoire.stats.Sections;
 import memoire.stats.Span;
 import memoire.text.Cells;
+import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /// What was learned so far, in charts: one page for each section.
@@ -27,6 +28,7 @@ record Statistics(
     implements Screen {
   private static final int WIDE = 60;
   private static final int LONGEST_PACK = 24;
+  private static final int LONGEST_NARROW = 10;
 
   /// Over a year and all packs.
   static Step<Screen> opening(Home home) {
@@ -121,12 +123,14 @@ record Statistics(
 
   private static String note(Report report, String place, int width) {
     var subject = report.subject();
-    return width < WIDE
-        ? place
-        : subject.span().words()
-            + " · "
-            + Cells.fit(memoire.text.SafeText.of(subject.packWords()).value(), LONGEST_PACK)
-            + " · "
-            + place;
+    boolean isNarrow = width < WIDE;
+    var name = SafeText.of(subject.packWords()).value();
+    var parts = new ArrayList<String>();
+    parts.add(isNarrow ? subject.span().brief() : subject.span().words());
+    if (!isNarrow || !subject.pack().isEmpty()) {
+      parts.add(Cells.fit(name, isNarrow ? LONGEST_NARROW : LONGEST_PACK));
+    }
+    parts.add(place);
+    return String.join(" · ", parts);
   }
 }

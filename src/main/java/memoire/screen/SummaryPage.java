@@ -43,7 +43,10 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
     if (!table.notice().isEmpty()) {
       body.gap().text(table.notice().value(), Style.TEXT.in(Ink.WARN));
     }
-    var title = hasMore() ? "Session paused" : "Session done";
+    var title =
+        table.session().isTimeUp(now)
+            ? "The time is up"
+            : hasMore() ? "Session paused" : "Session done";
     var note = hasMore() ? Wording.count(table.session().left(), "card") + " left" : "";
     return Page.of(title, note, table.progress(), body, scroll);
   }

@@ -23,6 +23,11 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
   }
 
   @Override
+  public String digits() {
+    return "Tick the option with that number";
+  }
+
+  @Override
   public Widget press(Key key) {
     int named = OptionList.named(key, options.size());
     return named < 0 ? this : toggling(named);

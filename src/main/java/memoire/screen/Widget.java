@@ -30,6 +30,11 @@ sealed interface Widget permits Picking, Ticking, Typing, Filling, Sorting, Join
     return this;
   }
 
+  /// What digits do here, or nothing.
+  default String digits() {
+    return "";
+  }
+
   /// After a paste.
   default Widget paste(String text) {
     return this;

@@ -58,7 +58,7 @@ final class CertaintyCharts {
       return answers + "as sure as you were right.";
     }
     return answers
-        + (more > 0 ? "surer than right" : "righter than sure")
+        + (more > 0 ? "surer than you were right" : "right more often than you were sure")
         + ", by "
         + percent(Math.abs(more)).replace(" %", " points")
         + ".";

@@ -46,6 +46,16 @@ class StudyCommandTest {
   }
 
   @Test
+  void practiceAloneAsksWhatWasLearnedAndLeavesTheScheduleAlone() {
+    var early = learner.typing(":q").launch("study", PACK, "--practice");
+    assertThat(early.out()).contains("There is nothing to practise here yet");
+    learner.typing("aura", "4", "", ":q").launch("study", PACK);
+    var later = learner.typing("aura", "", ":q").launch("study", "--practice");
+    assertThat(later.err()).isEmpty();
+    assertThat(reviews()).extracting(Review::practice).containsOnlyOnce(true).endsWith(true);
+  }
+
+  @Test
   void aNewerVersionKeepsWhatIsKnown() {
     learner.typing("whatever").launch("study", PACK);
     var before = reviews();

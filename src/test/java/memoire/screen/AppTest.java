@@ -354,13 +354,22 @@ class AppTest {
   }
 
   @Test
+  void feedbackShowsTheFlagAndOfALongAnswerOnlyTheBeginning() {
+    var items = List.of(due(Fixtures.TEXT));
+    var play = Play.at(USUAL, Fixtures.HOME, items).keys("enter");
+    play.send(new Input.Pasted("x".repeat(10_000))).keys("enter");
+    assertThat(play.film()).contains("Answer", "Back in").doesNotContain("⚑");
+    assertThat(play.keys("*").film()).contains("⚑");
+  }
+
+  @Test
   void aCardThatIsPutAsideIsSaidToBe() {
     var items = List.of(due(Fixtures.CHOICE), due(Fixtures.FLIP));
     var play = Play.at(USUAL, Fixtures.HOME, items).keys("enter B");
-    assertThat(play.film()).contains("Buried until tomorrow; undo takes that back.");
+    assertThat(play.film()).contains("Buried until tomorrow; u takes that back.");
     assertThat(play.keys("u").film()).doesNotContain("Buried");
-    assertThat(play.keys("S").film()).contains("Suspended; undo takes that back.");
-    assertThat(play.keys("S").film()).contains("Session done", "Suspended; undo takes that back.");
+    assertThat(play.keys("S").film()).contains("Suspended; u takes that back.");
+    assertThat(play.keys("S").film()).contains("Session done", "Suspended; u takes that back.");
   }
 
   @Test

@@ -17,6 +17,7 @@ import memoire.study.Picked;
 import memoire.study.Playing;
 import memoire.study.QueueItem;
 import memoire.study.Wish;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The list of cards, with a store that knows one word.
@@ -305,5 +306,29 @@ class BrowseTest {
 
   private static Picked target(int rank) {
     return new Reader(SIZES.getFirst(), rank + 1).cards.getLast().target();
+  }
+
+  @Test
+  void whatRowsBeginWithAlikeIsLeftOutWhereTheyAreTooLong() {
+    var above = "According to the Bluebook, in which month did it rain?";
+    check("According to the Bluebook, who was there?", above, 20, "… who was there?");
+    check("According to the Bluebook, who was there?", above, 80, null);
+    check("According to a visitor, who was there?", above, 20, null);
+    check("Who was there, and why was it so late in the year?", above, 20, null);
+  }
+
+  private static void check(String asked, String above, int room, @Nullable String expected) {
+    assertThat(BrowsePage.differing(asked, List.of("Who?", above), room))
+        .isEqualTo(expected == null ? asked : expected);
+  }
+
+  @Test
+  void aClickSelectsACardAndAnotherOpensIt() {
+    var reader = new Reader(new Size(80, 24), 12).keys("b");
+    var third = new Input.Mouse(20, 9, 0);
+    reader.send(third);
+    assertThat(((Browse) reader.app.screen()).place().selected()).isEqualTo(2);
+    reader.send(third);
+    assertThat(reader.app.screen()).isInstanceOf(CardPage.class);
   }
 }
