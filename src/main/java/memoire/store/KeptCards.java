@@ -34,6 +34,8 @@ final class KeptCards {
     }
   }
 
+  /// The cards are read as they lie in the file (the limit keeps SQLite from another order).
+  ///
   /// @param cards of the next version, in its order
   static KeptCards of(
       Sql sql, long pack, List<Card> cards, Function<Question, WrittenQuestion> writer)
@@ -41,9 +43,9 @@ final class KeptCards {
     var kept = new KeptCards(cards, writer);
     sql.each(
         """
-        SELECT c.name, c.id, c.place, q.name, q.fingerprint, q.form, q.body
-        FROM card c CROSS JOIN question q ON q.card = c.id AND q.live = 1 AND q.base IS NULL
-        WHERE c.pack = ? AND c.live = 1 ORDER BY c.name, q.place
+        SELECT c.name, c.id, c.place, q.place, q.name, q.fingerprint, q.form, q.body
+        FROM (SELECT id, name, place FROM card WHERE pack = ? AND live = 1 ORDER BY id LIMIT -1) c
+        CROSS JOIN question q ON q.card = c.id AND q.live = 1 AND q.base IS NULL
         """,
         kept::compare,
         pack);
@@ -84,7 +86,8 @@ final class KeptCards {
     numbers[place] = row.getLong(2);
     placesBefore[place] = row.getInt(3);
     var forms = cards.get(place).forms();
-    if (same[place] < forms.size() && isSame(forms.get(same[place]), row)) {
+    int rank = row.getInt(4);
+    if (rank < forms.size() && isSame(forms.get(rank), row)) {
       same[place]++;
     } else {
       isChanged[place] = true;
@@ -92,12 +95,12 @@ final class KeptCards {
   }
 
   private boolean isSame(Question question, ResultSet row) throws SQLException {
-    if (!question.id().value().equals(row.getString(4))) {
+    if (!question.id().value().equals(row.getString(5))) {
       return false;
     }
     var written = writer.apply(question);
-    return written.fingerprint().equals(row.getString(5))
-        && question.form().name().equals(row.getString(6))
-        && written.body().equals(row.getString(7));
+    return written.fingerprint().equals(row.getString(6))
+        && question.form().name().equals(row.getString(7))
+        && written.body().equals(row.getString(8));
   }
 }

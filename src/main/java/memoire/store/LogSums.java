@@ -41,7 +41,7 @@ final class LogSums {
   /// Questions with higher numbers do not go into one number with the rest.
   private static final long MOST_QUESTIONS = 1L << (63 - PACKED_BITS - TOOK_BITS);
 
-  /// One number a row: handing over three takes twice as long. Less than 0 where not all goes into
+  /// One number a row: handing over three takes longer by a third. Less than 0 where not all goes into
   /// one: the row is then looked up.
   private static final String ROWS =
       "SELECT CASE WHEN took < "

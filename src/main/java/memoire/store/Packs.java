@@ -38,18 +38,17 @@ final class Packs {
       var others = others(sql, number, kept.numbers());
       retire(sql, others);
       SearchTables.forget(sql, others);
-      var words = new SearchTables.Writer(sql);
-      for (int place = 0; place < cards.size(); place++) {
-        var card = cards.get(place);
-        if (!kept.has(place)) {
-          words.write(writeCard(sql, number, pack.id(), card, place, writer, now), card.forms());
-        } else if (kept.hasMoved(place)) {
-          sql.run("UPDATE card SET place = ? WHERE id = ?", place, kept.number(place));
-        }
-      }
+      var numbers = writeCards(sql, number, pack.id(), cards, kept, writer, now);
       writeSources(sql, number, pack.sources(), sources);
       sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
       MemoryTable.followPack(sql, number);
+      // All at once: a write elsewhere in between would have what is collected written each time.
+      var words = new SearchTables.Writer(sql);
+      for (int place = 0; place < numbers.length; place++) {
+        if (!kept.has(place)) {
+          words.write(numbers[place], cards.get(place).forms());
+        }
+      }
       words.flush();
       SearchTables.writeMarks(sql, number);
       return difference(known, cards);
@@ -166,6 +165,30 @@ final class Packs {
     sql.run(
         "UPDATE card SET live = 0 WHERE live = 1 AND id IN (SELECT value FROM json_each(?))",
         cards.toString());
+  }
+
+  /// Returns the numbers of the cards in the file.
+  private static long[] writeCards(
+      Sql sql,
+      long pack,
+      String packId,
+      List<Card> cards,
+      KeptCards kept,
+      Function<Question, WrittenQuestion> writer,
+      Instant now)
+      throws SQLException {
+    var numbers = new long[cards.size()];
+    for (int place = 0; place < numbers.length; place++) {
+      if (!kept.has(place)) {
+        numbers[place] = writeCard(sql, pack, packId, cards.get(place), place, writer, now);
+        continue;
+      }
+      numbers[place] = kept.number(place);
+      if (kept.hasMoved(place)) {
+        sql.run("UPDATE card SET place = ? WHERE id = ?", place, numbers[place]);
+      }
+    }
+    return numbers;
   }
 
   /// Returns the number of the card in the file.
