@@ -1,10 +1,7 @@
 package memoire.cli;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,8 +9,6 @@ import memoire.deadline.Exam;
 import memoire.drill.Stamp;
 import memoire.question.Answer;
 import memoire.question.CardId;
-import memoire.question.KnownAnswers;
-import memoire.question.Marking;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Cover;
@@ -43,22 +38,20 @@ final class Desk implements Answering {
   /// Days that a streak is first looked for.
   private static final int STREAK_SPAN = 60;
 
-  /// Of a larger pack only the first answers are looked at: marking must not wait.
-  private static final int MOST_ANSWERS = 5000;
-
   private final Store store;
   private final Planning planning;
   private final Preferences preferences;
   private final Exams exams;
   private final Supplies supplies;
   private final CardFile cards;
-  private final Drills drills;
+  private final PackMarker marker;
+  private final Supplier<Stamp> clock;
 
   /// Made when the first search is made.
   private @Nullable Browsing browsing;
 
-  /// The answers of each pack, read when the first typed answer of it is marked.
-  private final Map<String, Set<String>> answers = new HashMap<>();
+  /// Made when the first drill is asked for.
+  private @Nullable Drills drills;
 
   /// @param clock for the sittings of drills
   Desk(Store store, Planning planning, Preferences preferences, Supplier<Stamp> clock) {
@@ -68,7 +61,8 @@ final class Desk implements Answering {
     this.exams = new Exams(store, planning);
     this.supplies = new Supplies(store, planning, preferences, exams);
     this.cards = new CardFile(store, planning, supplies);
-    this.drills = new Drills(store, clock);
+    this.clock = clock;
+    this.marker = new PackMarker(store);
   }
 
   @Override
@@ -116,7 +110,7 @@ final class Desk implements Answering {
         case Effect.MarkCards(var targets, var marking) ->
             Optional.of(browsing().mark(targets, marking, now));
         case Effect.UnmarkCards _ -> Optional.of(browsing().unmark());
-        case Effect.OfDrill drill -> drills.answer(drill, now);
+        case Effect.OfDrill drill -> drills().answer(drill, now);
         case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
@@ -163,6 +157,16 @@ final class Desk implements Answering {
     return known;
   }
 
+  /// The drills of this learner.
+  Drills drills() {
+    var known = drills;
+    if (known == null) {
+      known = new Drills(store, planning, preferences, marker, clock);
+      drills = known;
+    }
+    return known;
+  }
+
   /// What there is for a session.
   Supply supply(Wish wish, Moment now) {
     return supplies.of(wish, now);
@@ -170,14 +174,7 @@ final class Desk implements Answering {
 
   /// Titles and documents of the packs that some cards are from.
   List<Cover> covers(List<QueueItem> items) {
-    var wanted = new LinkedHashMap<String, String>();
-    items.forEach(item -> wanted.put(item.pack(), item.pack()));
-    for (var pack : store.packs()) {
-      wanted.replace(pack.id(), pack.title());
-    }
-    return wanted.entrySet().stream()
-        .map(pack -> new Cover(pack.getKey(), pack.getValue(), store.sources(pack.getKey())))
-        .toList();
+    return Covers.of(store, items.stream().map(QueueItem::pack).toList());
   }
 
   /// Makes a change durable; the number of the last row of the log it took, 0 when it took none.
@@ -208,16 +205,7 @@ final class Desk implements Answering {
   /// Marks an answer, knowing what else the pack has answers for: another known name is no slip of
   /// the pen.
   Verdict mark(String pack, Question question, Answer answer) {
-    var alone = Marking.mark(question, answer);
-    // Only what is nearly right may turn out to be another name: the others are read for it alone.
-    return alone instanceof Verdict.Partly && !question.form().isRecognition()
-        ? Marking.mark(question, answer, answers.computeIfAbsent(pack, this::readAnswers))
-        : alone;
-  }
-
-  private Set<String> readAnswers(String pack) {
-    var questions = store.questions(pack, MOST_ANSWERS).stream().map(supplies::read).toList();
-    return KnownAnswers.of(questions);
+    return marker.mark(pack, question, answer);
   }
 
   /// A document of a pack; empty when the pack came without it.

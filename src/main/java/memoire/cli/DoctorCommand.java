@@ -88,6 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
       if (repair) {
         say("Backup", store.backUp().toString());
         store.rebuild(planning::after);
+        new SittingFile(store, planning, new PackMarker(store)).rebuild();
         say("Rebuilt", "what the reviews imply for each card");
       }
       store

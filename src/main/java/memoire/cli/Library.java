@@ -37,6 +37,7 @@ final class Library {
       store.daysBeginAt(planning.rollOverHour());
       installShipped(here, store);
       remember(store, planning);
+      markAgain(store, planning);
       ready = true;
       return new Opened(store, config.value(), planning, config.problems());
     } finally {
@@ -54,6 +55,13 @@ final class Library {
     if (store.needsRebuild() || !then.equals(rules)) {
       store.rebuild(planning::after);
       store.setSetting(RULES, rules);
+    }
+  }
+
+  /// What the questions of drills came to is found again where it was lost.
+  private static void markAgain(Store store, Planning planning) {
+    if (store.sittings().needsRebuild()) {
+      new SittingFile(store, planning, new PackMarker(store)).rebuild();
     }
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isOverByTime whether it was handed in because the time was over
 /// @param isCounted whether its answers are in the log of reviews
 /// @param remedies what is done about questions whose keys were wrong, by place
-/// @param events how many there were
+/// @param events how many there were, those apart that only replaced the one before
 /// @param latest the last act
 public record Sitting(
     Paper paper,
@@ -258,7 +258,7 @@ public record Sitting(
         isOverByTime,
         isCounted,
         remedies,
-        events + 1,
+        replacesLatest(act) ? events : events + 1,
         act);
   }
 

@@ -79,6 +79,8 @@ enum Fault {
   REASON_UNKNOWN("P043", "There is no reason “{}”.", "{}"),
   NOT_A_MOMENT("P044", "“{}” is no date and time.", "Write it like 2026-11-22T10:15:00+01:00."),
   TOO_MANY_LINES("P045", "There are more than {} lines.", "Delete the oldest."),
+  NOT_A_PAPER(
+      "P046", "This is no paper: {}.", "Put back the text as it was written, or set a new paper."),
   MORE_WARNINGS(
       "P098",
       Severity.WARNING,

@@ -22,7 +22,12 @@ public enum State {
   /// With a question that the learner has put into other words.
   EDITED,
   /// With a note of the learner's.
-  NOTED;
+  NOTED,
+  /// Last answered wrongly: in study, where the last review was rated Again, or in a drill, where
+  /// the last outcome was not fully right.
+  MISSED,
+  /// Asked in a drill that was handed in.
+  DRILLED;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -174,6 +174,14 @@ final class Conditions {
       case FLAGGED -> marked("flagged = 1");
       case NOTED -> marked("note <> ''");
       case LEECH -> Condition.of("m.lapses >= ?", present.leechLapses());
+      case MISSED ->
+          Condition.of(
+              """
+              m.card IN (SELECT card FROM missed UNION ALL SELECT card FROM (
+                SELECT card, credit, max(at) FROM outcome WHERE card IS NOT NULL AND best > 0
+                GROUP BY card) WHERE credit < 1)\
+              """);
+      case DRILLED -> Condition.of("m.card IN (SELECT card FROM outcome WHERE card IS NOT NULL)");
       case EDITED ->
           Condition.of("m.card IN (SELECT card FROM question WHERE base IS NOT NULL AND live = 1)");
     };

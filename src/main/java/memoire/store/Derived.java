@@ -26,6 +26,7 @@ final class Derived {
     database.change(sql -> {
       sql.run("DELETE FROM memory");
       sql.run("DELETE FROM tally");
+      sql.run("DELETE FROM missed");
       var tally = new Tally();
       eachCard(
           sql,
@@ -34,6 +35,9 @@ final class Derived {
             var moving = LogRow.moving(rows);
             MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
             MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
+            if (LogRow.isMissed(moving)) {
+              MemoryTable.writeMissed(sql, card, true);
+            }
           });
       tally.flush(sql);
       MemoryTable.follow(sql);

@@ -44,6 +44,17 @@ final class Health {
                   + Backups.directory(file)
                   + "."));
     }
+    long unmarked = unmarked(database);
+    if (found.isEmpty() && unmarked > 0) {
+      found.add(
+          problem(
+              database,
+              "S004",
+              "What the questions came to is missing for "
+                  + unmarked
+                  + " of the sittings that were handed in.",
+              "`memoire doctor --repair` marks the answers again; none is lost by it."));
+    }
     if (found.isEmpty()) {
       for (var key : new Derived(database).different(step).stream().limit(MOST).toList()) {
         found.add(
@@ -73,6 +84,16 @@ final class Health {
         sql.list(
             "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT " + MOST,
             row -> row.getString(1) + " " + row.getLong(2) + " without its " + row.getString(3)));
+  }
+
+  /// How many sittings were handed in of which no question has an outcome.
+  private static long unmarked(Database database) {
+    return database.read(sql ->
+        sql.number(
+            """
+            SELECT count(*) FROM sitting_event e WHERE e.kind = 'handed-in'
+              AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.sitting = e.sitting)
+            """));
   }
 
   private static Problem problem(Database database, String code, String sentence, String remedy) {

@@ -59,6 +59,13 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
     return null;
   }
 
+  /// Whether the last of some reviews was rated Again.
+  static boolean isMissed(List<LogRow> reviews) {
+    return !reviews.isEmpty()
+        && reviews.getLast().entry() instanceof LogEntry.Reviewed(_, var review)
+        && review.rating() == Rating.AGAIN;
+  }
+
   static Set<Long> takenBack(List<LogRow> rows) {
     return EffectiveLog.takenBack(rows.stream().map(LogRow::entry).toList());
   }

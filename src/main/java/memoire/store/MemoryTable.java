@@ -88,7 +88,16 @@ final class MemoryTable {
     sql.run("UPDATE memory SET again_day = ?2 WHERE card = ?1 AND again_day IS NOT ?2", card, day);
   }
 
-  /// The same for one card whose marks have changed.
+  /// Notes whether the last of a card's reviews was rated Again.
+  static void writeMissed(Sql sql, long card, boolean isMissed) throws SQLException {
+    sql.run(
+        isMissed
+            ? "INSERT OR IGNORE INTO missed (card) VALUES (?)"
+            : "DELETE FROM missed WHERE card = ?",
+        card);
+  }
+
+  /// Gives one card's row what the queues need, as its marks have changed.
   static void follow(Sql sql, long card) throws SQLException {
     sql.run(
         """

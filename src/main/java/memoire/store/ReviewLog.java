@@ -67,8 +67,7 @@ final class ReviewLog {
     });
   }
 
-  private LogEntry.Reviewed append(Sql sql, Review review, Store.Advance advance)
-      throws SQLException {
+  LogEntry.Reviewed append(Sql sql, Review review, Store.Advance advance) throws SQLException {
     var asked = asked(sql, review);
     var before = MemoryTable.read(sql, asked.card());
     int kind = MemoryTable.kind(before.state());
@@ -77,7 +76,9 @@ final class ReviewLog {
     if (!review.practice()) {
       var after = advance.after(before.state(), before.reviews());
       MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
-      if (review.rating() == Rating.AGAIN) {
+      boolean isMissed = review.rating() == Rating.AGAIN;
+      MemoryTable.writeMissed(sql, asked.card(), isMissed);
+      if (isMissed) {
         MemoryTable.writeAgain(sql, asked.card(), day);
       }
     }
@@ -103,6 +104,7 @@ final class ReviewLog {
     var after = LogRow.ofCard(sql, card);
     var moving = LogRow.moving(after);
     MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
+    MemoryTable.writeMissed(sql, card, LogRow.isMissed(moving));
     MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
     // Taking one back also changes how mature the card was when it was asked later.
     var tally = new Tally();

@@ -28,11 +28,11 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
 
   /// Those tables, each before the ones that it refers to.
   private static final List<String> DERIVED_TABLES =
-      List.of("memory", "tally", "words", "own_text", "labelled", "label");
+      List.of("memory", "tally", "missed", "outcome", "words", "own_text", "labelled", "label");
 
   static Schema current() {
     return new Schema(
-        2, () -> resource("schema.sql"), version -> resource("migrate-" + version + ".sql"));
+        3, () -> resource("schema.sql"), version -> resource("migrate-" + version + ".sql"));
   }
 
   /// Makes the file what this version needs: creates, migrates (after a backup) or leaves alone.
@@ -99,6 +99,7 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
     MemoryTable.follow(sql);
     MemoryTable.markStale(sql, true);
     SearchTables.markStale(sql, true);
+    OutcomeTable.markStale(sql, true);
   }
 
   private static boolean has(String script, String table) {

@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
   private final Queues queues;
   private final OwnWordings own;
   private final Searches searches;
+  private final Sittings sittings;
 
   private Store(Database database, InstantSource clock, int rollOverHour) {
     this.database = database;
@@ -58,6 +59,7 @@ public final class Store implements AutoCloseable {
     this.queues = new Queues(database);
     this.own = new OwnWordings(database);
     this.searches = new Searches(database);
+    this.sittings = new Sittings(database, log);
   }
 
   /// What to say where a row of the file no longer holds what was written there.
@@ -276,6 +278,13 @@ public final class Store implements AutoCloseable {
   public void exportJsonLines(Appendable out) {
     var lines = new LogLines(out);
     log(lines::write);
+  }
+
+  // Drills.
+
+  /// Every drill, with all that was done in it.
+  public Sittings sittings() {
+    return sittings;
   }
 
   // Memory.

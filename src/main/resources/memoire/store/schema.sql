@@ -1,7 +1,8 @@
 -- The learner's file. Three kinds of tables:
 --
 --   installed   pack, card, question, source: what there is to be learned
---   truth       log: every answer ever given; mark, setting: what the learner chose
+--   truth       log: every answer ever given; sitting, sitting_event: every drill; mark, setting: what
+--               the learner chose
 --   derived     all below "Derived": may be dropped at any time, and is rebuilt
 --
 -- Whatever has an id in a pack (`name` here) is an integer inside the file: a log of a million
@@ -111,6 +112,69 @@ WHEN EXISTS (SELECT 1 FROM log WHERE id = new.id) BEGIN
   SELECT raise(ABORT, 'The log is append-only: a review is taken back by a new row, never replaced.');
 END;
 
+-- A paper as it was drawn, laid before the learner. What it says stays as it is.
+CREATE TABLE sitting (
+  id        INTEGER PRIMARY KEY,
+  title     TEXT    NOT NULL,
+  began_at  INTEGER NOT NULL,
+  questions INTEGER NOT NULL CHECK (questions > 0),
+  pass      REAL    NOT NULL,                -- the share of the best mark that passes; 0: none does
+  paper     TEXT    NOT NULL                 -- one line of JSON, with the questions and the terms
+) STRICT;
+
+CREATE TRIGGER sitting_is_never_changed BEFORE UPDATE ON sitting BEGIN
+  SELECT raise(ABORT, 'A paper stays what it was when it was drawn.');
+END;
+
+CREATE TRIGGER sitting_is_never_deleted BEFORE DELETE ON sitting BEGIN
+  SELECT raise(ABORT, 'A sitting is never deleted.');
+END;
+
+CREATE TRIGGER sitting_is_never_replaced BEFORE INSERT ON sitting
+WHEN EXISTS (SELECT 1 FROM sitting WHERE id = new.id) BEGIN
+  SELECT raise(ABORT, 'A paper stays what it was when it was drawn.');
+END;
+
+-- What was done in a sitting, and when by both clocks. Rows are only added. But every letter that is
+-- typed makes the answer anew, and from time to time the program says that it is still there: such a
+-- row, as long as it is the latest, may become the next of its kind, and then takes the next number.
+-- So the highest number tells every state of a sitting from every other, and whoever adds to it says
+-- which number he knows.
+CREATE TABLE sitting_event (
+  sitting INTEGER NOT NULL REFERENCES sitting,
+  seq     INTEGER NOT NULL CHECK (seq >= 0),
+  at      INTEGER NOT NULL,                  -- by the wall clock
+  boot    TEXT    NOT NULL,                  -- names one run of the machine
+  up      INTEGER NOT NULL,                  -- milliseconds since that run began
+  kind    TEXT    NOT NULL,                  -- what the act is called
+  act     TEXT    NOT NULL,                  -- one line of JSON
+  PRIMARY KEY (sitting, seq)
+) STRICT, WITHOUT ROWID;
+
+-- The answers of a sitting go into the log once, whoever tries it twice.
+CREATE UNIQUE INDEX sitting_event_once ON sitting_event (sitting, kind)
+  WHERE kind IN ('began', 'handed-in', 'counted');
+
+CREATE TRIGGER sitting_event_is_never_changed BEFORE UPDATE ON sitting_event
+WHEN NOT (
+  new.sitting = old.sitting AND new.seq = old.seq + 1
+  AND new.kind = old.kind AND old.kind IN ('answered', 'beat')
+  AND new.act ->> 'place' IS old.act ->> 'place'
+  AND NOT EXISTS (SELECT 1 FROM sitting_event WHERE sitting = old.sitting AND seq > old.seq)
+) BEGIN
+  SELECT raise(ABORT, 'What was done in a sitting is only added to.');
+END;
+
+CREATE TRIGGER sitting_event_is_never_deleted BEFORE DELETE ON sitting_event BEGIN
+  SELECT raise(ABORT, 'What was done in a sitting is never deleted.');
+END;
+
+CREATE TRIGGER sitting_event_comes_last BEFORE INSERT ON sitting_event
+WHEN new.seq <> 1 + coalesce(
+  (SELECT max(seq) FROM sitting_event WHERE sitting = new.sitting), -1) BEGIN
+  SELECT raise(ABORT, 'What was done in a sitting is only added to.');
+END;
+
 -- What a learner has set about a card; a card without anything has no row.
 CREATE TABLE mark (
   card      INTEGER PRIMARY KEY REFERENCES card,
@@ -175,6 +239,28 @@ CREATE TABLE tally (
   took            INTEGER NOT NULL,          -- milliseconds
   PRIMARY KEY (day, pack)
 ) STRICT, WITHOUT ROWID;
+
+-- The cards whose last standing review, practice apart, was rated Again.
+CREATE TABLE missed (
+  card INTEGER PRIMARY KEY
+) STRICT;
+
+-- What each question of a sitting that was handed in came to.
+CREATE TABLE outcome (
+  sitting  INTEGER NOT NULL REFERENCES sitting,
+  place    INTEGER NOT NULL,                 -- in the paper, from 0
+  card     INTEGER REFERENCES card,          -- null where this file has no such card
+  topic    TEXT    NOT NULL,                 -- the first tag; empty without one
+  answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+  credit   REAL    NOT NULL CHECK (credit BETWEEN 0 AND 1),
+  mark     REAL    NOT NULL,
+  best     REAL    NOT NULL,                 -- the most that could be had; 0: it does not count
+  took     INTEGER NOT NULL,                 -- milliseconds
+  at       INTEGER NOT NULL,                 -- when it was handed in
+  PRIMARY KEY (sitting, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX outcome_card ON outcome (card, at, credit, best) WHERE card IS NOT NULL;
 
 -- What searches look into besides memory, of live cards only.
 

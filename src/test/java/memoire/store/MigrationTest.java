@@ -11,6 +11,7 @@ import java.util.List;
 import memoire.memory.CardState;
 import memoire.memory.Rating;
 import memoire.memory.StudyDay;
+import memoire.search.Search;
 import memoire.study.LogEntry;
 import memoire.study.Marks;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +36,13 @@ class MigrationTest {
   void anOlderFileIsMigratedStepByStepAfterABackup() throws IOException {
     var third =
         upTo(
-            4,
+            5,
             "CREATE TABLE badge (name TEXT) STRICT; INSERT INTO badge VALUES ('first');",
             "ALTER TABLE badge ADD COLUMN day INTEGER;");
 
     open(third).close();
 
-    assertThat(version()).isEqualTo(4);
+    assertThat(version()).isEqualTo(5);
     assertThat(backups())
         .extracting(Path::getFileName)
         .hasToString("[progress-20261122T120000Z.db]");
@@ -56,13 +57,13 @@ class MigrationTest {
 
   @Test
   void aFailedStepLeavesTheFileAsItWas() throws IOException {
-    var broken = upTo(4, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
+    var broken = upTo(5, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
 
     assertThatThrownBy(() -> open(broken))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no such table: badges");
 
-    assertThat(version()).isEqualTo(2);
+    assertThat(version()).isEqualTo(3);
     assertThat(backups()).hasSize(1);
     try (var store = Fixture.open(file)) {
       assertThat(store.log(Fixture.key(1))).hasSize(1);
@@ -73,10 +74,10 @@ class MigrationTest {
   void withoutABackupThereIsNoMigration() throws IOException {
     Files.writeString(directory.resolve("backups"), "in the way");
 
-    assertThatThrownBy(() -> open(upTo(3, "CREATE TABLE badge (name TEXT) STRICT;")))
+    assertThatThrownBy(() -> open(upTo(4, "CREATE TABLE badge (name TEXT) STRICT;")))
         .isInstanceOf(StoreException.class)
         .hasMessageStartingWith("No backup could be made in " + directory.resolve("backups"));
-    assertThat(version()).isEqualTo(2);
+    assertThat(version()).isEqualTo(3);
   }
 
   @Test
@@ -115,6 +116,44 @@ class MigrationTest {
       assertThat(store.state(key)).isInstanceOf(CardState.Seen.class);
       assertThat(store.marks(key)).isEqualTo(Marks.NONE);
       assertThat(store.setting("shipped.atlas.pack.json")).as("to be installed anew").isEmpty();
+      assertThat(store.check(ToyMemory::after)).isEmpty();
+    }
+    assertThat(columns(old)).isEqualTo(columns(file));
+  }
+
+  @Test
+  void theSecondVersionIsMigrated() throws IOException {
+    var old = directory.resolve("old.db");
+    var second = new Schema(2, () -> resource("schema-2.sql"), Schema.current().step());
+    Files.createFile(old);
+    try (var database = Database.open(old, PATIENCE)) {
+      second.prepare(database, Fixture.CLOCK);
+      database.change(sql ->
+          sql.script(
+              """
+              INSERT INTO pack VALUES (1, 'atlas', '1', 'Atlas', '', 'en', '', '', 'd', 0, 2, 1);
+              INSERT INTO card VALUES (1, 1, 'c0', 0, 0, 'c0', 8, NULL, 1);
+              INSERT INTO card VALUES (2, 1, 'c1', 1, 0, 'c1', 8, NULL, 1);
+              INSERT INTO question VALUES (1, 1, 'c0', 'f', 'text', 0, 1, '{}', NULL);
+              INSERT INTO question VALUES (2, 2, 'c1', 'f', 'text', 0, 1, '{}', NULL);
+              INSERT INTO log (id, card, question, at, utc_offset, day, credit, guess, rating,
+                hints, took, kind, answer) VALUES
+                (1, 1, 1, 1000, 60, 20000, 0, 0, 1, 0, 4000, 0, 'Bergen'),
+                (2, 2, 2, 2000, 60, 20000, 0, 0, 1, 0, 4000, 0, 'Bergen'),
+                (3, 2, 2, 3000, 60, 20000, 1, 0, 3, 0, 4000, 1, 'Oslo');
+              INSERT INTO mark VALUES (2, 0, NULL, 1, 'to ask', '');
+              """));
+    }
+
+    try (var store = Fixture.open(old)) {
+      assertThat(store.needsRebuild()).as("which cards were missed is not known").isTrue();
+      assertThat(store.needsIndex()).as("what searches look into is still there").isFalse();
+      assertThat(store.sittings().needsRebuild()).isFalse();
+      store.rebuild(ToyMemory::after);
+      assertThat(store.keys(Search.parse("is:missed").value(), SearchesTest.PRESENT))
+          .containsExactly(CardKey.of("atlas", "c0"));
+      assertThat(store.marks(CardKey.of("atlas", "c1")).note()).isEqualTo("to ask");
+      assertThat(store.sittings().attempts()).isEmpty();
       assertThat(store.check(ToyMemory::after)).isEmpty();
     }
     assertThat(columns(old)).isEqualTo(columns(file));
@@ -163,7 +202,7 @@ class MigrationTest {
   }
 
   private static Schema upTo(int version, String... steps) {
-    return new Schema(version, Schema.current().whole(), next -> steps[next - 3]);
+    return new Schema(version, Schema.current().whole(), next -> steps[next - 4]);
   }
 
   private int version() {

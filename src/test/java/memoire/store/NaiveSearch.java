@@ -37,6 +37,8 @@ record NaiveSearch(Present present) {
       CardState state,
       int reviews,
       @Nullable LocalDate lastAgain,
+      boolean isMissed,
+      boolean isDrilled,
       LocalDate added) {}
 
   boolean meets(Card card, Query query) {
@@ -115,6 +117,8 @@ record NaiveSearch(Present present) {
       case BURIED -> buried != null && buried.isAfter(present.today());
       case FLAGGED -> card.marks().flagged();
       case NOTED -> !card.marks().note().isEmpty();
+      case MISSED -> card.isMissed();
+      case DRILLED -> card.isDrilled();
       case EDITED -> !card.reworded().isEmpty();
       case LEECH -> lapses(card) >= present.leechLapses();
       case DUE -> !card.marks().suspended() && buried == null && isDue(card);

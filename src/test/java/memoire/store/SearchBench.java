@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import memoire.drill.Stamp;
 import memoire.format.QuestionJson;
 import memoire.memory.Fsrs;
 import memoire.question.CardId;
@@ -31,6 +32,8 @@ final class SearchBench {
   private static final int TAGS = 200;
   private static final int WORDS = 20_000;
   private static final int ROUNDS = 7;
+  private static final int SITTINGS = 1000;
+  private static final int QUESTIONS = 40;
 
   private static final List<String> SEARCHES =
       List.of(
@@ -62,6 +65,8 @@ final class SearchBench {
           "is:new sort:prompt",
           "is:suspended",
           "is:flagged sort:due",
+          "is:missed sort:due",
+          "is:new -is:drilled",
           "recall:<0.8 stability:>30 sort:recall",
           "lapses:>=4 difficulty:>7 sort:-lapses",
           "again:7 sort:-again".replace("sort:-again", "sort:-lapses"),
@@ -92,6 +97,7 @@ final class SearchBench {
         measure(store, present, text);
       }
       measureKeys(store, present);
+      measureHistory(store);
     }
   }
 
@@ -142,6 +148,19 @@ final class SearchBench {
         store.vocabulary().tags().size(), (processorNanos() - cpu) / 1e6);
   }
 
+  private static void measureHistory(Store store) {
+    var elapsed = new ArrayList<Double>();
+    for (int i = 0; i < ROUNDS; i++) {
+      long cpu = processorNanos();
+      int open = store.sittings().open().size();
+      int sittings = open + store.sittings().attempts().size();
+      elapsed.add((processorNanos() - cpu) / 1e6);
+      if (i == ROUNDS - 1) {
+        System.out.printf("history of %,d sittings: %.1f ms%n", sittings, median(elapsed));
+      }
+    }
+  }
+
   private static double median(List<Double> times) {
     return times.stream().sorted().toList().get(times.size() / 2);
   }
@@ -172,13 +191,52 @@ final class SearchBench {
         var marks =
             new Marks(
                 i % 2 == 0, null, i % 3 == 0, i % 5 == 0 ? words[i % 500] : "", new TreeSet<>());
-        store.mark(CardKey.of("pack-" + i % PACKS, "p" + i % PACKS + "c" + i / PACKS), marks);
+        store.mark(key(i), marks);
+      }
+      for (int i = 0; i < SITTINGS; i++) {
+        sit(store, random, cards, Fixture.NOON.minus(Duration.ofHours(SITTINGS - i)));
       }
     }
     remember(file, random);
   }
 
-  /// Six cards in ten were answered before.
+  private static CardKey key(int card) {
+    return CardKey.of("pack-" + card % PACKS, "p" + card % PACKS + "c" + card / PACKS);
+  }
+
+  /// Answers a paper and hands it in.
+  private static void sit(Store store, Random random, int cards, Instant at) {
+    var outcomes = new ArrayList<Outcome>();
+    for (int place = 0; place < QUESTIONS; place++) {
+      double credit = random.nextInt(3) == 0 ? 0 : 1;
+      outcomes.add(
+          new Outcome(
+              place,
+              key(random.nextInt(cards)),
+              "t" + random.nextInt(8),
+              true,
+              credit,
+              credit,
+              1,
+              Duration.ofSeconds(20)));
+    }
+    var stamp = new Stamp(at, "boot", Duration.ZERO);
+    long number =
+        store
+            .sittings()
+            .begin("Mock", "{}", QUESTIONS, 0.6, new StoredEvent(stamp, "began", "{}"));
+    store
+        .sittings()
+        .append(
+            number,
+            0,
+            false,
+            List.of(new StoredEvent(stamp, "handed-in", "{}")),
+            new Handing(at, outcomes, List.of()),
+            ToyMemory::after);
+  }
+
+  /// Six cards in ten were answered before, and one in fifteen of them was missed last.
   private static void remember(Path file, Random random) {
     try (var database = Database.open(file, Duration.ofSeconds(5))) {
       long today = Fixture.TODAY.toEpochDay();
@@ -199,6 +257,9 @@ final class SearchBench {
                 1 + random.nextInt(30),
                 today - random.nextInt(400),
                 card);
+            if (random.nextInt(15) == 0) {
+              sql.run("INSERT INTO missed (card) VALUES (?)", card);
+            }
           }
         }
       });

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import memoire.drill.Stamp;
 import memoire.format.QuestionJson;
 import memoire.memory.Fsrs;
 import memoire.memory.Rating;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What searches find, beside what they mean.
 class SearchesTest {
-  private static final Present PRESENT =
+  static final Present PRESENT =
       new Present(
           Fixture.NOON,
           Fixture.TODAY,
@@ -68,6 +69,8 @@ class SearchesTest {
   private Instant now = Fixture.NOON;
   private final Map<CardKey, List<Question>> cards = new LinkedHashMap<>();
   private final Map<CardKey, Map<String, Question>> reworded = new LinkedHashMap<>();
+  private final Map<Long, Handing> handed = new LinkedHashMap<>();
+  private final Map<CardKey, List<Outcome>> drilled = new LinkedHashMap<>();
   private final Map<CardKey, java.time.LocalDate> added = new LinkedHashMap<>();
 
   @ParameterizedTest
@@ -85,6 +88,9 @@ class SearchesTest {
     assertThat(store.needsIndex()).isTrue();
     store.rebuild(ToyMemory::after);
     store.index(stored -> QuestionJson.read(stored.body()));
+    assertThat(store.sittings().needsRebuild()).isTrue();
+    store.sittings().rebuild((sitting, _) -> Objects.requireNonNull(handed.get(sitting.number())));
+    assertThat(store.sittings().needsRebuild()).isFalse();
     assertThat(store.needsIndex()).isFalse();
     for (int i = 0; i < 100; i++) {
       check(RandomSearches.of(random), facts);
@@ -127,6 +133,12 @@ class SearchesTest {
         }
       }
     });
+    var lastAgain = new TreeSet<String>();
+    store.histories((key, reviews) -> {
+      if (reviews.getLast().rating() == Rating.AGAIN) {
+        lastAgain.add(key.toString());
+      }
+    });
     var facts = new LinkedHashMap<CardKey, NaiveSearch.Card>();
     var places = new LinkedHashMap<String, Integer>();
     var ranks = new ArrayList<String>();
@@ -150,9 +162,47 @@ class SearchesTest {
               store.state(key),
               card.reviews(),
               again.get(key.toString()),
+              lastAgain.contains(key.toString()) || missedLast(key),
+              drilled.containsKey(key),
               Objects.requireNonNull(added.get(key))));
     });
     return facts;
+  }
+
+  /// Whether the last outcome of a card that counts was not fully right.
+  private boolean missedLast(CardKey key) {
+    var counting =
+        drilled.getOrDefault(key, List.of()).stream().filter(one -> one.best() > 0).toList();
+    return !counting.isEmpty() && counting.getLast().credit() < 1;
+  }
+
+  /// Sittings that were handed in, each with some of the cards; a question in five does not count.
+  private void drill(Random random) {
+    for (int sitting = 0; sitting < 6; sitting++) {
+      var stamp = new Stamp(Fixture.NOON.plusSeconds(sitting), "boot", Duration.ZERO);
+      var outcomes = new ArrayList<Outcome>();
+      for (var key : cards.keySet()) {
+        if (random.nextInt(5) == 0) {
+          double best = random.nextInt(5) == 0 ? 0 : 1;
+          double credit = random.nextInt(3) / 2.0;
+          var outcome =
+              new Outcome(
+                  outcomes.size(), key, "sea", true, credit, credit * best, best, Duration.ZERO);
+          outcomes.add(outcome);
+          drilled.computeIfAbsent(key, _ -> new ArrayList<>()).add(outcome);
+        }
+      }
+      long number =
+          store.sittings().begin("Mock", "{}", 1, 0, new StoredEvent(stamp, "began", "{}"));
+      var handedIn = new StoredEvent(stamp, "handed-in", "{}");
+      var handing = new Handing(stamp.at(), outcomes, List.of());
+      assertThat(
+              store
+                  .sittings()
+                  .append(number, 0, false, List.of(handedIn), handing, ToyMemory::after))
+          .hasValue(1);
+      handed.put(number, handing);
+    }
   }
 
   /// Three packs, of which one is updated and one is taken away; answers, some of them taken back;
@@ -170,6 +220,7 @@ class SearchesTest {
     cards.keySet().removeIf(key -> key.pack().equals("gone"));
     mark(random);
     answer(random, 60);
+    drill(random);
     now = Fixture.NOON;
   }
 
