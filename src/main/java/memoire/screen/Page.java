@@ -6,11 +6,17 @@ import memoire.text.SafeText;
 ///
 /// @param title at the top left
 /// @param note at the top right
+/// @param noteInk what the note is drawn in; what it says it says in words too
 /// @param progress how much of the rule below the title is drawn heavy, 0 to 1
 /// @param body of any height
 /// @param scroll how many rows are scrolled away, or [#FOLLOW] to keep the body's focus in sight
-record Page(SafeText title, SafeText note, double progress, Column body, int scroll) {
+record Page(
+    SafeText title, SafeText note, Ink noteInk, double progress, Column body, int scroll) {
   static final int FOLLOW = -1;
+
+  Page(SafeText title, SafeText note, double progress, Column body, int scroll) {
+    this(title, note, Ink.MUTED, progress, body, scroll);
+  }
 
   static Page of(String title, String note, double progress, Column body, int scroll) {
     return new Page(SafeText.of(title), SafeText.of(note), progress, body, scroll);
