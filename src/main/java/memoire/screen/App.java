@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.drill.Blueprint;
 import memoire.review.Sitting;
 import memoire.study.Moment;
 import memoire.study.Wish;
@@ -28,6 +29,28 @@ public record App(Setup setup, Screen screen, Size size) {
   /// The program as it opens on the cards that a search finds.
   public static Step<App> browse(Setup setup, Size size, String search) {
     var opened = Browse.opening(Home.opening(), search, false, setup.notice());
+    return new Step<>(new App(setup, opened.next(), size), opened.effects());
+  }
+
+  /// The program as it opens when a paper is to be drawn and sat.
+  public static Step<App> drill(Setup setup, Size size, Blueprint blueprint) {
+    return Step.to(
+        new App(setup, Home.opening(), size),
+        new Effect.LoadHome(),
+        new Effect.SetPaper(blueprint));
+  }
+
+  /// The program as it opens when a sitting is to be gone on with, or its result to be seen.
+  public static Step<App> drill(Setup setup, Size size, long number) {
+    return Step.to(
+        new App(setup, Home.opening(), size),
+        new Effect.LoadHome(),
+        new Effect.OpenSitting(number));
+  }
+
+  /// The program as it opens on all papers that were sat.
+  public static Step<App> drills(Setup setup, Size size) {
+    var opened = PastPapers.opening(Home.opening());
     return new Step<>(new App(setup, opened.next(), size), opened.effects());
   }
 
@@ -62,7 +85,7 @@ public record App(Setup setup, Screen screen, Size size) {
 
   /// Whether the screen shows the time, so that it changes without input.
   public boolean isTicking() {
-    return screen instanceof Study study && study.showsTime();
+    return screen.isTicking();
   }
 
   /// What the keys do just now, the most useful first.

@@ -25,6 +25,42 @@ public enum Command {
       "Practise what comes next in the selected pack; the schedule stays as it is",
       Key.character("p")),
   STATISTICS("statistics", "See what you have learned", Key.character("s")),
+  DRILL("drill", "Set a paper on the selected pack, and sit it", Key.character("d")),
+  BEGIN("begin", "Draw the paper and begin", Key.of(ENTER)),
+  NEXT_CHOICE("change", "Take the next choice", Key.of(RIGHT)),
+  PREVIOUS_CHOICE("choice before", "Take the choice before", Key.of(LEFT)),
+  GO_ON_PAPER("go on", "Go on with the paper that was begun last", Key.character("r")),
+  PAST_PAPERS("history", "See all papers you have sat", Key.character("H")),
+  GO_NEXT("next", "Keep the answer and go to the next question", Key.of(ENTER)),
+  CHECK("check", "Have the answer marked; it then stands", Key.of(ENTER)),
+  LATER("later", "Go to the next question without answering", Key.of(PAGE_DOWN)),
+  EARLIER("before", "Go to the question before", Key.of(PAGE_UP)),
+  SCROLL_ON("scroll", "Scroll a long question down", Key.ctrl("f")),
+  SCROLL_BACK("scroll up", "Scroll a long question up", Key.ctrl("b")),
+  CLEAR_ANSWER("no answer", "Take the answer away", Key.character("x"), alt("x")),
+  FLAG_QUESTION(
+      "flag",
+      "Flag the question to come back to it, or take the flag away",
+      Key.character("*"),
+      alt("f")),
+  HOW_SURE("how sure", "Say how sure you are of the answer", Key.character("c"), alt("c")),
+  PAPER("paper", "See all questions of the paper", Key.character("o"), alt("o")),
+  HAND_IN("hand in", "Hand the paper in, once you say so again", Key.character("h"), alt("h")),
+  HAND_IN_NOW("hand in", "Hand the paper in", Key.of(ENTER)),
+  PAUSE("pause", "Stop the clock and hide the question", Key.character("p"), alt("p")),
+  UNPAUSE("go on", "Start the clock again", Key.of(ENTER), Key.character(" ")),
+  LEAVE_PAPER(
+      "leave",
+      "Leave the paper; answers given are safe, and you can go on with it",
+      Key.of(ESCAPE),
+      Key.character("q")),
+  TO_QUESTION("to the question", "Go to the selected question", Key.of(ENTER)),
+  LEFT_ONE("left", "Move left", Key.of(LEFT)),
+  RIGHT_ONE("right", "Move right", Key.of(RIGHT)),
+  STUDY_MISSED("study", "Study what you missed, at once", Key.character("s")),
+  OPEN_PAPER("open", "See the result, or go on with an unfinished paper", Key.of(ENTER)),
+  PICK_PAPER("pick", "Pick a paper to compare, or let it go", Key.character(" ")),
+  COMPARE("compare", "Compare the two papers that are picked", Key.character("c")),
   NEXT_PAGE("next", "Go to the next page", Key.of(RIGHT), Key.of(TAB)),
   PREVIOUS_PAGE("page before", "Go to the page before", Key.of(LEFT), shift(TAB)),
   SPAN("span", "Look at a month, a year, or all time", Key.character("s")),
@@ -161,7 +197,8 @@ public enum Command {
       case PICK_ALL, UNTAG_CARDS, SORT_BACK, BURY_CARDS -> true;
       case SAY_TRUE, SAY_FALSE, GUESS, FAIRLY_SURE, SURE -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
-      case PREVIOUS_PAGE -> true;
+      case PREVIOUS_PAGE, PREVIOUS_CHOICE, LATER, EARLIER, SCROLL_ON, SCROLL_BACK -> true;
+      case LEFT_ONE, RIGHT_ONE -> true;
       default -> false;
     };
   }

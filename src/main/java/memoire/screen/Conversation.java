@@ -303,12 +303,8 @@ public record Conversation(Setup setup, Screen screen) {
     return table
         .session()
         .last()
-        .flatMap(last -> {
-          var evidence = last.asked().question().evidence();
-          return evidence == null
-              ? Optional.empty()
-              : table.source(last.asked().item().pack(), evidence);
-        });
+        .flatMap(last -> table.shelf().proof(last.asked().item().pack(), last.asked().question()))
+        .flatMap(Proof::source);
   }
 
   /// Where letters are an answer, commands need their colon.
@@ -329,7 +325,7 @@ public record Conversation(Setup setup, Screen screen) {
       case Study study -> study.table();
       case Feedback feedback -> feedback.table();
       case SummaryPage summary -> summary.table();
-      case EvidencePage evidence -> evidence.feedback().table();
+      case EvidencePage evidence -> table(evidence.behind());
       case CardPage page -> table(page.behind());
       case NoteTaking note -> table(note.behind());
       case Rewriting rewriting -> table(rewriting.behind());

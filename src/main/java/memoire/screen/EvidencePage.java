@@ -8,10 +8,10 @@ import memoire.pack.Source;
 import memoire.question.Evidence;
 
 /// The passage that proves an answer, in its document.
-record EvidencePage(Feedback feedback, int scroll) implements Screen {
+record EvidencePage(Proving behind, int scroll) implements Screen {
 
-  static EvidencePage behind(Feedback feedback) {
-    return new EvidencePage(feedback, Page.FOLLOW);
+  static EvidencePage over(Proving screen) {
+    return new EvidencePage(screen, Page.FOLLOW);
   }
 
   @Override
@@ -20,9 +20,12 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
       case Message.Commanded commanded -> Step.to(commanded(commanded.command(), scene));
       case Input _ -> Step.to(this);
       default -> {
-        var step = feedback.update(message, scene);
+        var step = behind.update(message, scene);
+        boolean isStill = step.next().getClass() == behind.getClass();
         yield new Step<>(
-            step.next() instanceof Feedback next ? new EvidencePage(next, scroll) : step.next(),
+            isStill && step.next() instanceof Proving next
+                ? new EvidencePage(next, scroll)
+                : step.next(),
             step.effects());
       }
     };
@@ -30,15 +33,15 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
 
   @Override
   public Page page(Measure measure) {
-    var asked = feedback.played().asked();
-    var evidence = asked.question().evidence();
-    if (evidence == null) {
-      return Page.of("Evidence", "", 0, new Column(measure.width()), 0);
-    }
-    var pack = asked.item().pack();
-    var table = feedback.table();
-    return page(
-        evidence, table.text(pack, evidence), table.source(pack, evidence), measure, scroll);
+    return behind
+        .proof()
+        .map(proof -> page(proof.evidence(), proof.document(), proof.source(), measure, scroll))
+        .orElseGet(() -> Page.of("Evidence", "", 0, new Column(measure.width()), 0));
+  }
+
+  @Override
+  public boolean isTicking() {
+    return behind.isTicking();
   }
 
   /// A passage in its document.
@@ -82,7 +85,7 @@ record EvidencePage(Feedback feedback, int scroll) implements Screen {
 
   private Screen commanded(Command command, Scene scene) {
     return command == Command.BACK
-        ? feedback
-        : new EvidencePage(feedback, Scrolling.after(command, this, scene));
+        ? behind
+        : new EvidencePage(behind, Scrolling.after(command, this, scene));
   }
 }

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import memoire.memory.Rating;
 import memoire.study.Moment;
 import memoire.study.Played;
@@ -11,7 +12,7 @@ import memoire.study.Session;
 ///
 /// @param played the same as the session's last answer
 /// @param at when it was given
-record Feedback(Table table, Played played, Moment at, int scroll) implements Screen {
+record Feedback(Table table, Played played, Moment at, int scroll) implements Proving {
 
   static Feedback on(Table table, Moment at) {
     return new Feedback(table, table.session().last().orElseThrow(), at, Page.FOLLOW);
@@ -29,6 +30,11 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
       case Message.SourceLoaded loaded -> Step.to(with(table.with(loaded)));
       default -> Step.to(this);
     };
+  }
+
+  @Override
+  public Optional<Proof> proof() {
+    return table.shelf().proof(played.asked().item().pack(), played.asked().question());
   }
 
   @Override
@@ -72,7 +78,7 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Sc
       case HARD -> rate(Rating.HARD, scene);
       case GOOD -> rate(Rating.GOOD, scene);
       case EASY -> rate(Rating.EASY, scene);
-      case EVIDENCE -> Step.to(EvidencePage.behind(this));
+      case EVIDENCE -> Step.to(EvidencePage.over(this));
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);
       case BACK -> Step.to(isSaving() ? this : SummaryPage.leaving(table, scene.now()));

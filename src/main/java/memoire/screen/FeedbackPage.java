@@ -12,7 +12,6 @@ import memoire.question.Form;
 import memoire.question.Question;
 import memoire.question.Verdict;
 import memoire.screen.Line.Run;
-import memoire.study.Played;
 import memoire.study.Remarks;
 import memoire.study.Session;
 import memoire.study.Wording;
@@ -38,7 +37,8 @@ final class FeedbackPage {
     Prompt.answered(body, played.asked().question());
     body.gap();
     int top = body.height();
-    verdict(body, played, measure);
+    var how = played.review().contested() ? ", because you say so" : "";
+    verdict(body, played.asked().question(), played.answer(), played.verdict(), how, measure);
     if (!table.notice().isEmpty()) {
       notice(body, feedback);
     }
@@ -48,7 +48,7 @@ final class FeedbackPage {
     body.focus(top, body.height() - 1);
     note(body, feedback, measure.keys());
     explanation(body, played.asked().question());
-    evidence(body, table, played);
+    feedback.proof().ifPresent(proof -> evidence(body, proof));
     return Page.of(
         table.title(played.asked().item().pack()),
         note(table.session()),
@@ -65,25 +65,26 @@ final class FeedbackPage {
         + (cards == 0 ? "last card" : cards + " left");
   }
 
-  private static void verdict(Column body, Played played, Measure measure) {
-    var verdict = played.verdict();
+  /// What came of an answer: the verdict, what was said, and the key.
+  ///
+  /// @param how what else there is to say of the verdict
+  static void verdict(
+      Column body, Question question, Answer answer, Verdict verdict, String how, Measure measure) {
     var style = Style.TEXT.in(ink(verdict)).strong();
-    var how = played.review().contested() ? ", because you say so" : "";
     body.row(run(Wording.mark(verdict) + " " + Wording.verdict(verdict) + how, style));
     if (measure.isRoomy()) {
       body.gap();
     }
-    var question = played.asked().question();
-    var said = Remarks.said(question, played.answer());
+    var said = Remarks.said(question, answer);
     var key = Wording.key(question);
-    boolean isSelfGraded = played.answer() instanceof Answer.Recalled;
+    boolean isSelfGraded = answer instanceof Answer.Recalled;
     if (!isSelfGraded && !said.equals(key)) {
       labelled(body, "You said", Cells.fit(SafeText.of(said).value(), MOST_SAID), Style.TEXT);
     }
     if (!isInPrompt(question, verdict)) {
       labelled(body, "Answer", key, Style.STRONG);
     }
-    for (var sentence : Wording.feedback(question, played.answer())) {
+    for (var sentence : Wording.feedback(question, answer)) {
       body.prose(List.of(space(LABEL)), sentence, Style.TEXT);
     }
     for (var sentence : Remarks.of(question, verdict)) {
@@ -97,11 +98,20 @@ final class FeedbackPage {
   }
 
   static void labelled(Column body, String label, String text, Style style) {
-    body.prose(List.of(label(label)), text, style);
+    labelled(body, label, text, style, LABEL);
+  }
+
+  /// @param cells for the label
+  static void labelled(Column body, String label, String text, Style style, int cells) {
+    body.prose(List.of(label(label, cells)), text, style);
   }
 
   private static Run label(String label) {
-    return run(label + " ".repeat(LABEL - label.length()), Style.MUTED);
+    return label(label, LABEL);
+  }
+
+  private static Run label(String label, int cells) {
+    return run(label + " ".repeat(Math.max(1, cells - label.length())), Style.MUTED);
   }
 
   private static Ink ink(Verdict verdict) {
@@ -189,7 +199,8 @@ final class FeedbackPage {
         + ").";
   }
 
-  private static void explanation(Column body, Question question) {
+  /// Why the answer is right, and on whose word.
+  static void explanation(Column body, Question question) {
     var attribution = question.attribution();
     boolean hasAttribution = attribution != null && !attribution.isBlank();
     if (hasAttribution || !question.explanation().isBlank()) {
@@ -203,17 +214,18 @@ final class FeedbackPage {
     }
   }
 
-  private static void evidence(Column body, Table table, Played played) {
-    var evidence = played.asked().question().evidence();
-    if (evidence == null) {
-      return;
-    }
-    var pack = played.asked().item().pack();
-    var passage = table.text(pack, evidence).map(text -> Passage.in(text, evidence));
+  /// The passage that proves the answer, in its paragraph.
+  static void evidence(Column body, Proof proof) {
+    var evidence = proof.evidence();
     body.gap();
-    quote(body, passage.orElseGet(() -> Passage.alone(evidence)));
-    table
-        .source(pack, evidence)
+    quote(
+        body,
+        proof
+            .document()
+            .map(text -> Passage.in(text, evidence))
+            .orElseGet(() -> Passage.alone(evidence)));
+    proof
+        .source()
         .ifPresent(source -> {
           var bar = List.of(run("│ ", Style.MUTED));
           var inner = new Column(body.width() - 2).text(about(source), Style.MUTED);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import memoire.question.Answer;
 import memoire.question.Gaps;
 import memoire.text.Cells;
+import org.jspecify.annotations.Nullable;
 
 /// The gaps of a sentence, filled where they stand.
 record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widget {
@@ -17,6 +18,15 @@ record Filling(Gaps gaps, List<LineEditor> editors, int focused) implements Widg
     var gaps = Gaps.of(prompt);
     return new Filling(
         gaps, Collections.nCopies(Math.max(1, gaps.gaps().size()), LineEditor.EMPTY), 0);
+  }
+
+  /// With what was filled in.
+  static Filling standing(String prompt, @Nullable Answer answer) {
+    var blank = of(prompt);
+    if (!(answer instanceof Answer.Filled(var gaps)) || gaps.size() != blank.editors.size()) {
+      return blank;
+    }
+    return new Filling(blank.gaps, gaps.stream().map(LineEditor::of).toList(), 0);
   }
 
   @Override

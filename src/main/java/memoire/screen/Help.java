@@ -55,6 +55,11 @@ record Help(Screen behind, List<Binding> bindings, int scroll) implements Screen
     return Scrolling.COMMANDS;
   }
 
+  @Override
+  public boolean isTicking() {
+    return behind.isTicking();
+  }
+
   private Step<Screen> commanded(Command command, Scene scene) {
     return command == Command.BACK
         ? Step.to(behind)

@@ -29,6 +29,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     return switch (message) {
       case Message.HomeLoaded loaded -> Step.to(new Home(loaded.home(), pack, notice));
       case Message.Loaded loaded -> loaded(loaded, scene);
+      case Message.SittingOpened opened -> PaperQuestion.opened(opened, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded commanded -> commanded(commanded.command(), scene);
       case Message.Clicked clicked -> clicked(clicked.option(), scene);
@@ -59,6 +60,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
     if (!packs().isEmpty()) {
       commands.addAll(
           List.of(
+              Command.DRILL,
               Command.BROWSE,
               Command.STATISTICS,
               Command.EXAM,
@@ -97,6 +99,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
           start(new Wish.More(selectedPack(), scene.setup().preferences().newCards()));
       case STUDY_AHEAD -> start(new Wish.Ahead(selectedPack()));
       case STUDY_ALL -> start(new Wish.Due(List.of()));
+      case DRILL -> SettingPaper.opening(this);
       case STATISTICS -> Statistics.opening(this);
       case BROWSE -> Browse.opening(this, "", false, SafeText.EMPTY);
       case FIND -> Browse.opening(this, "", true, SafeText.EMPTY);

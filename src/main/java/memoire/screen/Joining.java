@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import memoire.question.Answer;
 import memoire.question.Form.Pair;
+import org.jspecify.annotations.Nullable;
 
 /// Left sides that are joined to right sides.
 ///
@@ -28,6 +29,26 @@ record Joining(List<String> lefts, List<String> rights, List<Integer> joined, in
   static Joining of(List<Pair> pairs, List<String> rights) {
     var lefts = pairs.stream().map(Pair::left).toList();
     return new Joining(lefts, rights, Collections.nCopies(lefts.size(), NONE), 0);
+  }
+
+  /// With what was joined.
+  static Joining standing(List<Pair> pairs, List<String> rights, @Nullable Answer answer) {
+    var blank = of(pairs, rights);
+    if (!(answer instanceof Answer.Matched(var matched))) {
+      return blank;
+    }
+    var joined = new ArrayList<>(blank.joined);
+    for (var pair : matched) {
+      int left = blank.lefts.indexOf(pair.left());
+      while (left >= 0 && left + 1 < joined.size() && joined.get(left) != NONE) {
+        int next = blank.lefts.subList(left + 1, blank.lefts.size()).indexOf(pair.left());
+        left = next < 0 ? -1 : left + 1 + next;
+      }
+      if (left >= 0) {
+        joined.set(left, rights.indexOf(pair.right()));
+      }
+    }
+    return new Joining(blank.lefts, rights, List.copyOf(joined), 0);
   }
 
   @Override

@@ -6,19 +6,34 @@ import memoire.text.SafeText;
 ///
 /// @param title at the top left
 /// @param note at the top right
+/// @param noteInk what the note is drawn in; what it says it says in words too
 /// @param progress how much of the rule below the title is drawn heavy, 0 to 1
 /// @param body of any height
 /// @param scroll how many rows are scrolled away, or [#FOLLOW] to keep the body's focus in sight
 /// @param foot rows below the body that are always in sight
-record Page(SafeText title, SafeText note, double progress, Column body, int scroll, Column foot) {
+record Page(
+    SafeText title,
+    SafeText note,
+    Ink noteInk,
+    double progress,
+    Column body,
+    int scroll,
+    Column foot) {
   static final int FOLLOW = -1;
 
   /// So much of the body is left in sight above the foot, where there is room for both.
   private static final int LEAST_ROWS = 2;
 
+  Page(SafeText title, SafeText note, Ink noteInk, double progress, Column body, int scroll) {
+    this(title, note, noteInk, progress, body, scroll, new Column(body.width()));
+  }
+
+  Page(SafeText title, SafeText note, double progress, Column body, int scroll) {
+    this(title, note, Ink.MUTED, progress, body, scroll);
+  }
+
   static Page of(String title, String note, double progress, Column body, int scroll) {
-    var foot = new Column(body.width());
-    return new Page(SafeText.of(title), SafeText.of(note), progress, body, scroll, foot);
+    return new Page(SafeText.of(title), SafeText.of(note), progress, body, scroll);
   }
 
   /// The same with something below the body: at its end where all has room, and otherwise at the
@@ -28,10 +43,10 @@ record Page(SafeText title, SafeText note, double progress, Column body, int scr
       return this;
     }
     if (body.height() + 1 + below.height() <= rows) {
-      return new Page(title, note, progress, body.gap().below(below), scroll, foot);
+      return new Page(title, note, noteInk, progress, body.gap().below(below), scroll, foot);
     }
     int most = Math.max(1, rows - LEAST_ROWS);
-    return new Page(title, note, progress, body, scroll, below.last(most));
+    return new Page(title, note, noteInk, progress, body, scroll, below.last(most));
   }
 
   /// How many rows there are for the body.

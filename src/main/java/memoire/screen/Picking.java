@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memoire.question.Answer;
+import org.jspecify.annotations.Nullable;
 
 /// One option of several, or true or false.
+///
+/// @param selected place of the option that is the answer, or -1
 record Picking(List<String> options, int selected, boolean isBoolean) implements Widget {
   private static final List<Command> MOVES =
       List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM);
@@ -18,6 +21,18 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
 
   static Picking trueOrFalse(List<String> options) {
     return new Picking(options, 0, true);
+  }
+
+  /// With the option that was answered, or none.
+  static Picking standing(List<String> options, boolean isBoolean, @Nullable Answer answer) {
+    int selected =
+        switch (answer) {
+          case Answer.Picked(var picked) when !picked.isEmpty() ->
+              options.indexOf(picked.iterator().next());
+          case Answer.Said(boolean value) -> value ? 0 : 1;
+          case null, default -> -1;
+        };
+    return new Picking(options, selected, isBoolean);
   }
 
   @Override
@@ -52,7 +67,9 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
 
   @Override
   public Optional<Answer> answer() {
-    return Optional.of(
+    return selected < 0 || selected >= options.size()
+        ? Optional.empty()
+        : Optional.of(
         isBoolean
             ? new Answer.Said(selected == 0)
             : new Answer.Picked(Set.of(options.get(selected))));
@@ -60,7 +77,7 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
 
   @Override
   public String complaint() {
-    return "";
+    return "Choose an option first, or say that you don’t know.";
   }
 
   @Override

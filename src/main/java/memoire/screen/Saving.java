@@ -94,16 +94,6 @@ final class Saving {
   /// The document that proves the answer, unless it has been read already.
   private static List<Effect> source(Feedback feedback) {
     var asked = feedback.played().asked();
-    var evidence = asked.question().evidence();
-    var pack = asked.item().pack();
-    var read = feedback.table().document();
-    boolean isRead =
-        evidence == null
-            || (read != null
-                && read.pack().equals(pack)
-                && read.document().equals(evidence.document()));
-    return isRead || evidence == null
-        ? List.of()
-        : List.of(new Effect.LoadSource(pack, evidence.document()));
+    return feedback.table().shelf().wanted(asked.item().pack(), asked.question());
   }
 }

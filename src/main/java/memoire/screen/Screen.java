@@ -6,13 +6,19 @@ import java.util.List;
 public sealed interface Screen
     permits Home,
         Study,
-        Feedback,
+        Proving,
         EvidencePage,
         Editor,
         NoteTaking,
         ExamPage,
         SummaryPage,
         Statistics,
+        SettingPaper,
+        PaperOverview,
+        HandingIn,
+        Pausing,
+        PastPapers,
+        ComparisonPage,
         Help,
         Rejecting,
         Noting,
@@ -40,6 +46,11 @@ public sealed interface Screen
   /// What is seen when one comes back to it from a page that lay over it.
   default Step<Screen> returned() {
     return Step.to(this);
+  }
+
+  /// Whether it shows the time, so that it changes without input.
+  default boolean isTicking() {
+    return false;
   }
 
   /// Whether letters are text just now.

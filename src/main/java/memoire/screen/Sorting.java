@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import memoire.question.Answer;
+import org.jspecify.annotations.Nullable;
 
 /// Items that are put into order.
 ///
 /// @param isLifted whether the selected item moves along with the selection
-record Sorting(List<String> items, int selected, boolean isLifted) implements Widget {
+/// @param isTouched whether the order is the learner's, and so an answer
+record Sorting(List<String> items, int selected, boolean isLifted, boolean isTouched)
+    implements Widget {
   private static final List<Command> COMMANDS =
       List.of(
           Command.LIFT,
@@ -22,18 +25,25 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
           Command.BOTTOM);
 
   static Sorting of(List<String> items) {
-    return new Sorting(items, 0, false);
+    return new Sorting(items, 0, false, true);
+  }
+
+  /// As they were ordered; as they were shuffled, they are no answer.
+  static Sorting standing(List<String> items, @Nullable Answer answer) {
+    return answer instanceof Answer.Ordered(var ordered)
+        ? new Sorting(ordered, 0, false, true)
+        : new Sorting(items, 0, false, false);
   }
 
   @Override
   public Widget command(Command command) {
     return switch (command) {
-      case LIFT -> new Sorting(items, selected, !isLifted);
+      case LIFT -> new Sorting(items, selected, !isLifted, isTouched);
       case RAISE -> moving(selected - 1);
       case LOWER -> moving(selected + 1);
       default -> {
         int target = OptionList.moved(command, selected, items.size());
-        yield isLifted ? moving(target) : new Sorting(items, target, false);
+        yield isLifted ? moving(target) : new Sorting(items, target, false, isTouched);
       }
     };
   }
@@ -49,7 +59,7 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
     if (named < 0) {
       return this;
     }
-    return isLifted ? moving(named) : new Sorting(items, named, false);
+    return isLifted ? moving(named) : new Sorting(items, named, false, isTouched);
   }
 
   /// Picks an item up, or puts the one that is picked up in its place.
@@ -59,20 +69,20 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
       return this;
     }
     if (!isLifted) {
-      return new Sorting(items, index, true);
+      return new Sorting(items, index, true, isTouched);
     }
     var moved = moving(index);
-    return new Sorting(moved.items, moved.selected, false);
+    return new Sorting(moved.items, moved.selected, false, moved.isTouched);
   }
 
   @Override
   public Optional<Answer> answer() {
-    return Optional.of(new Answer.Ordered(items));
+    return isTouched ? Optional.of(new Answer.Ordered(items)) : Optional.empty();
   }
 
   @Override
   public String complaint() {
-    return "";
+    return "Put the items into order first, or say that you don’t know.";
   }
 
   @Override
@@ -103,8 +113,11 @@ record Sorting(List<String> items, int selected, boolean isLifted) implements Wi
       return this;
     }
     int place = Math.clamp(target, 0, items.size() - 1);
+    if (place == selected) {
+      return this;
+    }
     var moved = new ArrayList<>(items);
     moved.add(place, moved.remove(selected));
-    return new Sorting(List.copyOf(moved), place, isLifted);
+    return new Sorting(List.copyOf(moved), place, isLifted, true);
   }
 }

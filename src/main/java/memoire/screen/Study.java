@@ -247,7 +247,12 @@ record Study(
     return flag + kind + table.session().left() + " left" + time();
   }
 
-  boolean showsTime() {
+  @Override
+  public boolean isTicking() {
+    return showsTime();
+  }
+
+  private boolean showsTime() {
     var preferences = table.session().preferences();
     return preferences.showsTimer() || preferences.timebox().isPositive();
   }

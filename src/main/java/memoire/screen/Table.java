@@ -1,9 +1,6 @@
 package memoire.screen;
 
 import java.util.List;
-import java.util.Optional;
-import memoire.pack.Source;
-import memoire.question.Evidence;
 import memoire.study.Session;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -41,33 +38,11 @@ record Table(
   }
 
   String title(String pack) {
-    for (var cover : covers) {
-      if (cover.pack().equals(pack)) {
-        return cover.title();
-      }
-    }
-    return pack;
+    return shelf().title(pack);
   }
 
-  Optional<Source> source(String pack, Evidence evidence) {
-    for (var cover : covers) {
-      if (cover.pack().equals(pack)) {
-        return cover.sources().stream()
-            .filter(source -> source.id().equals(evidence.document()))
-            .findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The text of a document, when it is the one that was read last and is shipped.
-  Optional<String> text(String pack, Evidence evidence) {
-    var read = document;
-    return read != null
-            && read.pack().equals(pack)
-            && read.document().equals(evidence.document())
-            && !read.text().isEmpty()
-        ? Optional.of(read.text())
-        : Optional.empty();
+  /// What is at hand of the packs.
+  Shelf shelf() {
+    return new Shelf(covers, document);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memoire.question.Answer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Any number of options.
 record Ticking(List<String> options, int selected, Set<String> ticked) implements Widget {
@@ -13,6 +15,15 @@ record Ticking(List<String> options, int selected, Set<String> ticked) implement
 
   static Ticking among(List<String> options) {
     return new Ticking(options, 0, Set.of());
+  }
+
+  /// With the options ticked that were.
+  static Ticking standing(List<String> options, @Nullable Answer answer) {
+    var ticked =
+        answer instanceof Answer.Picked(var picked)
+            ? picked.stream().filter(options::contains).collect(Collectors.toSet())
+            : Set.<String>of();
+    return new Ticking(options, 0, Set.copyOf(ticked));
   }
 
   @Override

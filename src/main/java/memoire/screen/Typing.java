@@ -11,6 +11,7 @@ import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.screen.Line.Run;
 import memoire.text.Cells;
+import org.jspecify.annotations.Nullable;
 
 /// A typed text, number or date.
 ///
@@ -21,6 +22,12 @@ record Typing(LineEditor editor, String note) implements Widget {
 
   static Typing of(Form form) {
     return new Typing(LineEditor.EMPTY, note(form));
+  }
+
+  /// With what was typed, and the caret behind it.
+  static Typing standing(Form form, @Nullable Answer answer) {
+    var text = answer instanceof Answer.Typed(var typed) ? typed : "";
+    return new Typing(LineEditor.of(text), note(form));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import memoire.question.Answer;
 import memoire.question.Form;
 import memoire.study.Asked;
+import org.jspecify.annotations.Nullable;
 
 /// Where an answer is given: one kind for each way of answering.
 sealed interface Widget permits Picking, Ticking, Typing, Filling, Sorting, Joining, Turning {
@@ -19,6 +20,23 @@ sealed interface Widget permits Picking, Ticking, Typing, Filling, Sorting, Join
       case Form.Order _ -> Sorting.of(asked.options());
       case Form.Match match -> Joining.of(match.answer(), asked.options());
       case Form.Flip flip -> new Turning(flip.answer(), Optional.empty(), false);
+    };
+  }
+
+  /// The same where nothing is chosen before the learner chooses: as an answer left it, or blank.
+  ///
+  /// @param answer one that fits the question, or null
+  static Widget standing(Asked asked, @Nullable Answer answer) {
+    return switch (asked.question().form()) {
+      case Form.Choice _ -> Picking.standing(asked.options(), false, answer);
+      case Form.Bool _ -> Picking.standing(asked.options(), true, answer);
+      case Form.Choices _ -> Ticking.standing(asked.options(), answer);
+      case Form.Text _, Form.Numeric _, Form.Date _ ->
+          Typing.standing(asked.question().form(), answer);
+      case Form.Cloze _ -> Filling.standing(asked.question().prompt(), answer);
+      case Form.Order _ -> Sorting.standing(asked.options(), answer);
+      case Form.Match match -> Joining.standing(match.answer(), asked.options(), answer);
+      case Form.Flip flip -> Turning.standing(flip.answer(), answer);
     };
   }
 

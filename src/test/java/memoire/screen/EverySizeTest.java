@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import memoire.drill.Act;
+import memoire.drill.Scheme;
+import memoire.drill.Showing;
 import memoire.question.Form;
 import memoire.question.Question;
 import memoire.study.Playing;
@@ -70,6 +74,12 @@ class EverySizeTest {
           "text:日本e\u0301_👩‍🚀",
           "paste:" + "long_".repeat(80));
 
+  private static final List<String> PAPER_KEYS =
+      Stream.concat(
+              KEYS.stream(),
+              Stream.of("o", "d", "H", "c", "x", "*", "alt-o", "alt-h", "alt-p", "wait:5", "wait:90"))
+          .toList();
+
   static List<Long> seeds() {
     return new Random(20261122).longs(30).boxed().toList();
   }
@@ -93,6 +103,39 @@ class EverySizeTest {
                 random.nextInt(3) - 1));
       } else {
         play.press(KEYS.get(random.nextInt(KEYS.size())));
+      }
+      check(play, size);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyFrameOfAPaperFits(long seed) {
+    var random = new Random(seed);
+    var size = size(random);
+    var papers = new Papers();
+    var showing = Showing.values()[random.nextInt(3)];
+    var scheme = random.nextBoolean() ? new Scheme.ByCertainty() : new Scheme.Plain();
+    var terms =
+        Papers.terms(
+            random.nextInt(3) * 10,
+            random.nextInt(2) * 40,
+            random.nextInt(2) * 30,
+            random.nextBoolean(),
+            random.nextBoolean(),
+            scheme,
+            showing,
+            random.nextInt(3) / 3.0);
+    var questions = questions(random).toArray(Question[]::new);
+    long number = papers.add(Papers.paper(terms, questions), Playing.START);
+    papers.add(Papers.paper(terms), Playing.START, new Act.HandedIn(false));
+    var play = Play.sitting(size, papers, number);
+    for (int i = 0; i < 120; i++) {
+      if (random.nextInt(15) == 0) {
+        size = size(random);
+        play.send(new Input.Resized(size));
+      } else {
+        play.press(PAPER_KEYS.get(random.nextInt(PAPER_KEYS.size())));
       }
       check(play, size);
     }
@@ -125,6 +168,15 @@ class EverySizeTest {
   }
 
   private static List<QueueItem> items(Random random) {
+    return questions(random).stream()
+        .map(question ->
+            random.nextBoolean()
+                ? Fixtures.due(question)
+                : Playing.learning(Fixtures.PACK, Duration.ZERO, question))
+        .toList();
+  }
+
+  private static List<Question> questions(Random random) {
     var questions =
         new ArrayList<>(
             List.of(
@@ -147,12 +199,7 @@ class EverySizeTest {
                 Question.plain("bare", "", new Form.Match(List.of())),
                 Question.plain("empty", "{{}} {{", new Form.Order(List.of()))));
     java.util.Collections.shuffle(questions, random);
-    return questions.stream()
-        .map(question ->
-            random.nextBoolean()
-                ? Fixtures.due(question)
-                : Playing.learning(Fixtures.PACK, Duration.ZERO, question))
-        .toList();
+    return questions;
   }
 
   private static Form many() {

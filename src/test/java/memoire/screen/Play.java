@@ -24,12 +24,15 @@ final class Play {
   private final Map<CardId, Marks> marks = new HashMap<>();
   private final Map<QuestionId, Question> own = new HashMap<>();
   private memoire.deadline.@org.jspecify.annotations.Nullable Exam exam;
+  private final Papers papers;
   private App app;
   private Moment now = Playing.START;
   private long row = 100;
 
-  private Play(Setup setup, HomeModel home, List<QueueItem> items, Size size) {
+  private Play(
+      Setup setup, HomeModel home, List<QueueItem> items, Papers papers, Size size) {
     this.home = home;
+    this.papers = papers;
     this.items = items;
     var opened = App.home(setup, size);
     app = opened.next();
@@ -41,7 +44,20 @@ final class Play {
   }
 
   static Play at(Setup setup, Size size, HomeModel home, List<QueueItem> items) {
-    return new Play(setup, home, items, size);
+    return new Play(setup, home, items, new Papers(), size);
+  }
+
+  /// Somebody who has sat these papers.
+  static Play at(Size size, Papers papers) {
+    var cards = Fixtures.asNew(Papers.QUESTIONS.toArray(Question[]::new));
+    return new Play(Fixtures.setup(), Fixtures.HOME, cards, papers, size);
+  }
+
+  /// A sitting of the papers, gone on with.
+  static Play sitting(Size size, Papers papers, long number) {
+    var play = at(size, papers);
+    play.deliver(papers.opened(number, play.now));
+    return play;
   }
 
   /// One question, already on the screen.
@@ -50,7 +66,7 @@ final class Play {
   }
 
   /// Presses keys, named as in settings and separated by blanks; `text:abc` types, `paste:a_b`
-  /// pastes with blanks for underscores.
+  /// pastes with blanks for underscores; `wait:60` lets so many seconds pass, and the clock tick.
   Play keys(String script) {
     for (var word : words(script)) {
       press(word);
@@ -65,7 +81,10 @@ final class Play {
   }
 
   Play press(String word) {
-    if (word.startsWith("text:")) {
+    if (word.startsWith("wait:")) {
+      now = Playing.later(now, Duration.ofSeconds(Long.parseLong(word.substring(5))));
+      deliver(new Message.Ticked(Papers.stamp(now)));
+    } else if (word.startsWith("text:")) {
       memoire.text.Cells.graphemes(word.substring(5).replace('_', ' '))
           .forEach(grapheme -> send(new Input.Pressed(Key.character(grapheme))));
     } else if (word.startsWith("paste:")) {
@@ -168,7 +187,8 @@ final class Play {
         own.clear();
         deliver(card(unreword.card()));
       }
-      case Effect.OfDrill _, Effect.Suspend _, Effect.Quit _ -> {}
+      case Effect.OfDrill drill -> papers.answer(drill, now).ifPresent(this::deliver);
+      case Effect.Suspend _, Effect.Quit _ -> {}
     }
   }
 }
