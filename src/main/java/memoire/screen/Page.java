@@ -10,8 +10,7 @@ import memoire.text.SafeText;
 /// @param progress how much of the rule below the title is drawn heavy, 0 to 1
 /// @param body of any height
 /// @param scroll how many rows are scrolled away, or [#FOLLOW] to keep the body's focus in sight
-record Page(
-    SafeText title, SafeText note, Ink noteInk, double progress, Column body, int scroll) {
+record Page(SafeText title, SafeText note, Ink noteInk, double progress, Column body, int scroll) {
   static final int FOLLOW = -1;
 
   Page(SafeText title, SafeText note, double progress, Column body, int scroll) {
