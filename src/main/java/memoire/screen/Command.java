@@ -54,7 +54,7 @@ public enum Command {
       "Leave the paper; answers given are safe, and you can go on with it",
       Key.of(ESCAPE),
       Key.character("q")),
-  TO_QUESTION("to the question", "Go to the selected question", Key.of(ENTER)),
+  TO_QUESTION("go there", "Go to the selected question", Key.of(ENTER)),
   LEFT_ONE("left", "Move left", Key.of(LEFT)),
   RIGHT_ONE("right", "Move right", Key.of(RIGHT)),
   STUDY_MISSED("study", "Study what you missed, at once", Key.character("s")),

@@ -32,11 +32,7 @@ record ComparisonPage(PastPapers behind, Comparison comparison, ZoneOffset offse
     paper(body, "After", comparison.after());
     body.gap();
     heads(body, "");
-    row(
-        body,
-        "Marks",
-        comparison.before().share(),
-        comparison.after().share());
+    row(body, "Marks", comparison.before().share(), comparison.after().share());
     table(body, "Topics", comparison.topics());
     table(body, "Forms", comparison.forms());
     both(body);

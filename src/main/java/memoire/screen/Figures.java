@@ -66,8 +66,6 @@ final class Figures {
       return "all";
     }
     long parts = Math.round(1 / share);
-    return Math.abs(share - 1.0 / parts) < 0.005
-        ? "1/" + parts
-        : Math.round(100 * share) + " %";
+    return Math.abs(share - 1.0 / parts) < 0.005 ? "1/" + parts : Math.round(100 * share) + " %";
   }
 }

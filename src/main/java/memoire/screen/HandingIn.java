@@ -60,7 +60,10 @@ record HandingIn(Screen before, PaperQuestion behind) implements Screen {
     sentences.add(
         open == 0
             ? "All " + Wording.count(seat.size(), "question") + " are answered."
-            : Wording.count(open, "question") + " of " + seat.size() + (open == 1 ? " is" : " are")
+            : Wording.count(open, "question")
+                + " of "
+                + seat.size()
+                + (open == 1 ? " is" : " are")
                 + " still open.");
     int flagged = seat.flagged();
     if (flagged > 0) {

@@ -8,13 +8,9 @@ final class Over {
 
   /// @param over the same screen over the question as it is now
   static Step<Screen> told(
-      PaperQuestion behind,
-      Message message,
-      Scene scene,
-      Function<PaperQuestion, Screen> over) {
+      PaperQuestion behind, Message message, Scene scene, Function<PaperQuestion, Screen> over) {
     var step = behind.update(message, scene);
     return new Step<>(
-        step.next() instanceof PaperQuestion next ? over.apply(next) : step.next(),
-        step.effects());
+        step.next() instanceof PaperQuestion next ? over.apply(next) : step.next(), step.effects());
   }
 }

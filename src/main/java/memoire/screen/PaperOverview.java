@@ -46,7 +46,11 @@ record PaperOverview(PaperQuestion behind, int selected) implements Screen {
     }
     var where = seat.sitting().answered() + " of " + seat.size() + " answered";
     return PaperSheet.page(
-        seat, measure.width() < 50 ? seat.sitting().answered() + "/" + seat.size() : where, measure, body, Page.FOLLOW);
+        seat,
+        measure.width() < 50 ? seat.sitting().answered() + "/" + seat.size() : where,
+        measure,
+        body,
+        Page.FOLLOW);
   }
 
   @Override

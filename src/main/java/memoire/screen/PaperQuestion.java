@@ -66,9 +66,7 @@ record PaperQuestion(
 
   @Override
   public Optional<Proof> proof() {
-    return shown == null
-        ? Optional.empty()
-        : seat.shelf().proof(shown.pack(), shown.question());
+    return shown == null ? Optional.empty() : seat.shelf().proof(shown.pack(), shown.question());
   }
 
   @Override
@@ -107,8 +105,7 @@ record PaperQuestion(
     commands.addAll(List.of(Command.LATER, Command.EARLIER, Command.LEAVE_PAPER));
     commands.addAll(List.of(Command.SCROLL_ON, Command.SCROLL_BACK));
     if (shown != null) {
-      commands.addAll(
-          List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
+      commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     }
     return commands;
   }
@@ -188,8 +185,7 @@ record PaperQuestion(
       case EARLIER -> turn(seat.place() - 1);
       case UNKNOWN -> blank().entering(new Act.Answered(seat.place(), new Answer.Unknown()));
       case CLEAR_ANSWER -> blank().entering(new Act.Cleared(seat.place()));
-      case FLAG_QUESTION ->
-          entering(new Act.Flagged(seat.place(), !seat.standing().isFlagged()));
+      case FLAG_QUESTION -> entering(new Act.Flagged(seat.place(), !seat.standing().isFlagged()));
       case PAPER -> Step.to(PaperOverview.over(this));
       case HAND_IN -> Step.to(new HandingIn(this, this));
       case PAUSE -> entering(new Act.Paused());
@@ -320,9 +316,7 @@ record PaperQuestion(
   private static @Nullable Marked shown(Seat seat, Scene scene) {
     boolean isShown =
         seat.sitting().paper().terms().showing() == Showing.AT_ONCE && seat.isClosed();
-    return isShown
-        ? Marked.of(seat.sitting(), seat.place(), scene.setup().rules().marker())
-        : null;
+    return isShown ? Marked.of(seat.sitting(), seat.place(), scene.setup().rules().marker()) : null;
   }
 
   private Step<Screen> entering(Act... acts) {

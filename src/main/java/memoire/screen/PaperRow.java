@@ -77,7 +77,8 @@ enum PaperRow {
       case MARKING ->
           switch (wish.scheme()) {
             case Scheme.Plain _ -> "A right answer earns its points, a wrong one costs nothing.";
-            case Scheme.Negative _ -> "A wrong answer costs that share of its points; an open one costs nothing.";
+            case Scheme.Negative _ ->
+                "A wrong answer costs that share of its points; an open one costs nothing.";
             case Scheme.ForGuessing _ ->
                 "A wrong choice costs as much as guessing gains; what is typed costs nothing.";
             case Scheme.ByCertainty _ ->

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import memoire.drill.Marked;
 import memoire.question.Answer;
+import memoire.question.Verdict;
 import memoire.study.Wording;
 import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /// What a question of a paper looks like, and what stands above every screen of a sitting.
 final class PaperSheet {
@@ -127,16 +129,31 @@ final class PaperSheet {
     return why + (seat.standing().isAnswered() ? "; your answer stands." : ".");
   }
 
+  /// The verdict as the paper's crediting has it, so that the word for it goes with the marks; null
+  /// when there is no answer.
+  static @Nullable Verdict verdict(Marked marked) {
+    var found = marked.verdict();
+    if (found == null || marked.credit() >= 1) {
+      return found == null ? null : new Verdict.Right();
+    }
+    var differences =
+        switch (found) {
+          case Verdict.Right _ -> List.<Verdict.Difference>of();
+          case Verdict.Partly partly -> partly.differences();
+          case Verdict.Wrong wrong -> wrong.differences();
+        };
+    boolean isNearly = found instanceof Verdict.Partly partly && partly.nearly();
+    return marked.credit() > 0
+        ? new Verdict.Partly(marked.credit(), isNearly, differences)
+        : new Verdict.Wrong(differences);
+  }
+
   /// A marked question: the verdict, the key, why, and the passage that proves it.
-  static void marked(
-      Column body,
-      Marked marked,
-      @org.jspecify.annotations.Nullable Proof proof,
-      Measure measure) {
+  static void marked(Column body, Marked marked, @Nullable Proof proof, Measure measure) {
     Prompt.answered(body, marked.question());
     body.gap();
     int top = body.height();
-    var verdict = marked.verdict();
+    var verdict = verdict(marked);
     var answer = marked.answer();
     var worth = ": " + Figures.marks(marked.mark(), marked.best());
     if (verdict == null || answer == null) {

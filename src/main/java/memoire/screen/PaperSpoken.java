@@ -35,10 +35,14 @@ final class PaperSpoken {
     var paper = seat.sitting().paper();
     var terms = paper.terms();
     var said = new ArrayList<String>();
-    said.add(paper.title() + ": " + Wording.count(seat.size(), "question") + ". :? tells what can"
-        + " be typed.");
-    if (seat.left() != null) {
-      said.add(time(seat).value());
+    said.add(
+        paper.title()
+            + ": "
+            + Wording.count(seat.size(), "question")
+            + ". :? tells what can"
+            + " be typed.");
+    if (terms.hasLimit()) {
+      said.add("The time is " + Seat.words(seat.sitting().limit()) + ".");
     }
     if (!terms.mayGoBack()) {
       said.add("There is no way back to a question.");
@@ -84,7 +88,7 @@ final class PaperSpoken {
   static List<SafeText> marked(Marked marked, Optional<Proof> proof) {
     var lines = new ArrayList<SafeText>();
     var question = marked.question();
-    var verdict = marked.verdict();
+    var verdict = PaperSheet.verdict(marked);
     var answer = marked.answer();
     var worth = ": " + Figures.marks(marked.mark(), marked.best()) + ".";
     lines.add(
@@ -94,8 +98,7 @@ final class PaperSpoken {
                 : Wording.mark(verdict) + " " + Wording.verdict(verdict) + worth));
     lines.add(SafeText.of("Answer: " + memoire.markup.Markup.line(Wording.key(question))));
     if (answer != null && verdict != null) {
-      Wording.feedback(question, answer)
-          .forEach(said -> lines.addAll(paragraph(said)));
+      Wording.feedback(question, answer).forEach(said -> lines.addAll(paragraph(said)));
       Wording.differences(verdict).forEach(said -> lines.addAll(paragraph(said)));
     }
     lines.addAll(paragraph(question.explanation()));
@@ -143,7 +146,7 @@ final class PaperSpoken {
     return SafeText.of(
         left.isNegative()
             ? "The time is over; what you answer now counts as late."
-            : ClockFace.left(left) + " left of " + Seat.words(seat.sitting().limit()) + ".");
+            : ClockFace.left(left) + " left of " + ClockFace.spent(seat.sitting().limit()) + ".");
   }
 
   /// What came of the paper, and what was missed.

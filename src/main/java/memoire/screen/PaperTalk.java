@@ -5,6 +5,7 @@ import java.util.List;
 import memoire.screen.Spoken.Heard;
 import memoire.study.Moment;
 import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /// A paper sat line by line: the same screens, told instead of shown, for line mode, screen readers
 /// and scripts. Whoever runs it tells it a [Message.Ticked] before each line, so that it knows the
@@ -49,7 +50,7 @@ public record PaperTalk(Setup setup, Screen screen) {
     return SafeText.of(
         switch (screen) {
           case PaperQuestion question when question.asksSureness() -> "how sure> ";
-          case HandingIn _ -> "yes> ";
+          case HandingIn _ -> "hand in> ";
           case Pausing _ -> "paused> ";
           default -> "> ";
         });
@@ -95,19 +96,12 @@ public record PaperTalk(Setup setup, Screen screen) {
   }
 
   private static List<SafeText> news(
-      @org.jspecify.annotations.Nullable PaperQuestion before,
-      PaperQuestion now,
-      boolean wasPaused) {
-    boolean isOther =
-        before == null || wasPaused || before.seat().place() != now.seat().place();
-    if (isOther) {
+      @Nullable PaperQuestion before, PaperQuestion now, boolean wasPaused) {
+    if (before == null || wasPaused || before.seat().place() != now.seat().place()) {
       return PaperSpoken.question(now);
     }
     if (now.shown() != null && before.shown() == null) {
       return PaperSpoken.marked(now.shown(), now.proof());
-    }
-    if (now.asksSureness() && !now.seat().isUnsaved()) {
-      return List.of(SURE);
     }
     var notice = now.seat().notice();
     return notice.isEmpty() || notice.equals(before.seat().notice()) ? List.of() : List.of(notice);
@@ -220,8 +214,7 @@ public record PaperTalk(Setup setup, Screen screen) {
 
   private Turn handedIn(HandingIn handing, String line, Scene scene) {
     return switch (line) {
-      case "yes", "y" ->
-          stepped(handing.update(commanded(Command.HAND_IN_NOW), scene), List.of());
+      case "yes", "y" -> stepped(handing.update(commanded(Command.HAND_IN_NOW), scene), List.of());
       case ":quit", ":q" -> left(handing.behind().seat());
       default -> {
         var back = new PaperTalk(setup, handing.behind());
@@ -262,7 +255,12 @@ public record PaperTalk(Setup setup, Screen screen) {
   private Turn stepped(Step<Screen> step, List<SafeText> lines) {
     var next = new PaperTalk(setup, step.next());
     boolean isDone = step.effects().isEmpty() && lines.isEmpty();
-    return new Turn(next, isDone ? next.standing() : lines, step.effects(), false);
+    return new Turn(
+        next, isDone || next.isAsking() ? next.standing() : lines, step.effects(), false);
+  }
+
+  private boolean isAsking() {
+    return screen instanceof PaperQuestion question && question.asksSureness();
   }
 
   /// What stands before the learner.
@@ -277,7 +275,7 @@ public record PaperTalk(Setup setup, Screen screen) {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable PaperQuestion question(Screen screen) {
+  private static @Nullable PaperQuestion question(Screen screen) {
     return switch (screen) {
       case PaperQuestion question -> question;
       case PaperOverview overview -> overview.behind();

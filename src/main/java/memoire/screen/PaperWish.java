@@ -29,14 +29,7 @@ record PaperWish(
   /// Twenty questions, a minute for each, the answers at the end.
   static final PaperWish USUAL =
       new PaperWish(
-          20,
-          From.ALL,
-          ONE_EACH,
-          new Scheme.Plain(),
-          Crediting.PER_PART,
-          Showing.AT_END,
-          0,
-          false);
+          20, From.ALL, ONE_EACH, new Scheme.Plain(), Crediting.PER_PART, Showing.AT_END, 0, false);
 
   /// Which cards are asked.
   enum From {

@@ -33,8 +33,7 @@ record PastPapers(
 
   static Step<Screen> opening(Screen behind) {
     return Step.to(
-        new PastPapers(
-            behind, null, 0, List.of(), ZoneOffset.UTC, false, 0, SafeText.EMPTY),
+        new PastPapers(behind, null, 0, List.of(), ZoneOffset.UTC, false, 0, SafeText.EMPTY),
         new Effect.LoadDrills());
   }
 
@@ -47,8 +46,7 @@ record PastPapers(
           Step.to(new ComparisonPage(this, comparison, offset, 0));
       case Message.SittingOpened opened -> PaperQuestion.opened(opened, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
-      case Message.Clicked(int place) ->
-          place == selected ? open() : Step.to(selecting(place));
+      case Message.Clicked(int place) -> place == selected ? open() : Step.to(selecting(place));
       case Message.Commanded(var command) -> commanded(command, scene);
       default -> Step.to(this);
     };
@@ -105,8 +103,7 @@ record PastPapers(
     if (all == null || !attempt.isHandedIn()) {
       return false;
     }
-    long alike =
-        all.handedIn().stream().filter(one -> one.title().equals(attempt.title())).count();
+    long alike = all.handedIn().stream().filter(one -> one.title().equals(attempt.title())).count();
     return alike > 1
         && all.best(attempt.title()).filter(one -> one.number() == attempt.number()).isPresent();
   }
@@ -125,8 +122,7 @@ record PastPapers(
 
   /// Where there is room for both, the list is never left.
   private PastPapers turned(boolean toTrends) {
-    return new PastPapers(
-        behind, history, selected, picked, offset, toTrends, 0, SafeText.EMPTY);
+    return new PastPapers(behind, history, selected, picked, offset, toTrends, 0, SafeText.EMPTY);
   }
 
   private Step<Screen> open() {
@@ -144,14 +140,10 @@ record PastPapers(
   /// The earlier paper first, in whichever order they were picked.
   private Step<Screen> compare() {
     var sorted =
-        attempts().reversed().stream()
-            .map(Attempt::number)
-            .filter(picked::contains)
-            .toList();
+        attempts().reversed().stream().map(Attempt::number).filter(picked::contains).toList();
     return sorted.size() < 2
         ? Step.to(this)
-        : Step.to(
-            noting(SafeText.EMPTY), new Effect.Compare(sorted.getFirst(), sorted.getLast()));
+        : Step.to(noting(SafeText.EMPTY), new Effect.Compare(sorted.getFirst(), sorted.getLast()));
   }
 
   /// A third pick takes the place of the first.
@@ -164,8 +156,7 @@ record PastPapers(
     if (now.size() > 2) {
       now.removeFirst();
     }
-    return new PastPapers(
-        behind, history, selected, now, offset, isTrends, scroll, SafeText.EMPTY);
+    return new PastPapers(behind, history, selected, now, offset, isTrends, scroll, SafeText.EMPTY);
   }
 
   private PastPapers loaded(History loaded, ZoneOffset now) {
@@ -185,8 +176,7 @@ record PastPapers(
 
   private PastPapers scrolled(Command command, Scene scene) {
     int to = Scrolling.after(command, this, scene);
-    return new PastPapers(
-        behind, history, selected, picked, offset, isTrends, to, SafeText.EMPTY);
+    return new PastPapers(behind, history, selected, picked, offset, isTrends, to, SafeText.EMPTY);
   }
 
   private PastPapers selecting(int place) {
@@ -196,7 +186,6 @@ record PastPapers(
   }
 
   private PastPapers noting(SafeText what) {
-    return new PastPapers(
-        behind, history, selected, picked, offset, isTrends, scroll, what);
+    return new PastPapers(behind, history, selected, picked, offset, isTrends, scroll, what);
   }
 }

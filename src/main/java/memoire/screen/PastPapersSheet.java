@@ -53,9 +53,7 @@ final class PastPapersSheet {
 
   private static String note(PastPapers papers) {
     int picked = papers.picked().size();
-    return picked == 0
-        ? Wording.count(papers.attempts().size(), "paper")
-        : picked + " of 2 picked";
+    return picked == 0 ? Wording.count(papers.attempts().size(), "paper") : picked + " of 2 picked";
   }
 
   private static Column list(PastPapers papers, int width) {

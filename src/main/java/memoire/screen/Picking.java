@@ -70,9 +70,9 @@ record Picking(List<String> options, int selected, boolean isBoolean) implements
     return selected < 0 || selected >= options.size()
         ? Optional.empty()
         : Optional.of(
-        isBoolean
-            ? new Answer.Said(selected == 0)
-            : new Answer.Picked(Set.of(options.get(selected))));
+            isBoolean
+                ? new Answer.Said(selected == 0)
+                : new Answer.Picked(Set.of(options.get(selected))));
   }
 
   @Override

@@ -38,8 +38,7 @@ final class ResultCharts {
     return sections;
   }
 
-  private static void groups(
-      List<Section> sections, String name, String title, List<Line> lines) {
+  private static void groups(List<Section> sections, String name, String title, List<Line> lines) {
     if (!lines.isEmpty()) {
       sections.add(new Section(name, "", List.of(bars(title, lines))));
     }
@@ -96,13 +95,11 @@ final class ResultCharts {
   private static List<Plot> certainty(CertaintySummary summary) {
     var plots = new ArrayList<Plot>();
     var figures = new ArrayList<Plot.Figure>();
-    figures.add(
-        new Plot.Figure("Marks a point", Figures.number(summary.average()) + " (−6 to 3)"));
+    figures.add(new Plot.Figure("Marks a point", Figures.number(summary.average()) + " (−6 to 3)"));
     figures.add(new Plot.Figure("Credit a point", Figures.percent(summary.accuracy())));
     figures.add(
         new Plot.Figure(
-            "Bonus",
-            (summary.bonus() > 0 ? "+" : "") + Figures.percent(summary.bonus())));
+            "Bonus", (summary.bonus() > 0 ? "+" : "") + Figures.percent(summary.bonus())));
     plots.add(
         new Plot.Figures(
             "How well you knew what you knew",
@@ -136,9 +133,7 @@ final class ResultCharts {
         share,
         high,
         level.answers(),
-        Figures.percent(level.credit())
-            + " of "
-            + Wording.count(level.answers(), "answer"));
+        Figures.percent(level.credit()) + " of " + Wording.count(level.answers(), "answer"));
   }
 
   /// The judgement on each certainty, in one sentence.

@@ -102,8 +102,7 @@ record ResultPage(
     return switch (command) {
       case BACK ->
           behind == null
-              ? Step.to(
-                  Home.at(result.paper().items().getFirst().pack()), new Effect.LoadHome())
+              ? Step.to(Home.at(result.paper().items().getFirst().pack()), new Effect.LoadHome())
               : behind.returned();
       case NEXT_PAGE -> turned(1);
       case PREVIOUS_PAGE -> turned(-1);
@@ -114,8 +113,7 @@ record ResultPage(
   }
 
   private Effect study() {
-    return new Effect.StartSession(
-        new memoire.study.Wish.Found(ResultSheet.query(result), false));
+    return new Effect.StartSession(new memoire.study.Wish.Found(ResultSheet.query(result), false));
   }
 
   private Step<Screen> turned(int by) {

@@ -75,15 +75,12 @@ final class ResultSheet {
   static List<String> toStudy(Result result) {
     var cards = new LinkedHashSet<String>();
     result.missed().forEach(one -> cards.add(one.question().card().value()));
-    return showsAnswers(result)
-        ? cards.stream().limit(MOST_STUDIED).toList()
-        : List.of();
+    return showsAnswers(result) ? cards.stream().limit(MOST_STUDIED).toList() : List.of();
   }
 
   /// A search for these cards.
   static String query(Result result) {
-    return String.join(
-        " or ", toStudy(result).stream().map(id -> "id:" + quoted(id)).toList());
+    return String.join(" or ", toStudy(result).stream().map(id -> "id:" + quoted(id)).toList());
   }
 
   private static String quoted(String id) {
@@ -190,9 +187,7 @@ final class ResultSheet {
     var sentences = new ArrayList<String>();
     var interval = result.score().interval();
     sentences.add(
-        "With 95 % confidence you know "
-            + between(interval)
-            + " of what such questions ask.");
+        "With 95 % confidence you know " + between(interval) + " of what such questions ask.");
     var topics = result.topics();
     if (showsAnswers(result) && topics.size() > 1 && topics.getFirst().score().credit() < 1) {
       var weakest = topics.getFirst();

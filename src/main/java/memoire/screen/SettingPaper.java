@@ -30,8 +30,7 @@ record SettingPaper(
 
   static Step<Screen> opening(Home home) {
     return Step.to(
-        new SettingPaper(
-            home, null, PaperWish.USUAL, PaperRow.QUESTIONS, "", SafeText.EMPTY),
+        new SettingPaper(home, null, PaperWish.USUAL, PaperRow.QUESTIONS, "", SafeText.EMPTY),
         new Effect.LoadDrills());
   }
 
@@ -82,8 +81,7 @@ record SettingPaper(
       commands.add(Command.PAST_PAPERS);
     }
     commands.addAll(
-        List.of(
-            Command.BACK, Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
+        List.of(Command.BACK, Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
     return commands;
   }
 
@@ -94,15 +92,13 @@ record SettingPaper(
       case NEXT_CHOICE -> Step.to(changed(row.changed(wish, 1), ""));
       case PREVIOUS_CHOICE -> Step.to(changed(row.changed(wish, -1), ""));
       case GO_ON_PAPER ->
-          Step.to(
-              noting(SafeText.EMPTY), new Effect.OpenSitting(open().getFirst().number()));
+          Step.to(noting(SafeText.EMPTY), new Effect.OpenSitting(open().getFirst().number()));
       case PAST_PAPERS -> PastPapers.opening(this);
       case BACK -> Step.to(home, new Effect.LoadHome());
       default ->
           Step.to(
               selecting(
-                  PaperRow.values()[
-                      OptionList.moved(command, place, PaperRow.values().length)]));
+                  PaperRow.values()[OptionList.moved(command, place, PaperRow.values().length)]));
     };
   }
 
@@ -172,7 +168,8 @@ record SettingPaper(
     var value = one.value(wish);
     boolean isNarrow = body.width() < NARROW;
     var shown = isNarrow ? value : isSelected ? "‹ " + value + " ›" : "  " + value;
-    body.row(head.get(0), head.get(1), run(fit(shown, body.width() - LABEL - 2), style(isSelected)));
+    body.row(
+        head.get(0), head.get(1), run(fit(shown, body.width() - LABEL - 2), style(isSelected)));
     body.leading(top, new Target.Option(one.ordinal()));
     if (isSelected) {
       body.focus(Math.max(0, top), top);

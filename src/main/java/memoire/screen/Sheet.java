@@ -45,7 +45,9 @@ final class Sheet {
 
   private static Line title(Page page, int width) {
     return Column.spread(
-        List.of(new Run(page.title(), Style.STRONG)), new Run(page.note(), Style.TEXT.in(page.noteInk())), width);
+        List.of(new Run(page.title(), Style.STRONG)),
+        new Run(page.note(), Style.TEXT.in(page.noteInk())),
+        width);
   }
 
   private static Line rule(double progress, int width) {

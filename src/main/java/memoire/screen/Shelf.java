@@ -64,8 +64,6 @@ record Shelf(List<Cover> covers, Message.@Nullable SourceLoaded document) {
 
   private boolean isRead(String pack, Evidence evidence) {
     var read = document;
-    return read != null
-        && read.pack().equals(pack)
-        && read.document().equals(evidence.document());
+    return read != null && read.pack().equals(pack) && read.document().equals(evidence.document());
   }
 }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import memoire.question.Answer;
 import java.util.stream.Collectors;
+import memoire.question.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// Any number of options.

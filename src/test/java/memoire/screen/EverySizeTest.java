@@ -77,7 +77,8 @@ class EverySizeTest {
   private static final List<String> PAPER_KEYS =
       Stream.concat(
               KEYS.stream(),
-              Stream.of("o", "d", "H", "c", "x", "*", "alt-o", "alt-h", "alt-p", "wait:5", "wait:90"))
+              Stream.of(
+                  "o", "d", "H", "c", "x", "*", "alt-o", "alt-h", "alt-p", "wait:5", "wait:90"))
           .toList();
 
   static List<Long> seeds() {

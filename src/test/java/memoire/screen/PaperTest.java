@@ -21,7 +21,8 @@ class PaperTest {
   private static final Scheme PLAIN = new Scheme.Plain();
   private static final Terms CERTAINTY =
       Papers.terms(0, 0, 0, true, true, new Scheme.ByCertainty(), Showing.AT_END, 0);
-  private static final Terms ONWARD = Papers.terms(20, 60, 0, false, false, PLAIN, Showing.AT_END, 0);
+  private static final Terms ONWARD =
+      Papers.terms(20, 60, 0, false, false, PLAIN, Showing.AT_END, 0);
   private static final Terms PAUSING = Papers.terms(20, 0, 0, true, true, PLAIN, Showing.AT_END, 0);
 
   private final Papers papers = new Papers();
@@ -57,12 +58,7 @@ class PaperTest {
     check(Papers.TIMED, "3", picked(0, "164"));
     check(Papers.TIMED, "3 j", picked(0, "164"), picked(0, "335"));
     check(Papers.TIMED, "3 3", picked(0, "164"));
-    check(
-        Papers.TIMED,
-        "enter 1 1",
-        turned(1),
-        picked(1, "the old crane"),
-        new Act.Cleared(1));
+    check(Papers.TIMED, "enter 1 1", turned(1), picked(1, "the old crane"), new Act.Cleared(1));
     check(
         Papers.TIMED,
         "enter enter enter text:Au backspace",
@@ -140,7 +136,8 @@ class PaperTest {
 
   @Test
   void whoComesTooLateFindsThePaperHandedIn() {
-    long number = papers.add(Papers.paper(Papers.TIMED), Playing.later(Playing.START, Duration.ofHours(-1)));
+    long number =
+        papers.add(Papers.paper(Papers.TIMED), Playing.later(Playing.START, Duration.ofHours(-1)));
     play = Play.sitting(USUAL, papers, number);
     assertThat(papers.acts(number).getLast()).isEqualTo(new Act.HandedIn(true));
     assertThat(play.app().screen()).isInstanceOf(ResultPage.class);
@@ -176,8 +173,7 @@ class PaperTest {
 
   @Test
   void certaintyIsAskedOnTheSameScreen() {
-    check(
-        CERTAINTY, "3 enter 3", picked(0, "164"), new Act.Sured(0, Certainty.SURE), turned(1));
+    check(CERTAINTY, "3 enter 3", picked(0, "164"), new Act.Sured(0, Certainty.SURE), turned(1));
     check(CERTAINTY, "3 enter enter", picked(0, "164"), turned(1));
     check(CERTAINTY, "3 enter escape 1", picked(0, "164"), picked(0, "22"));
     check(CERTAINTY, "n enter", new Act.Answered(0, new Answer.Unknown()), turned(1));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import memoire.drill.Act;
 import memoire.drill.Attempt;
@@ -86,8 +87,7 @@ final class Papers {
     for (int i = 0; i < size; i++) {
       var of = QUESTIONS.get(i % QUESTIONS.size());
       questions.add(
-          of.named(
-              new memoire.question.QuestionId("q" + i), new memoire.question.CardId("q" + i)));
+          of.named(new memoire.question.QuestionId("q" + i), new memoire.question.CardId("q" + i)));
     }
     return paper(terms, questions.toArray(Question[]::new));
   }
@@ -127,15 +127,19 @@ final class Papers {
 
   /// What somebody else does to a sitting.
   void elsewhere(long number, Moment now, Act act) {
-    events.get(number).add(new Event(stamp(now), act));
+    eventsOf(number).add(new Event(stamp(now), act));
   }
 
   Sitting sitting(long number) {
-    return Sitting.of(papers.get(number), events.get(number));
+    return Sitting.of(Objects.requireNonNull(papers.get(number)), eventsOf(number));
+  }
+
+  private List<Event> eventsOf(long number) {
+    return Objects.requireNonNull(events.get(number));
   }
 
   List<Act> acts(long number) {
-    return events.get(number).stream().map(Event::act).toList();
+    return eventsOf(number).stream().map(Event::act).toList();
   }
 
   Optional<Message> answer(Effect.OfDrill effect, Moment now) {
@@ -143,34 +147,27 @@ final class Papers {
       case Effect.LoadDrills _ -> Optional.of(new Message.DrillsLoaded(history()));
       case Effect.SetPaper(var blueprint) -> {
         int count = Math.min(QUESTIONS.size(), blueprint.parts().getFirst().count());
-        var paper =
-            paper(
-                blueprint.terms(),
-                QUESTIONS.subList(0, count).toArray(Question[]::new));
+        var paper = paper(blueprint.terms(), QUESTIONS.subList(0, count).toArray(Question[]::new));
         yield Optional.of(opened(add(paper, now), now));
       }
       case Effect.OpenSitting(long number) -> {
-        events.get(number).add(new Event(stamp(now), new Act.Returned()));
+        eventsOf(number).add(new Event(stamp(now), new Act.Returned()));
         yield Optional.of(opened(number, now));
       }
       case Effect.Enter(long number, var acts) -> {
         if (isFull) {
-          yield Optional.of(
-              new Message.Failed(memoire.text.SafeText.of("The disk is full.")));
+          yield Optional.of(new Message.Failed(memoire.text.SafeText.of("The disk is full.")));
         }
         var added = acts.stream().map(act -> new Event(stamp(now), act)).toList();
-        events.get(number).addAll(added);
+        eventsOf(number).addAll(added);
         yield Optional.of(new Message.Recorded(number, added));
       }
       case Effect.Watch(long number, int known) ->
-          events.get(number).size() == known
-              ? Optional.empty()
-              : Optional.of(opened(number, now));
+          eventsOf(number).size() == known ? Optional.empty() : Optional.of(opened(number, now));
       case Effect.LoadResult(long number) ->
           Optional.of(new Message.ResultLoaded(result(number), List.of(Fixtures.cover())));
       case Effect.Compare(long before, long after) ->
-          Optional.of(
-              new Message.ComparisonLoaded(new Comparison(result(before), result(after))));
+          Optional.of(new Message.ComparisonLoaded(new Comparison(result(before), result(after))));
     };
   }
 
@@ -180,7 +177,7 @@ final class Papers {
   }
 
   private Result result(long number) {
-    var began = events.get(number).getFirst().at().at();
+    var began = eventsOf(number).getFirst().at().at();
     return Result.of(
         number,
         sitting(number),
@@ -192,7 +189,7 @@ final class Papers {
   private History history() {
     var attempts = new ArrayList<Attempt>();
     for (long number : events.keySet()) {
-      var began = events.get(number).getFirst().at().at();
+      var began = eventsOf(number).getFirst().at().at();
       attempts.add(Attempt.of(number, sitting(number), began, Playing.RULES.marker()));
     }
     return new History(attempts);

@@ -29,8 +29,7 @@ final class Play {
   private Moment now = Playing.START;
   private long row = 100;
 
-  private Play(
-      Setup setup, HomeModel home, List<QueueItem> items, Papers papers, Size size) {
+  private Play(Setup setup, HomeModel home, List<QueueItem> items, Papers papers, Size size) {
     this.home = home;
     this.papers = papers;
     this.items = items;

@@ -13,13 +13,33 @@ import org.junit.jupiter.api.Test;
 class WidgetTest {
   private static final List<String> KEYS =
       List.of(
-          "1", "2", "3", "4", "space", "up", "down", "left", "right", "tab", "shift-tab", "J", "K",
-          "delete", "y", "n", "t", "f", "enter", "backspace", "text:本e\u0301", "text:a_b", "paste:_c_");
+          "1",
+          "2",
+          "3",
+          "4",
+          "space",
+          "up",
+          "down",
+          "left",
+          "right",
+          "tab",
+          "shift-tab",
+          "J",
+          "K",
+          "delete",
+          "y",
+          "n",
+          "t",
+          "f",
+          "enter",
+          "backspace",
+          "text:本e\u0301",
+          "text:a_b",
+          "paste:_c_");
   private static final Keymap KEYMAP = Keymap.standard();
 
   private static Asked asked(Question question, long seed) {
-    return new Asked(
-        Fixtures.due(question), question, Options.of(question.form(), seed), seed);
+    return new Asked(Fixtures.due(question), question, Options.of(question.form(), seed), seed);
   }
 
   private static Widget pressed(Widget widget, String word) {
@@ -68,8 +88,7 @@ class WidgetTest {
   @Test
   void anAnswerOfAnotherKindIsNone() {
     for (var question : Papers.QUESTIONS) {
-      var widget =
-          Widget.standing(asked(question, 3), new memoire.question.Answer.Unknown());
+      var widget = Widget.standing(asked(question, 3), new memoire.question.Answer.Unknown());
       assertThat(widget.answer()).as(question.form().name()).isEqualTo(Optional.empty());
     }
   }
