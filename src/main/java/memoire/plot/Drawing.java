@@ -74,16 +74,26 @@ public final class Drawing {
     var after = " " + last.figure();
     int room = Math.max(1, width - Row.width(before) - Row.width(after));
     int from = Math.max(0, plot.ticks().size() - room);
+    var line = blocks(plot, from);
+    var drawn = Row.of(before, MUTED).plus(line, ACCENT).plus(after, TEXT);
+    int length = Math.max(Row.width(first.name()) + 2, line.length() + Row.width(before));
+    return length + Row.width(last.name()) > width
+        ? List.of(drawn)
+        : List.of(drawn, Row.of(Row.left(first.name(), length) + last.name(), MUTED));
+  }
+
+  /// A line of values in a cell each, without words.
+  public static String sparkline(Plot.Spark plot) {
+    return blocks(plot, 0);
+  }
+
+  private static String blocks(Plot.Spark plot, int from) {
     var line = new StringBuilder();
     for (var tick : plot.ticks().subList(from, plot.ticks().size())) {
       double height = tick.value() - plot.least();
       line.append(UPWARD.charAt(Math.max(1, eighths(height, plot.most() - plot.least(), 1))));
     }
-    var drawn = Row.of(before, MUTED).plus(line.toString(), ACCENT).plus(after, TEXT);
-    int length = Math.max(Row.width(first.name()) + 2, line.length() + Row.width(before));
-    return length + Row.width(last.name()) > width
-        ? List.of(drawn)
-        : List.of(drawn, Row.of(Row.left(first.name(), length) + last.name(), MUTED));
+    return line.toString();
   }
 
   static int widest(List<String> texts) {
