@@ -10,7 +10,6 @@ import memoire.text.SafeText;
 /// @param progress how much of the rule below the title is drawn heavy, 0 to 1
 /// @param body of any height
 /// @param scroll how many rows are scrolled away, or [#FOLLOW] to keep the body's focus in sight
-<<<<<<< HEAD
 /// @param foot rows below the body that are always in sight
 record Page(
     SafeText title,
@@ -20,9 +19,6 @@ record Page(
     Column body,
     int scroll,
     Column foot) {
-=======
-record Page(SafeText title, SafeText note, Ink noteInk, double progress, Column body, int scroll) {
->>>>>>> dscreen
   static final int FOLLOW = -1;
 
   /// So much of the body is left in sight above the foot, where there is room for both.
