@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     subcommands = {
       StudyCommand.class,
+      DrillCommand.class,
       BrowseCommand.class,
       GenerateCommand.class,
       ReviewCommand.class,
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "Begin with:",
       "  memoire                                          study what came with it",
+      "  memoire drill -q 20 --time 20m                   find out what you know",
       "  memoire browse                                   look through your cards",
       "  memoire generate notes.md -o notes.pack.json     make a pack of your own",
       "  memoire review notes.pack.json                   keep the good ones",

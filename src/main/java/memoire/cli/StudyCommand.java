@@ -1,14 +1,11 @@
 package memoire.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import memoire.screen.App;
 import memoire.search.Query;
 import memoire.search.Search;
-import memoire.store.InstalledPack;
-import memoire.store.Store;
 import memoire.study.Wish;
 import memoire.terminal.LineMode;
 import memoire.terminal.TerminalProbe;
@@ -109,7 +106,7 @@ final class StudyCommand implements Callable<Integer> {
       Function<List<String>, Wish> wishes) {
     var mode = TerminalProbe.mode(plain, here.environment());
     try (var opened = Library.open(here)) {
-      var packs = ids(here, opened.store(), names);
+      var packs = NamedPacks.ids(here, opened.store(), names);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(
             here,
@@ -130,35 +127,5 @@ final class StudyCommand implements Callable<Integer> {
     } else {
       LineMode.run(study, mode, here.in(), here.out());
     }
-  }
-
-  /// The ids of the packs that were named, those of files after they are installed.
-  private static List<String> ids(Surroundings here, Store store, List<String> names) {
-    var ids = new ArrayList<String>();
-    for (var name : names) {
-      ids.add(name.endsWith(".json") ? installed(here, store, name) : known(store, name));
-    }
-    return ids;
-  }
-
-  private static String installed(Surroundings here, Store store, String name) {
-    var file = here.directory().resolve(name).toAbsolutePath().normalize();
-    var folder = file.resolveSibling("");
-    return Library.install(
-        here, store, file, List.of(here.directory(), folder, folder.resolve("..")));
-  }
-
-  private static String known(Store store, String id) {
-    var installed = store.packs().stream().map(InstalledPack::id).toList();
-    if (installed.contains(id)) {
-      return id;
-    }
-    throw new Refusal(
-        "There is no pack “"
-            + id
-            + "” here. "
-            + (installed.isEmpty()
-                ? "None is installed; name a pack file to install it: memoire study NAME.pack.json."
-                : "Installed: " + String.join(", ", installed) + "."));
   }
 }

@@ -13,4 +13,9 @@ public record Blueprint(
     packs = List.copyOf(packs);
     parts = List.copyOf(parts);
   }
+
+  /// The same, drawn from other packs.
+  public Blueprint from(List<String> others) {
+    return new Blueprint(title, others, parts, terms, seed);
+  }
 }

@@ -1,0 +1,41 @@
+package memoire.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import memoire.store.InstalledPack;
+import memoire.store.Store;
+
+/// Packs as a command line names them.
+final class NamedPacks {
+  private NamedPacks() {}
+
+  /// The ids of the packs that were named, those of files after they are installed.
+  static List<String> ids(Surroundings here, Store store, List<String> names) {
+    var ids = new ArrayList<String>();
+    for (var name : names) {
+      ids.add(name.endsWith(".json") ? installed(here, store, name) : known(store, name));
+    }
+    return ids;
+  }
+
+  private static String installed(Surroundings here, Store store, String name) {
+    var file = here.directory().resolve(name).toAbsolutePath().normalize();
+    var folder = file.resolveSibling("");
+    return Library.install(
+        here, store, file, List.of(here.directory(), folder, folder.resolve("..")));
+  }
+
+  private static String known(Store store, String id) {
+    var installed = store.packs().stream().map(InstalledPack::id).toList();
+    if (installed.contains(id)) {
+      return id;
+    }
+    throw new Refusal(
+        "There is no pack “"
+            + id
+            + "” here. "
+            + (installed.isEmpty()
+                ? "None is installed; name a pack file to install it: memoire study NAME.pack.json."
+                : "Installed: " + String.join(", ", installed) + "."));
+  }
+}
