@@ -1,6 +1,7 @@
 package memoire.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -320,7 +321,7 @@ final class Drills {
   private Stamp stamp() {
     var now = clock.get();
     return new Stamp(
-        java.time.Instant.ofEpochMilli(now.at().toEpochMilli()),
+        Instant.ofEpochMilli(now.at().toEpochMilli()),
         now.boot(),
         Duration.ofMillis(now.up().toMillis()));
   }

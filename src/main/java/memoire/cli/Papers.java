@@ -18,6 +18,7 @@ import memoire.drill.Part;
 import memoire.format.QuestionJson;
 import memoire.pack.Card;
 import memoire.question.Question;
+import memoire.question.QuestionId;
 import memoire.search.Present;
 import memoire.search.Query;
 import memoire.search.Search;
@@ -58,9 +59,16 @@ final class Papers {
 
   /// A part of one document, or of all.
   ///
-  /// @param cards those that were found, in the order in which they are to be taken
-  /// @param isInOrder whether the search says which are the first
-  private record Slot(Part part, Query query, List<CardKey> cards, boolean isInOrder) {}
+  /// @param query of the part, without what narrows it to packs
+  /// @param within what is looked for in `packs`
+  /// @param byChance all cards that are found, as chance ranks them; none where the search says
+  ///   which are the first
+  private record Slot(
+      Part part, Query query, Search within, Set<String> packs, List<CardKey> byChance) {
+    boolean isInOrder() {
+      return !within.orders().isEmpty();
+    }
+  }
 
   /// Draws a paper: the same for the same blueprint, as long as the packs and, where searches ask
   /// for it, what is remembered are the same.
@@ -68,7 +76,8 @@ final class Papers {
   /// @throws Refusal when a search is not understood, a pack is not there, or nothing can be asked
   Drawn draw(Blueprint blueprint, Moment now) {
     Browsing.index(store);
-    var slots = slots(blueprint, planning.present(now, leechLapses));
+    var present = planning.present(now, leechLapses);
+    var slots = slots(blueprint, present);
     int wanted = slots.stream().mapToInt(slot -> slot.part().count()).sum();
     if (wanted > Part.MOST) {
       throw new Refusal(
@@ -78,7 +87,7 @@ final class Papers {
               + wanted
               + ": ask for fewer.");
     }
-    var drawn = drawn(slots, blueprint.seed());
+    var drawn = drawn(slots, present, blueprint.seed());
     if (drawn.items().isEmpty()) {
       throw new Refusal(
           "There is nothing to ask: no question is found for "
@@ -126,23 +135,21 @@ final class Papers {
   }
 
   private Slot slot(Part part, Search search, List<String> packs, Present present, long seed) {
-    boolean isInOrder = !search.orders().isEmpty();
-    if (packs.isEmpty()) {
-      return new Slot(part, search.query(), List.of(), isInOrder);
-    }
     List<Query> named =
         packs.stream().<Query>map(pack -> new Query.Named(Query.Thing.PACK, pack)).toList();
-    var within = search.and(Query.any(named));
-    // A pack may bear another's id as its title.
     var wanted = Set.copyOf(packs);
-    var cards =
-        (isInOrder ? inOrder(within, present) : store.keys(within, present))
-            .stream().filter(card -> wanted.contains(card.pack())).toList();
-    return new Slot(part, search.query(), isInOrder ? cards : byChance(cards, seed), isInOrder);
+    if (named.isEmpty()) {
+      return new Slot(part, search.query(), search, wanted, List.of());
+    }
+    var within = search.and(Query.any(named));
+    var found = within.orders().isEmpty() ? store.keys(within, present) : List.<CardKey>of();
+    return new Slot(
+        part, search.query(), within, wanted, byChance(installedIn(wanted, found), seed));
   }
 
-  private List<CardKey> inOrder(Search search, Present present) {
-    return store.cards(search, present, Integer.MAX_VALUE).stream().map(QueuedCard::key).toList();
+  /// A pack may bear another's id as its title.
+  private static List<CardKey> installedIn(Set<String> packs, List<CardKey> cards) {
+    return cards.stream().filter(card -> packs.contains(card.pack())).toList();
   }
 
   /// The cards as [Drawing] ranks them.
@@ -158,27 +165,33 @@ final class Papers {
   }
 
   /// Few of the cards are read at first, more where some questions were not to be had.
-  private Drawing.Drawn drawn(List<Slot> slots, long seed) {
+  private Drawing.Drawn drawn(List<Slot> slots, Present present, long seed) {
     for (long widening = 1; ; widening *= WIDENING) {
       var pools = new ArrayList<Drawing.Pool>();
-      boolean isShort = false;
-      var isWhole = new ArrayList<Boolean>();
+      boolean isAll = true;
       for (var slot : slots) {
         long most = widening * Math.max(LEAST_READ, READ_FOR_EACH * (long) slot.part().count());
-        int read = (int) Math.min(slot.cards().size(), most);
-        isWhole.add(read == slot.cards().size());
+        int read = (int) Math.min(Integer.MAX_VALUE, most);
+        var cards = first(slot, present, read);
+        isAll &= cards.size() < read;
         pools.add(
             new Drawing.Pool(
-                slot.part(), candidates(slot, slot.cards().subList(0, read)), slot.isInOrder()));
+                slot.part(), candidates(slot, installedIn(slot.packs(), cards)), slot.isInOrder()));
       }
       var drawn = Drawing.draw(pools, seed);
-      for (int i = 0; i < slots.size(); i++) {
-        isShort |= drawn.missing().get(i) > 0;
-      }
-      if (!isShort || !isWhole.contains(false)) {
+      if (isAll || drawn.missing().stream().allMatch(missing -> missing == 0)) {
         return drawn;
       }
     }
+  }
+
+  private List<CardKey> first(Slot slot, Present present, int most) {
+    if (slot.packs().isEmpty()) {
+      return List.of();
+    }
+    return slot.isInOrder()
+        ? store.cards(slot.within(), present, most).stream().map(QueuedCard::key).toList()
+        : slot.byChance().subList(0, Math.min(most, slot.byChance().size()));
   }
 
   private List<Drawing.Candidate> candidates(Slot slot, List<CardKey> cards) {
@@ -202,7 +215,7 @@ final class Papers {
   }
 
   /// A question of a pack as it is now; empty when the pack no longer has it.
-  Optional<Question> current(CardKey card, memoire.question.QuestionId id) {
+  Optional<Question> current(CardKey card, QuestionId id) {
     return store.questions(List.of(card)).stream()
         .filter(stored -> stored.id().equals(id))
         .findFirst()

@@ -107,7 +107,7 @@ final class Queues {
         sql.first(
             QUEUED
                 + """
-                memory m CROSS JOIN card c ON c.id = m.card CROSS JOIN pack p ON p.id = c.pack
+                pack p CROSS JOIN card c ON c.pack = p.id CROSS JOIN memory m ON m.card = c.id
                 LEFT JOIN mark k ON k.card = m.card
                 WHERE p.live = 1 AND c.live = 1 AND p.name = ? AND c.name = ?
                 """,

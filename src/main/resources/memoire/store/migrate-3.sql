@@ -33,8 +33,8 @@ CREATE TABLE sitting_event (
   PRIMARY KEY (sitting, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE UNIQUE INDEX sitting_event_once ON sitting_event (sitting, kind)
-  WHERE kind IN ('began', 'handed-in', 'counted');
+CREATE UNIQUE INDEX sitting_event_handed_in ON sitting_event (sitting) WHERE kind = 'handed-in';
+CREATE UNIQUE INDEX sitting_event_counted ON sitting_event (sitting) WHERE kind = 'counted';
 
 CREATE TRIGGER sitting_event_is_never_changed BEFORE UPDATE ON sitting_event
 WHEN NOT (

@@ -151,9 +151,9 @@ CREATE TABLE sitting_event (
   PRIMARY KEY (sitting, seq)
 ) STRICT, WITHOUT ROWID;
 
--- The answers of a sitting go into the log once, whoever tries it twice.
-CREATE UNIQUE INDEX sitting_event_once ON sitting_event (sitting, kind)
-  WHERE kind IN ('began', 'handed-in', 'counted');
+-- A sitting is handed in once, and its answers go into the log once, whoever tries it twice.
+CREATE UNIQUE INDEX sitting_event_handed_in ON sitting_event (sitting) WHERE kind = 'handed-in';
+CREATE UNIQUE INDEX sitting_event_counted ON sitting_event (sitting) WHERE kind = 'counted';
 
 CREATE TRIGGER sitting_event_is_never_changed BEFORE UPDATE ON sitting_event
 WHEN NOT (

@@ -222,9 +222,7 @@ final class SearchBench {
     }
     var stamp = new Stamp(at, "boot", Duration.ZERO);
     long number =
-        store
-            .sittings()
-            .begin("Mock", "{}", QUESTIONS, 0.6, new StoredEvent(stamp, "began", "{}"));
+        store.sittings().begin("Mock", "{}", QUESTIONS, 0.6, new StoredEvent(stamp, "began", "{}"));
     store
         .sittings()
         .append(
