@@ -19,6 +19,12 @@ record PaperOverview(PaperQuestion behind, int selected) implements Screen {
     return new PaperOverview(question, question.seat().place());
   }
 
+  /// After the last question: the first that is still open is selected.
+  static PaperOverview after(PaperQuestion question) {
+    int open = question.seat().sitting().nextOpen();
+    return open < 0 ? over(question) : new PaperOverview(question, open);
+  }
+
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {

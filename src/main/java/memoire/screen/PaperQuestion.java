@@ -229,7 +229,7 @@ record PaperQuestion(
     var here = (PaperQuestion) recorded.next();
     boolean mayGoBack = seat.sitting().paper().terms().mayGoBack();
     return new Step<>(
-        mayGoBack ? PaperOverview.over(here) : new HandingIn(here, here), recorded.effects());
+        mayGoBack ? PaperOverview.after(here) : new HandingIn(here, here), recorded.effects());
   }
 
   private Act[] with(Act[] before) {

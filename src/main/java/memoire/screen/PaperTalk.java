@@ -56,6 +56,12 @@ public record PaperTalk(Setup setup, Screen screen) {
         });
   }
 
+  /// What is said last when the input ends.
+  public List<SafeText> closing() {
+    var question = question(screen);
+    return question == null ? List.of() : List.of(SafeText.of(Leaving.sentence(question.seat())));
+  }
+
   /// What follows from a typed line, which is untrusted.
   public Turn hear(String typed, Moment now) {
     var line = typed.strip();

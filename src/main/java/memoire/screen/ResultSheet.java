@@ -20,8 +20,11 @@ import memoire.text.SafeText;
 final class ResultSheet {
   private static final int LABEL = 14;
 
-  /// A search has at most so many conditions.
+  /// A search has at most so many conditions, and characters.
   private static final int MOST_STUDIED = 100;
+
+  private static final int LONGEST_SEARCH = 4000;
+  private static final String OR = " or ";
 
   private ResultSheet() {}
 
@@ -71,16 +74,25 @@ final class ResultSheet {
     return showsAnswers(result) ? result.missed() : List.of();
   }
 
-  /// The cards that were missed, as far as that is told and one search can find them.
+  /// The cards that were missed, as far as that is told and one search can find them: a condition
+  /// for each.
   static List<String> toStudy(Result result) {
-    var cards = new LinkedHashSet<String>();
-    result.missed().forEach(one -> cards.add(one.question().card().value()));
-    return showsAnswers(result) ? cards.stream().limit(MOST_STUDIED).toList() : List.of();
+    var conditions = new LinkedHashSet<String>();
+    int length = 0;
+    for (var one : missed(result)) {
+      var condition = "id:" + quoted(one.question().card().value());
+      boolean isNew = !conditions.contains(condition);
+      if (isNew && conditions.size() < MOST_STUDIED && length < LONGEST_SEARCH - 100) {
+        conditions.add(condition);
+        length += condition.length() + OR.length();
+      }
+    }
+    return List.copyOf(conditions);
   }
 
   /// A search for these cards.
   static String query(Result result) {
-    return String.join(" or ", toStudy(result).stream().map(id -> "id:" + quoted(id)).toList());
+    return String.join(OR, toStudy(result));
   }
 
   private static String quoted(String id) {
@@ -109,16 +121,21 @@ final class ResultSheet {
     }
     body.gap();
     sentences(result).forEach(sentence -> body.text(sentence, Style.MUTED));
-    int missed = toStudy(result).size();
-    if (missed > 0) {
-      body.gap()
-          .text(
-              measure.keys().name(Command.STUDY_MISSED)
-                  + " studies the "
-                  + (missed == 1 ? "card" : missed + " cards")
-                  + " you missed.",
-              Style.TEXT);
+    var study = study(result);
+    if (!study.isEmpty()) {
+      body.gap().text(measure.keys().name(Command.STUDY_MISSED) + " " + study, Style.TEXT);
     }
+  }
+
+  /// Which cards are studied next: the end of a sentence; empty when there are none.
+  private static String study(Result result) {
+    int cards = toStudy(result).size();
+    long all = missed(result).stream().map(one -> one.question().card()).distinct().count();
+    if (cards == 0) {
+      return "";
+    }
+    var which = cards < all ? cards + " of the " + all : "the " + cards;
+    return "studies " + (all == 1 ? "the card" : which + " cards") + " you missed.";
   }
 
   /// Whether it was passed, in a sentence; empty when there is no pass mark.
@@ -152,6 +169,10 @@ final class ResultSheet {
     facts.add(new Fact("Time", time(result)));
     add(facts, "Late", (int) result.marked().stream().filter(Marked::isLate).count());
     facts.add(new Fact("Marking", Figures.scheme(result.paper().terms().scheme())));
+    if (result.paper().terms().counts()) {
+      facts.add(
+          new Fact("For study", result.sitting().isCounted() ? "counted" : "not counted yet"));
+    }
     facts.add(new Fact("Begun", moment(result.began(), offset)));
     return facts;
   }

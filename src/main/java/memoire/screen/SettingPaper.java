@@ -42,7 +42,7 @@ record SettingPaper(
       case Message.SittingOpened opened -> PaperQuestion.opened(opened, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded(var command) -> commanded(command, scene);
-      case Message.Clicked(int index) -> Step.to(selecting(PaperRow.values()[index]));
+      case Message.Clicked(int index) -> Step.to(clicked(PaperRow.values()[index]));
       case Input.Pressed pressed -> Step.to(pressed(pressed.key()));
       default -> Step.to(this);
     };
@@ -182,6 +182,11 @@ record SettingPaper(
 
   private static Style style(boolean isSelected) {
     return isSelected ? Style.ACCENT.strong() : Style.TEXT;
+  }
+
+  /// A click selects a row; a click on the selected one takes its next choice.
+  private SettingPaper clicked(PaperRow other) {
+    return other == row ? changed(row.changed(wish, 1), "") : selecting(other);
   }
 
   private SettingPaper selecting(PaperRow other) {

@@ -115,7 +115,7 @@ class EverySizeTest {
     var random = new Random(seed);
     var size = size(random);
     var papers = new Papers();
-    var showing = Showing.values()[random.nextInt(3)];
+    var showing = List.of(Showing.values()).get(random.nextInt(3));
     var scheme = random.nextBoolean() ? new Scheme.ByCertainty() : new Scheme.Plain();
     var terms =
         Papers.terms(

@@ -62,7 +62,7 @@ class PaperFilmTest {
         Papers.TIMED,
         "3 * enter 1 2 enter t enter text:Aura enter ctrl-n page_down text:23_May page_up alt-x"
             + " page_down page_down text:April tab text:east enter J K enter 1 enter space y"
-            + " enter wait:900 ? escape k k enter o h enter");
+            + " enter wait:900 ? escape k enter alt-h escape alt-o h enter");
   }
 
   @Test

@@ -125,6 +125,23 @@ class PaperTest {
   }
 
   @Test
+  void whatIsStillOpenIsSelectedAfterTheLastQuestion() {
+    acts(Papers.TIMED, "3 enter 1 o G enter space y enter enter");
+    assertThat(play.film()).contains("3 of 10");
+  }
+
+  @Test
+  void asManyMissedCardsAreStudiedAsOneSearchCanFind() {
+    long number =
+        papers.add(Papers.paper(Papers.TIMED, 130), Playing.START, new Act.HandedIn(false));
+    play = Play.sitting(USUAL, papers, number);
+    assertThat(play.film()).contains("s studies 100 of the 130 cards you missed.");
+    play.keys("s");
+    var wish = (Wish.Found) ((Effect.StartSession) play.effects().getLast()).wish();
+    assertThat(memoire.search.Search.parse(wish.query()).problems()).isEmpty();
+  }
+
+  @Test
   void theTimeThatIsOverHandsIn() {
     check(Papers.TIMED, "3 wait:1190", picked(0, "164"));
     assertThat(play.film()).contains("! 0:06 left");

@@ -112,7 +112,7 @@ final class Papers {
 
   /// A sitting in which all that was done, with a minute between two acts.
   long add(Paper paper, Moment began, Act... acts) {
-    long number = papers.size() + 1;
+    long number = papers.size() + 1L;
     papers.put(number, paper);
     var all = new ArrayList<Event>();
     all.add(new Event(stamp(began), new Act.Began()));
