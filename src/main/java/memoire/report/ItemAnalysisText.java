@@ -143,9 +143,8 @@ public final class ItemAnalysisText {
       lines.text("Nothing stands out.");
     }
     for (var item : flagged) {
-      for (var flag : item.flags()) {
-        lines.hanging(item.name() + ": ", flag.sentence());
-      }
+      lines.text(item.name());
+      item.flags().forEach(flag -> lines.hanging("  ", flag.sentence()));
     }
   }
 
