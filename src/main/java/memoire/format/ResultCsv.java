@@ -18,8 +18,8 @@ import memoire.study.Wording;
 ///
 /// `number` on the paper, `pack`, `question` (its id), `card`, `form`, `topic` (the first tag),
 /// `document` (its title), `prompt`, `answer` (empty when left open), `key` (empty where the paper
-/// never shows answers), `outcome` (`right`, `partly`, `wrong`, `open` or `dropped`), `credit` (0 to
-/// 1), `mark`, `best`, `certainty` (`guess`, `fairly`, `sure` or empty), `late` (`yes` or `no`),
+/// never shows answers), `outcome` (`right`, `partly`, `wrong`, `open` or `dropped`), `credit` (0
+/// to 1), `mark`, `best`, `certainty` (`guess`, `fairly`, `sure` or empty), `late` (`yes` or `no`),
 /// `seconds`. Numbers have a point and at most four decimals.
 public final class ResultCsv {
   private static final int DECIMALS = 4;
@@ -32,8 +32,22 @@ public final class ResultCsv {
         new Csv()
             .row(
                 List.of(
-                    "number", "pack", "question", "card", "form", "topic", "document", "prompt",
-                    "answer", "key", "outcome", "credit", "mark", "best", "certainty", "late",
+                    "number",
+                    "pack",
+                    "question",
+                    "card",
+                    "form",
+                    "topic",
+                    "document",
+                    "prompt",
+                    "answer",
+                    "key",
+                    "outcome",
+                    "credit",
+                    "mark",
+                    "best",
+                    "certainty",
+                    "late",
                     "seconds"));
     result.marked().forEach(one -> csv.row(cells(result, one)));
     return csv.toString();
@@ -86,8 +100,7 @@ public final class ResultCsv {
         ? ""
         : result
             .documents()
-            .getOrDefault(
-                Result.documentKey(one.pack(), evidence.document()), evidence.document());
+            .getOrDefault(Result.documentKey(one.pack(), evidence.document()), evidence.document());
   }
 
   static String outcome(Marked one) {

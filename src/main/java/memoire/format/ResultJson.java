@@ -25,8 +25,8 @@ import memoire.study.Wording;
 /// - `questions` in the order of the paper: `number`, `pack`, `question`, `card`, `form`, `tags`,
 ///   `prompt`, `answer` (null: left open), `key`, `outcome` (`right`, `partly`, `wrong`, `open`,
 ///   `dropped`), `credit`, `mark`, `best`, `certainty` (or null), `late`, `seconds`, `explanation`,
-///   `document` and `quote` (or null). Where the paper never shows answers, `key`, `explanation` and
-///   `quote` are null.
+///   `document` and `quote` (or null). Where the paper never shows answers, `key`, `explanation`
+///   and `quote` are null.
 ///
 /// Numbers have at most four decimals.
 public final class ResultJson {
@@ -95,8 +95,7 @@ public final class ResultJson {
           out.name("questions").number(score.questions());
           out.name("right").number(score.right());
           out.name("open").number(result.open());
-          out.name("late")
-              .number((int) result.counting().stream().filter(Marked::isLate).count());
+          out.name("late").number((int) result.counting().stream().filter(Marked::isLate).count());
           credit(score);
           number("seconds", result.took().toMillis() / 1000.0);
         });

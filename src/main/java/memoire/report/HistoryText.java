@@ -89,9 +89,7 @@ public final class HistoryText {
   }
 
   private static String pass(Attempt attempt) {
-    return passed(attempt).isEmpty()
-        ? ""
-        : attempt.share() >= attempt.passMark() ? " ✓" : " ✗";
+    return passed(attempt).isEmpty() ? "" : attempt.share() >= attempt.passMark() ? " ✓" : " ✗";
   }
 
   private static String passed(Attempt attempt) {

@@ -125,7 +125,8 @@ public final class ItemAnalysisText {
   }
 
   private void legend() {
-    lines.gap()
+    lines
+        .gap()
         .text(
             "easy: the share of its marks that was earned. disc.: discrimination, the correlation"
                 + " with all other questions."

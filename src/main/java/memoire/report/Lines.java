@@ -87,9 +87,7 @@ final class Lines {
       return add(safeLeft + ": " + safeRight);
     }
     int room = width - Cells.width(safeLeft) - Cells.width(safeRight);
-    return room < 2
-        ? text(left).text("  " + right)
-        : add(safeLeft + " ".repeat(room) + safeRight);
+    return room < 2 ? text(left).text("  " + right) : add(safeLeft + " ".repeat(room) + safeRight);
   }
 
   /// A line that is cut where it is too long.

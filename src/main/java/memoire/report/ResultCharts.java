@@ -49,11 +49,7 @@ final class ResultCharts {
     var bars = lines.stream().limit(MOST_LINES).map(ResultCharts::bar).toList();
     return List.of(
         new Plot.Bars(
-            title,
-            more <= 0 ? "" : count(more, noun) + " more are not shown.",
-            1,
-            null,
-            bars));
+            title, more <= 0 ? "" : count(more, noun) + " more are not shown.", 1, null, bars));
   }
 
   private static Plot.Bar bar(Result.Line line) {

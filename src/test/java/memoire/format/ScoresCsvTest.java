@@ -87,9 +87,7 @@ class ScoresCsvTest {
     assertThat(reading.value().items()).hasSize(ScoresCsv.MOST_ITEMS);
     assertThat(reading.value().students()).hasSize(1);
     assertThat(reading.problems()).extracting(Problem::code).containsExactly("M004");
-    assertThat(read("q1\n" + wide).problems())
-        .extracting(Problem::code)
-        .containsExactly("M005");
+    assertThat(read("q1\n" + wide).problems()).extracting(Problem::code).containsExactly("M005");
     var long_ = read("q1\n" + "1\n".repeat(ScoresCsv.MOST_STUDENTS + 5));
     assertThat(long_.value().students()).hasSize(ScoresCsv.MOST_STUDENTS);
     assertThat(long_.problems()).extracting(Problem::code).containsExactly("M006");

@@ -90,7 +90,15 @@ class PagesTest {
   void aPaperHasNoAnswer() {
     var page = PaperHtml.write(Sat.every(TERMS));
     assertThat(page)
-        .contains("Name", "Date", "Marks", "of 11", "2 points", "x₁ ≤ 3", "Time: 20 min.")
+        .contains(
+            "Name",
+            "Date",
+            "Marks",
+            "of 11",
+            "2 points",
+            "x₁ ≤ 3",
+            "Time: 20 min.",
+            "Paper 7, 10 questions.")
         .doesNotContain("tenge replaced", "rouble", "17", "KZT", "1991", "0, 1 and 2");
     assertThat(count(page, "class=\"gap\"")).isEqualTo(2);
   }
@@ -138,8 +146,13 @@ class PagesTest {
   void answersTellWhatTheyAreFrom() {
     var page = KeyHtml.write(Sat.every(TERMS));
     assertThat(page)
-        .contains("11 marks in all, marked plain, per-part. Seed 7, drawn from atlas 1.2.0.")
-        .contains("17 regions", "Accepted within 1 of it.", "Also accepted: KZT; Kazakhstani tenge")
+        .contains(
+            "11 marks in all. Scheme plain, crediting per-part. Paper 7 (its seed), drawn from")
+        .contains(
+            "drawn from atlas 1.2.0.",
+            "17 regions",
+            "Accepted within 1 of it.",
+            "Also accepted: KZT; Kazakhstani tenge")
         .contains("[2] rouble, also ruble", "The Caspian Sea is a lake.");
   }
 

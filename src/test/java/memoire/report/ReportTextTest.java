@@ -112,15 +112,12 @@ class ReportTextTest {
   private static History history() {
     var attempts = new ArrayList<Attempt>();
     attempts.add(Attempt.of(1, sitting(TERMS), Sat.START, Sat.MARKER));
-    var better =
-        sitting(TERMS).after(at(900, new Act.Regraded(0, new Remedy.FullMarks(), "why")));
+    var better = sitting(TERMS).after(at(900, new Act.Regraded(0, new Remedy.FullMarks(), "why")));
     attempts.add(Attempt.of(2, better, Sat.START.plusSeconds(86_400), Sat.MARKER));
     attempts.add(
         Attempt.of(
             3,
-            sat(
-                Sat.every(TERMS),
-                at(5, new Act.Answered(2, new Answer.Said(true)))),
+            sat(Sat.every(TERMS), at(5, new Act.Answered(2, new Answer.Said(true)))),
             Sat.START.plusSeconds(2 * 86_400),
             Sat.MARKER));
     return new History(attempts);
@@ -172,8 +169,14 @@ class ReportTextTest {
   private static ItemAnalysis analysis() {
     var students = new ArrayList<ItemScores.Student>();
     double[][] marks = {
-      {1, 1, 0, 1}, {1, 1, 0, 1}, {1, 1, 1, 1}, {1, 0, 0, 1}, {0, 0, 1, 1}, {0, Double.NaN, 1, 1},
-      {1, 0, 0, 1}, {0, 0, 0, 1}
+      {1, 1, 0, 1},
+      {1, 1, 0, 1},
+      {1, 1, 1, 1},
+      {1, 0, 0, 1},
+      {0, 0, 1, 1},
+      {0, Double.NaN, 1, 1},
+      {1, 0, 0, 1},
+      {0, 0, 0, 1}
     };
     for (var row : marks) {
       students.add(
@@ -192,16 +195,21 @@ class ReportTextTest {
     check("items-40", ItemAnalysisText.drawn(analysis(), 40), 40);
     check("items-80", ItemAnalysisText.drawn(analysis(), 80), 80);
     check("items-spoken", ItemAnalysisText.spoken(analysis()), 1000);
-    var nobody =
-        ItemAnalysis.of(new ItemScores(List.of("q"), List.of(1.0), List.of()));
+    var nobody = ItemAnalysis.of(new ItemScores(List.of("q"), List.of(1.0), List.of()));
     assertThat(text(ItemAnalysisText.drawn(nobody, 80))).doesNotContain("NaN", "Infinity");
   }
 
   @Test
   void hostileTextReachesNoTerminalAndFits() {
-    var hostile = Sat.explained(
-        "hostile", Sat.HOSTILE + "漢字".repeat(60), new Form.Bool(true), Sat.HOSTILE,
-        Sat.HOSTILE, Sat.HOSTILE.repeat(20), Map.of());
+    var hostile =
+        Sat.explained(
+            "hostile",
+            Sat.HOSTILE + "漢字".repeat(60),
+            new Form.Bool(true),
+            Sat.HOSTILE,
+            Sat.HOSTILE,
+            Sat.HOSTILE.repeat(20),
+            Map.of());
     Question[] questions = {requireNonNull(hostile)};
     var result = result(1, sat(Sat.paper(TERMS, questions), at(1, new Act.HandedIn(false))));
     for (int width : new int[] {40, 61, 80, 200}) {

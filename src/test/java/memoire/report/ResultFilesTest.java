@@ -21,7 +21,8 @@ class ResultFilesTest {
   @Test
   void goldens() {
     Golden.check("format", "drill-result", ResultJson.write(result(Sat.certain())));
-    Golden.check("format", "drill-result-csv", ResultCsv.write(result(TERMS)).replace("\r\n", "\n"));
+    Golden.check(
+        "format", "drill-result-csv", ResultCsv.write(result(TERMS)).replace("\r\n", "\n"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import memoire.drill.Act;
@@ -227,8 +226,7 @@ public final class Sat {
             230,
             new Act.Answered(
                 7,
-                new Answer.Ordered(
-                    List.of("independence", "a new capital", "the tenge", "Expo")))),
+                new Answer.Ordered(List.of("independence", "a new capital", "the tenge", "Expo")))),
         at(240, new Act.Turned(8)),
         at(
             260,
