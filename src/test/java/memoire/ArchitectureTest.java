@@ -48,6 +48,7 @@ class ArchitectureTest {
     "memoire.plot..",
     "memoire.search..",
     "memoire.drill..",
+    "memoire.report..",
     "memoire.stats..",
     "memoire.screen..",
     "memoire.config.."
@@ -144,6 +145,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule tomlIsKnownOnlyToFormat = onlyIn("memoire.format..", "org.tomlj..");
+
+  @ArchTest
+  static final ArchRule csvIsKnownOnlyToFormat = onlyIn("memoire.format..", "de.siegmar.fastcsv..");
 
   /// Study starts without the libraries of the author's side.
   @ArchTest

@@ -21,8 +21,7 @@ public final class Page {
   /// @param schemes colour schemes the style has, as `light dark`
   /// @param style a style sheet of ours
   /// @param body what stands in the body
-  public static String write(
-      String title, String schemes, String style, Markup.Content body) {
+  public static String write(String title, String schemes, String style, Markup.Content body) {
     var out = new Markup().raw("<!doctype html>").line();
     out.element(
             "html",

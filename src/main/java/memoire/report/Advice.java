@@ -67,7 +67,9 @@ final class Advice {
   }
 
   private static String text(Query query) {
-    return new Search(query, List.of()).text();
+    var text = new Search(query, List.of()).text();
+    boolean isEnclosed = query instanceof Query.Any && text.startsWith("(");
+    return isEnclosed ? text.substring(1, text.length() - 1) : text;
   }
 
   private static String command(String search) {

@@ -37,11 +37,7 @@ public final class ComparisonText {
     var after = comparison.after();
     lines.text(heading(before, zone)).text("against " + heading(after, zone));
     lines.heading("Score");
-    row(
-        "Marks",
-        Told.of(before.mark(), before.best()),
-        Told.of(after.mark(), after.best()),
-        "");
+    row("Marks", Told.of(before.mark(), before.best()), Told.of(after.mark(), after.best()), "");
     row(
         "Share",
         Told.percent(before.share()),

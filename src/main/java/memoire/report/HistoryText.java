@@ -45,7 +45,7 @@ public final class HistoryText {
       lines.row(cells("No.", "Date", "Title", "Marks", "Share", "Time"));
     }
     history.attempts().forEach(this::attempt);
-    if (history.attempts().stream().anyMatch(this::isBest)) {
+    if (!lines.isSpoken() && history.attempts().stream().anyMatch(this::isBest)) {
       lines.text("* the best of its title");
     }
     trends();
@@ -59,12 +59,12 @@ public final class HistoryText {
     var state =
         attempt.isHandedIn()
             ? Told.of(attempt.mark(), attempt.best())
-            : "open, " + attempt.answered() + " of " + attempt.questions();
-    var share = attempt.isHandedIn() ? Told.percent(attempt.share()) + pass(attempt) : "";
+            : "open " + Told.of(attempt.answered(), attempt.questions());
+    var share = attempt.isHandedIn() ? Told.percent(attempt.share()) : "";
     if (lines.isSpoken()) {
       lines.row(spoken(attempt, day, title, share));
     } else {
-      lines.row(cells(number, day, title, state, share, time(attempt.took())));
+      lines.row(cells(number, day, title, state, share + pass(attempt), time(attempt.took())));
     }
   }
 
@@ -82,20 +82,28 @@ public final class HistoryText {
         + Told.of(attempt.mark(), attempt.best())
         + " marks, "
         + share
+        + passed(attempt)
         + ", in "
         + time(attempt.took())
         + (isBest(attempt) ? ", the best of its title." : ".");
   }
 
   private static String pass(Attempt attempt) {
-    return attempt.passMark() <= 0 ? "" : attempt.share() >= attempt.passMark() ? " ✓" : " ✗";
+    return passed(attempt).isEmpty() ? "" : attempt.share() >= attempt.passMark() ? " ✓" : " ✗";
+  }
+
+  private static String passed(Attempt attempt) {
+    if (attempt.passMark() <= 0 || !attempt.isHandedIn()) {
+      return "";
+    }
+    return attempt.share() >= attempt.passMark() ? ", passed" : ", not passed";
   }
 
   /// On a narrow screen the time is left out, and the date has no year.
   private String cells(
       String number, String day, String title, String marks, String share, String took) {
     boolean isNarrow = lines.width() < 60;
-    int marksCells = isNarrow ? 11 : 14;
+    int marksCells = isNarrow ? 12 : 14;
     int dayCells = isNarrow ? 5 : 10;
     int fixed = 5 + dayCells + marksCells + 8 + (isNarrow ? 2 : 14);
     var shortDay = isNarrow && day.length() == 10 ? day.substring(5) : day;
@@ -157,18 +165,24 @@ public final class HistoryText {
               + count(trend.questions(), "question")
               + ".");
     } else {
+      // On a narrow screen the line shows how much it changed.
+      var figures = lines.width() < 60 ? words.replaceFirst(" \\(.*", "") : words;
       int name = lines.width() / 3;
+      int room = lines.width() - name - 4 - (lines.width() < 60 ? 14 : 28);
       lines.row(
           Columns.left(trend.topic(), name)
               + "  "
-              + Columns.left(sparkline(trend), Math.max(4, lines.width() - name - 29))
+              + Columns.left(sparkline(trend, room), room)
               + "  "
-              + words);
+              + figures);
     }
   }
 
-  private static String sparkline(History.Trend trend) {
-    var ticks = trend.shares().stream().map(share -> new Plot.Tick("", "", share, "")).toList();
+  /// The latest drills, as many as there is room for.
+  private static String sparkline(History.Trend trend, int room) {
+    var shares = trend.shares();
+    var shown = shares.subList(Math.max(0, shares.size() - room), shares.size());
+    var ticks = shown.stream().map(share -> new Plot.Tick("", "", share, "")).toList();
     return memoire.plot.Drawing.sparkline(new Plot.Spark("", "", 0, 1, ticks));
   }
 }

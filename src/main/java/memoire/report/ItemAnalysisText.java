@@ -125,7 +125,8 @@ public final class ItemAnalysisText {
   }
 
   private void legend() {
-    lines.gap()
+    lines
+        .gap()
         .text(
             "easy: the share of its marks that was earned. disc.: discrimination, the correlation"
                 + " with all other questions."
@@ -143,9 +144,8 @@ public final class ItemAnalysisText {
       lines.text("Nothing stands out.");
     }
     for (var item : flagged) {
-      for (var flag : item.flags()) {
-        lines.hanging(item.name() + ": ", flag.sentence());
-      }
+      lines.text(item.name());
+      item.flags().forEach(flag -> lines.hanging("  ", flag.sentence()));
     }
   }
 

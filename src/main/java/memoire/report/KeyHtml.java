@@ -41,12 +41,13 @@ public final class KeyHtml {
     header.element(
         "p",
         Told.number(paper.best())
-            + " marks in all, marked "
+            + " marks in all. Scheme "
             + paper.terms().scheme().label()
-            + ", "
+            + ", crediting "
             + paper.terms().crediting().label()
-            + ". Seed "
+            + ". Paper "
             + paper.seed()
+            + " (its seed)"
             + (packs.isEmpty() ? "." : ", drawn from " + String.join(", ", packs) + "."),
         "class",
         "about");
@@ -64,8 +65,10 @@ public final class KeyHtml {
                 head.element(
                     "div",
                     key ->
-                        lines(paper, place).forEach(line ->
-                            key.element("div", text -> ProseHtml.write(text, line), "class", "key")),
+                        lines(paper, place)
+                            .forEach(line ->
+                                key.element(
+                                    "div", text -> ProseHtml.write(text, line), "class", "key")),
                     "class",
                     "prompt");
                 head.element("span", PaperHtml.points(item.points()), "class", "points");
@@ -94,15 +97,13 @@ public final class KeyHtml {
       case Form.Bool _ -> List.of(lettered(options, Wording.key(question)));
       case Form.Choices(var answers, _) ->
           options.stream().filter(answers::contains).map(one -> lettered(options, one)).toList();
-      case Form.Order(var answer) ->
-          answer.stream().map(one -> lettered(options, one)).toList();
+      case Form.Order(var answer) -> answer.stream().map(one -> lettered(options, one)).toList();
       case Form.Match(var pairs) ->
           pairs.stream()
               .map(pair -> pair.left() + " – " + lettered(options, pair.right()))
               .toList();
       case Form.Cloze _ -> gaps(question);
-      case Form.Text _, Form.Numeric _, Form.Date _, Form.Flip _ ->
-          List.of(Wording.key(question));
+      case Form.Text _, Form.Numeric _, Form.Date _, Form.Flip _ -> List.of(Wording.key(question));
     };
   }
 

@@ -87,9 +87,7 @@ final class Lines {
       return add(safeLeft + ": " + safeRight);
     }
     int room = width - Cells.width(safeLeft) - Cells.width(safeRight);
-    return room < 2
-        ? text(left).text("  " + right)
-        : add(safeLeft + " ".repeat(room) + safeRight);
+    return room < 2 ? text(left).text("  " + right) : add(safeLeft + " ".repeat(room) + safeRight);
   }
 
   /// A line that is cut where it is too long.
@@ -123,11 +121,11 @@ final class Lines {
     return this;
   }
 
-  /// Broken between words, and within those that are longer than a line.
+  /// Broken between words, but not before a `%`, and within those that are longer than a line.
   private static List<String> wrapped(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.split(" ", -1)) {
+    for (var word : text.split(" (?!%)", -1)) {
       if (!line.isEmpty() && Cells.width(line + " " + word) > width) {
         lines.add(line.toString());
         line.setLength(0);

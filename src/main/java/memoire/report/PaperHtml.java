@@ -73,10 +73,11 @@ public final class PaperHtml {
         "field " + name.toLowerCase(java.util.Locale.ROOT));
   }
 
-  /// What to know before beginning.
+  /// What to know before beginning; the seed tells which answers belong to it.
   private static String about(Paper paper) {
     var terms = paper.terms();
-    var about = new StringBuilder(count(paper.size(), "question")).append(".");
+    var about = new StringBuilder("Paper " + paper.seed() + ", ");
+    about.append(count(paper.size(), "question")).append(".");
     if (terms.hasLimit()) {
       about.append(" Time: ").append(time(terms.limit())).append(".");
     }
@@ -148,13 +149,7 @@ public final class PaperHtml {
     if (paper.terms().asksCertainty()) {
       out.element(
           "p",
-          sure ->
-              sure.raw(BOX)
-                  .raw("a guess ")
-                  .raw(BOX)
-                  .raw("fairly sure ")
-                  .raw(BOX)
-                  .raw("sure"),
+          sure -> sure.raw(BOX).raw("a guess ").raw(BOX).raw("fairly sure ").raw(BOX).raw("sure"),
           "class",
           "certainty");
     }

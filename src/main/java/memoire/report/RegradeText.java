@@ -32,8 +32,7 @@ public final class RegradeText {
   }
 
   /// The same for any width.
-  public static List<SafeText> spoken(
-      Result before, Result after, List<Regrading.Change> changes) {
+  public static List<SafeText> spoken(Result before, Result after, List<Regrading.Change> changes) {
     return new RegradeText(before, after, Lines.spoken()).written(changes);
   }
 
@@ -47,8 +46,7 @@ public final class RegradeText {
     changes.forEach(this::change);
     lines.gap().text("Total");
     labelled("Before", total(before));
-    labelled(
-        "Now", total(after) + ", " + Told.change(after.mark() - before.mark()) + passes());
+    labelled("Now", total(after) + ", " + Told.change(after.mark() - before.mark()) + passes());
     return lines.all();
   }
 

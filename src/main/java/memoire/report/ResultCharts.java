@@ -24,24 +24,14 @@ final class ResultCharts {
 
   private ResultCharts() {}
 
-  /// Topics, documents, forms, time and, where it was asked, certainty.
+  /// The score by topic, document and form; time; and, where it was asked, certainty.
   static List<Section> of(Result result) {
     var sections = new ArrayList<Section>();
-    sections.add(
-        new Section(
-            "Topics",
-            "No question has a topic.",
-            bars("Score by topic, the weakest first", "topic", result.topics())));
-    sections.add(
-        new Section(
-            "Documents",
-            "No question has a document.",
-            bars("Score by document, the weakest first", "document", result.documentLines())));
-    sections.add(
-        new Section(
-            "Forms",
-            "No question counts.",
-            bars("Score by form, the weakest first", "form", result.forms())));
+    var parts = new ArrayList<Plot>();
+    parts.addAll(bars("Score by topic, the weakest first", "topic", result.topics()));
+    parts.addAll(bars("Score by document, the weakest first", "document", result.documentLines()));
+    parts.addAll(bars("Score by form, the weakest first", "form", result.forms()));
+    sections.add(new Section("Breakdown", "No question counts.", parts));
     sections.add(new Section("Time", "No time was taken.", times(result)));
     var certainty = result.certainty();
     if (certainty != null) {
@@ -59,11 +49,7 @@ final class ResultCharts {
     var bars = lines.stream().limit(MOST_LINES).map(ResultCharts::bar).toList();
     return List.of(
         new Plot.Bars(
-            title,
-            more <= 0 ? "" : count(more, noun) + " more are not shown.",
-            1,
-            null,
-            bars));
+            title, more <= 0 ? "" : count(more, noun) + " more are not shown.", 1, null, bars));
   }
 
   private static Plot.Bar bar(Result.Line line) {
@@ -96,7 +82,7 @@ final class ResultCharts {
     figures.add(new Plot.Figure("median per question", time(median(taken))));
     figures.add(new Plot.Figure("slowest", time(slowest.took())));
     return new Plot.Figures(
-        "Time",
+        "How long it took",
         "The slowest was question "
             + (slowest.place() + 1)
             + ": "
@@ -136,8 +122,8 @@ final class ResultCharts {
             + ", bonus for knowing what you know "
             + Told.change(summary.bonus())
             + ".",
-        "as certain",
-        "was right",
+        "stated",
+        "right",
         summary.levels().stream().map(ResultCharts::dot).toList());
   }
 

@@ -9,8 +9,8 @@ import memoire.plot.Markup;
 import memoire.plot.Page;
 import memoire.stats.Section;
 
-/// A result as one HTML page that needs nothing else. Where the paper never shows answers, marks are
-/// told but no key, reason or passage.
+/// A result as one HTML page that needs nothing else. Where the paper never shows answers, marks
+/// are told but no key, reason or passage.
 public final class ResultHtml {
   private static final String STYLE = Page.STYLE + Page.style(ResultHtml.class, "result.css");
   private static final String MISSES = "Not fully right";
@@ -48,8 +48,9 @@ public final class ResultHtml {
               ResultWords.sentences(result).forEach(sentence -> header.element("p", sentence));
               header.element(
                   "nav",
-                  nav -> names().forEach(name ->
-                      nav.element("a", name, "href", "#" + id(name)).raw(" ")),
+                  nav ->
+                      names()
+                          .forEach(name -> nav.element("a", name, "href", "#" + id(name)).raw(" ")),
                   "aria-label",
                   "Sections");
             })

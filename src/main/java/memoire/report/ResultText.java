@@ -45,13 +45,16 @@ public final class ResultText {
       return;
     }
     lines.heading(section.name());
-    for (var plot : section.plots()) {
-      if (isReadable(plot)) {
-        lines.chart(plot);
+    var plots = section.plots().stream().filter(this::isReadable).toList();
+    for (int i = 0; i < plots.size(); i++) {
+      if (i > 0) {
+        lines.gap();
       }
+      lines.chart(plots.get(i));
     }
     var certainty = result.certainty();
     if (certainty != null && section.name().equals("Certainty")) {
+      lines.gap();
       certainty.levels().forEach(level -> lines.text(ResultCharts.judgement(level)));
     }
   }
@@ -81,8 +84,8 @@ public final class ResultText {
     labelled("Marks", miss.marks());
     labelled("You said", Markup.line(miss.said()));
     labelled("Answer", miss.key());
-    for (var reason : miss.reasons()) {
-      labelled("Why", Markup.line(reason));
+    for (int i = 0; i < miss.reasons().size(); i++) {
+      labelled(i == 0 || lines.isSpoken() ? "Why" : "", Markup.line(miss.reasons().get(i)));
     }
     if (!miss.quote().isEmpty()) {
       labelled("Source", "“" + miss.quote().strip() + "” – " + miss.document());

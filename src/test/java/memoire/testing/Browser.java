@@ -59,6 +59,11 @@ public final class Browser {
     }
   }
 
+  /// Prints a page as its style has it.
+  public void print(Path page, Path pdf) {
+    run("--print-to-pdf=" + pdf, "--no-pdf-header-footer", page.toUri().toString());
+  }
+
   private static String find() {
     var named = System.getenv("MEMOIRE_BROWSER");
     if (named != null && !named.isBlank()) {

@@ -1,0 +1,244 @@
+package memoire.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import memoire.drill.ItemScores;
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Reading;
+import memoire.text.Severity;
+
+/// Reads the marks of a group out of CSV: a line of names, then a line of marks for each student.
+///
+/// The first column may be named `student` (or `name`, `id`, `candidate`) and then names them; a
+/// student called `max` says the most marks of each question. Without it that is 1 where nobody has
+/// more for any, else the most that anybody had. An empty cell, or `-`, was left open. Cells are
+/// separated by commas, semicolons or tabs, whichever the first line has most of. A line in which
+/// something is wrong is left out, and told.
+public final class ScoresCsv {
+  /// A larger file, in bytes, is not read.
+  static final int LARGEST = 4 * 1024 * 1024;
+
+  static final int MOST_ITEMS = 1_000;
+  static final int MOST_STUDENTS = 10_000;
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_DIGITS = 9;
+  private static final int MARK_BYTES = 3;
+  private static final Set<String> STUDENT = Set.of("student", "name", "id", "candidate");
+  private static final Set<String> MOST = Set.of("max", "maximum");
+  private static final Set<String> OPEN = Set.of("", "-", "–");
+
+  private final Problems problems;
+  private final String file;
+  private final List<String> items = new ArrayList<>();
+  private final List<ItemScores.Student> students = new ArrayList<>();
+  private List<Double> most = List.of();
+  private boolean namesStudents;
+  private boolean isCut;
+  private int lastLine;
+
+  private ScoresCsv(String file) {
+    this.file = file;
+    this.problems = new Problems(file);
+  }
+
+  /// @param file the name the user gave, for problems
+  public static Reading<ItemScores> read(String file, byte[] bytes) {
+    var reader = new ScoresCsv(file);
+    if (bytes.length > LARGEST) {
+      reader.error(
+          "M001", Position.NOWHERE, "The file is larger than 4 MB.", "Leave only marks in it.");
+    } else {
+      reader.read(Decoded.of(unmarked(bytes), reader.problems).text());
+    }
+    return new Reading<>(reader.scores(), reader.problems.sorted());
+  }
+
+  /// Spreadsheets write a byte order mark; it says nothing that is not known.
+  private static byte[] unmarked(byte[] bytes) {
+    boolean isMarked =
+        bytes.length >= MARK_BYTES
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    return isMarked ? java.util.Arrays.copyOfRange(bytes, MARK_BYTES, bytes.length) : bytes;
+  }
+
+  private void read(String text) {
+    var handler = new CsvRow.Handler(MOST_ITEMS + 1);
+    try (var rows =
+        CsvReader.builder()
+            .fieldSeparator(separator(text))
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .build(handler, text)) {
+      rows.forEach(this::row);
+    } catch (CsvParseException e) {
+      error(
+          "M002",
+          Position.NOWHERE,
+          "From line " + (lastLine + 1) + " on this is not CSV, or a cell is endless.",
+          "Close every quotation mark, and look at that line first.");
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    if (students.isEmpty() && problems.isEmpty()) {
+      error(
+          "M003",
+          Position.NOWHERE,
+          "There are no marks in the file.",
+          "Begin it with a line of the questions’ names, then write a line for each student.");
+    }
+  }
+
+  private static char separator(String text) {
+    int end = text.indexOf('\n');
+    var first = end < 0 ? text : text.substring(0, end);
+    char best = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      best = count(first, candidate) > count(first, best) ? candidate : best;
+    }
+    return best;
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(other -> other == c).count();
+  }
+
+  private void row(CsvRow row) {
+    lastLine = row.cells().getFirst().at().line();
+    if (items.isEmpty()) {
+      names(row);
+    } else {
+      marks(row);
+    }
+  }
+
+  private void names(CsvRow row) {
+    var cells = row.cells();
+    namesStudents = STUDENT.contains(lower(cells.getFirst().text()));
+    var named = namesStudents ? cells.subList(1, cells.size()) : cells;
+    isCut = named.size() > MOST_ITEMS;
+    if (isCut) {
+      error(
+          "M004",
+          named.get(MOST_ITEMS).at(),
+          "There are more than " + MOST_ITEMS + " questions.",
+          "The first were read; split the file in two.");
+    }
+    for (var cell : named.subList(0, Math.min(MOST_ITEMS, named.size()))) {
+      items.add(cell.text().isEmpty() ? "question " + (items.size() + 1) : clipped(cell.text()));
+    }
+  }
+
+  private void marks(CsvRow row) {
+    var cells = row.cells();
+    int expected = items.size() + (namesStudents ? 1 : 0);
+    if (isCut ? cells.size() < expected : cells.size() != expected) {
+      error(
+          "M005",
+          cells.getLast().at(),
+          "This line has "
+              + cells.size()
+              + (cells.size() == 1 ? " cell" : " cells")
+              + ", and the first has "
+              + expected
+              + ".",
+          "Write a mark for each question, or nothing between two separators where it was left"
+              + " open; the line was left out.");
+      return;
+    }
+    var name = namesStudents ? clipped(cells.getFirst().text()) : "line " + lastLine;
+    var marks = numbers(cells.subList(expected - items.size(), expected));
+    if (marks.size() < items.size()) {
+      return;
+    }
+    if (namesStudents && MOST.contains(lower(name)) && most.isEmpty()) {
+      most = marks.stream().map(mark -> Double.isNaN(mark) ? 0 : mark).toList();
+    } else if (students.size() < MOST_STUDENTS) {
+      students.add(new ItemScores.Student(name, marks));
+    } else if (students.size() == MOST_STUDENTS) {
+      students.add(new ItemScores.Student(name, marks));
+      error(
+          "M006",
+          cells.getFirst().at(),
+          "There are more than " + MOST_STUDENTS + " students.",
+          "The first were read; split the file in two.");
+    }
+  }
+
+  /// Fewer than there are cells where some are no marks.
+  private List<Double> numbers(List<CsvRow.Cell> cells) {
+    var numbers = new ArrayList<Double>();
+    for (var cell : cells) {
+      if (OPEN.contains(cell.text())) {
+        numbers.add(Double.NaN);
+        continue;
+      }
+      var number = Numbers.parse(cell.text(), MOST_DIGITS);
+      if (number == null) {
+        error(
+            "M007",
+            cell.at(),
+            "“" + clipped(cell.text()) + "” is not a mark.",
+            "Write a number like 1, 0.5 or -0.25, or nothing; the line was left out.");
+      } else {
+        numbers.add(number.doubleValue());
+      }
+    }
+    return numbers;
+  }
+
+  private ItemScores scores() {
+    var kept = students.subList(0, Math.min(MOST_STUDENTS, students.size()));
+    return new ItemScores(items, most.isEmpty() ? highest(kept) : most, kept);
+  }
+
+  private List<Double> highest(List<ItemScores.Student> kept) {
+    var highest = new ArrayList<Double>(Collections.nCopies(items.size(), 1.0));
+    boolean isAboveOne = false;
+    for (var student : kept) {
+      for (double mark : student.marks()) {
+        isAboveOne |= mark > 1;
+      }
+    }
+    if (!isAboveOne) {
+      return highest;
+    }
+    problems.add(
+        new Problem(
+            file,
+            Position.NOWHERE,
+            Severity.WARNING,
+            "M008",
+            "The file does not say the most marks of each question, so the most that anybody had"
+                + " counts as that.",
+            "Name the first column “student”, and add a student “max” who has them."));
+    for (int i = 0; i < items.size(); i++) {
+      double best = 0;
+      for (var student : kept) {
+        double mark = student.marks().get(i);
+        best = mark > best ? mark : best;
+      }
+      highest.set(i, best);
+    }
+    return highest;
+  }
+
+  private void error(String code, Position at, String sentence, String remedy) {
+    problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+  }
+
+  private static String clipped(String text) {
+    return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
