@@ -44,7 +44,8 @@ import picocli.CommandLine.ParentCommand;
       DrillRegradeCommand.class,
       DrillAllowCommand.class,
       DrillLogCommand.class,
-      DrillPrintCommand.class
+      DrillPrintCommand.class,
+      DrillItemsCommand.class
     })
 final class DrillCommand implements Callable<Integer> {
   private final Surroundings here;

@@ -33,7 +33,10 @@ final class DrillPrintCommand implements Callable<Integer> {
       description = "Where the paper goes; - prints it.")
   private @Nullable Path paper;
 
-  @Option(names = "--key", paramLabel = "FILE", description = "Where the answers go; - prints them.")
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "Where the answers go; - prints them.")
   private @Nullable Path key;
 
   DrillPrintCommand(Surroundings here) {

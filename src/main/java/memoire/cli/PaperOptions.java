@@ -141,7 +141,8 @@ final class PaperOptions {
     }
     options().forEach((key, values) -> entries.put(key, given(key, values)));
     var reading =
-        BlueprintText.of(name, List.copyOf(entries.values()), here.clock().instant().toEpochMilli());
+        BlueprintText.of(
+            name, List.copyOf(entries.values()), here.clock().instant().toEpochMilli());
     problems.addAll(reading.problems());
     if (!problems.isEmpty()) {
       problems.forEach(problem -> here.err().line(problem.line()));

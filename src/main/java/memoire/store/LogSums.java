@@ -41,8 +41,8 @@ final class LogSums {
   /// Questions with higher numbers do not go into one number with the rest.
   private static final long MOST_QUESTIONS = 1L << (63 - PACKED_BITS - TOOK_BITS);
 
-  /// One number a row: handing over three takes longer by a third. Less than 0 where not all goes into
-  /// one: the row is then looked up.
+  /// One number a row: handing over three takes longer by a third. Less than 0 where not all goes
+  /// into one: the row is then looked up.
   private static final String ROWS =
       "SELECT CASE WHEN took < "
           + (1L << TOOK_BITS)
