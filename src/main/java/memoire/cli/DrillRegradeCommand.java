@@ -33,10 +33,10 @@ final class DrillRegradeCommand implements Callable<Integer> {
   @Option(
       names = "--policy",
       paramLabel = "POLICY",
-      description = {
-        "corrected: the new key alone counts; either: the better of both;",
-        "full-marks: everybody gets the points; dropped: the question does not count."
-      })
+      description =
+          "corrected: the new key alone counts; either: the better of both; "
+              + "full-marks: everybody gets the points; dropped: the question does not "
+              + "count.")
   private Policy policy = Policy.corrected;
 
   @Option(names = "--why", paramLabel = "REASON", description = "Kept with each change.")

@@ -40,20 +40,18 @@ final class PaperOptions {
   @Option(
       names = {"-p", "--part"},
       paramLabel = "PART",
-      description = {
-        "So many questions of a kind; can be given again. The kind is written",
-        "in the search language: '5 form:date', '3 tag:sanctions hard:>=0.5',",
-        "'2 each:document' (2 of each), '1 form:order points:3'."
-      })
+      description =
+          "So many questions of a kind; can be given again. The kind is written in "
+              + "the search language: '5 form:date', '3 tag:sanctions hard:>=0.5', '2 "
+              + "each:document' (2 of each), '1 form:order points:3'.")
   private List<String> parts = List.of();
 
   @Option(
       names = "--from",
       paramLabel = "WHICH",
-      description = {
-        "all; missed: what was answered wrongly the last time; unseen: what was",
-        "never asked; fading: what is about to be forgotten."
-      })
+      description =
+          "all; missed: what was answered wrongly the last time; unseen: what was "
+              + "never asked; fading: what is about to be forgotten.")
   private @Nullable String from;
 
   @Option(names = "--search", paramLabel = "SEARCH", description = "Only what a search finds.")
@@ -91,20 +89,18 @@ final class PaperOptions {
   @Option(
       names = "--marking",
       paramLabel = "SCHEME",
-      description = {
-        "plain; negative:0.25: a wrong answer costs so much; guessing: it costs",
-        "what guessing gains; certainty: you say how sure you are, right answers",
-        "earn 1, 2 or 3, wrong ones 0, -2 or -6."
-      })
+      description =
+          "plain; negative:0.25: a wrong answer costs so much; guessing: it costs "
+              + "what guessing gains; certainty: you say how sure you are, right answers "
+              + "earn 1, 2 or 3, wrong ones 0, -2 or -6.")
   private @Nullable String marking;
 
   @Option(
       names = "--partial",
       paramLabel = "HOW",
-      description = {
-        "What is right in part earns: per-part, its share; all-or-nothing;",
-        "right-minus-wrong, nothing below 0."
-      })
+      description =
+          "What is right in part earns: per-part, its share; all-or-nothing; "
+              + "right-minus-wrong, nothing below 0.")
   private @Nullable String partial;
 
   @Option(
