@@ -321,7 +321,7 @@ class SittingsTest {
   }
 
   private static long number(String line) {
-    return Long.parseLong(line.split(" ")[1]);
+    return Long.parseLong(line.replaceAll("[^0-9]", ""));
   }
 
   private static Set<Long> lastingPlaces(Store store) {
