@@ -79,10 +79,16 @@ public sealed interface Message
   /// Answer to every effect that opens a sitting: the sitting as it is now.
   ///
   /// @param covers titles and documents of the packs that its questions are from
-  record SittingOpened(long number, Sitting sitting, Stamp now, List<Cover> covers)
+  /// @param notice what the learner is to know of it beside that, one sentence; mostly empty
+  record SittingOpened(long number, Sitting sitting, Stamp now, List<Cover> covers, SafeText notice)
       implements OfDrill {
     public SittingOpened {
       covers = List.copyOf(covers);
+    }
+
+    /// One of which there is nothing else to say.
+    public SittingOpened(long number, Sitting sitting, Stamp now, List<Cover> covers) {
+      this(number, sitting, now, covers, SafeText.of(""));
     }
   }
 
