@@ -71,43 +71,7 @@ record PaperQuestion(
 
   @Override
   public List<Command> commands() {
-    var commands = new ArrayList<Command>();
-    if (seat.isUnsaved()) {
-      commands.add(Command.RETRY);
-    }
-    if (asksSureness) {
-      commands.addAll(Sureness.COMMANDS);
-      commands.addAll(List.of(Command.GO_NEXT, Command.BACK));
-      return commands;
-    }
-    boolean isHidden = widget instanceof Turning turning && !turning.isTurned();
-    if (shown != null) {
-      commands.add(Command.NEXT);
-      if (shown.question().evidence() != null) {
-        commands.add(Command.EVIDENCE);
-      }
-    } else if (!isAnswering()) {
-      commands.add(Command.GO_NEXT);
-    } else {
-      if (!isHidden) {
-        commands.add(checksNow() ? Command.CHECK : Command.GO_NEXT);
-      }
-      commands.addAll(widget.commands());
-      answering(commands);
-    }
-    commands.addAll(List.of(Command.PAPER, Command.HAND_IN, Command.FLAG_QUESTION));
-    if (isAnswering() && hasAnswer()) {
-      commands.add(Command.CLEAR_ANSWER);
-    }
-    if (seat.sitting().paper().terms().mayPause()) {
-      commands.add(Command.PAUSE);
-    }
-    commands.addAll(List.of(Command.LATER, Command.EARLIER, Command.LEAVE_PAPER));
-    commands.addAll(List.of(Command.SCROLL_ON, Command.SCROLL_BACK));
-    if (shown != null) {
-      commands.addAll(List.of(Command.UP_ONE, Command.DOWN_ONE, Command.TOP, Command.BOTTOM));
-    }
-    return commands;
+    return PaperCommands.of(this);
   }
 
   @Override
@@ -160,15 +124,6 @@ record PaperQuestion(
     }
     boolean isMarked = seat.sitting().paper().terms().showing() == Showing.AT_ONCE;
     return isMarked ? given.check(act) : given.further(act);
-  }
-
-  private void answering(List<Command> commands) {
-    if (!(widget instanceof Turning turning && turning.isTurned())) {
-      commands.add(Command.UNKNOWN);
-    }
-    if (isSurenessMeant()) {
-      commands.add(Command.HOW_SURE);
-    }
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
@@ -245,7 +200,7 @@ record PaperQuestion(
   }
 
   /// Whether Enter has the answer marked.
-  private boolean checksNow() {
+  boolean checksNow() {
     return seat.sitting().paper().terms().showing() == Showing.AT_ONCE
         && hasAnswer()
         && !seat.isClosed();
@@ -255,7 +210,8 @@ record PaperQuestion(
     return further(new Act.Sured(seat.place(), certainty));
   }
 
-  private boolean isSurenessMeant() {
+  /// Whether it is to be said how sure the answer is.
+  boolean isSurenessMeant() {
     return seat.sitting().paper().terms().asksCertainty()
         && widget.answer().filter(answer -> !(answer instanceof Answer.Recalled)).isPresent();
   }
@@ -268,7 +224,7 @@ record PaperQuestion(
   }
 
   /// Whether there is an answer, be it “I don’t know”.
-  private boolean hasAnswer() {
+  boolean hasAnswer() {
     return widget.answer().isPresent() || seat.answer() instanceof Answer.Unknown;
   }
 

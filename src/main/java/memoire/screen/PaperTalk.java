@@ -40,6 +40,9 @@ public record PaperTalk(Setup setup, Screen screen) {
     var lines = new ArrayList<SafeText>();
     if (question(screen) instanceof PaperQuestion question) {
       lines.addAll(PaperSpoken.opening(question.seat()));
+      if (!question.seat().notice().isEmpty()) {
+        lines.add(question.seat().notice());
+      }
     }
     lines.addAll(standing());
     return lines;

@@ -39,7 +39,7 @@ record Seat(
         opened.now(),
         new Shelf(opened.covers(), null),
         List.of(),
-        SafeText.EMPTY);
+        opened.notice());
   }
 
   int place() {
@@ -160,14 +160,23 @@ record Seat(
     return new Seat(number, moved, now, shelf, List.of(), isUnsaved() ? SafeText.EMPTY : notice);
   }
 
-  /// After somebody else has changed the sitting.
+  /// After somebody else has changed the sitting. That may be told in answer to acts that are being
+  /// entered, and then they were; those that failed before still wait.
   Seat reopened(Message.SittingOpened opened) {
+    if (isUnsaved()) {
+      return new Seat(number, opened.sitting(), opened.now(), shelf, unsaved, notice);
+    }
+    return new Seat(number, opened.sitting(), opened.now(), shelf, List.of(), told(opened));
+  }
+
+  private SafeText told(Message.SittingOpened opened) {
     var more = opened.sitting().limit().minus(sitting.limit());
-    var said =
-        sitting.paper().terms().hasLimit() && more.isPositive()
-            ? SafeText.of("You have been given " + words(more) + " more.")
-            : notice;
-    return new Seat(number, opened.sitting(), opened.now(), shelf, unsaved, said);
+    if (!opened.notice().isEmpty()) {
+      return opened.notice();
+    }
+    return sitting.paper().terms().hasLimit() && more.isPositive()
+        ? SafeText.of("You have been given " + words(more) + " more.")
+        : notice;
   }
 
   Seat with(Message.SourceLoaded loaded) {

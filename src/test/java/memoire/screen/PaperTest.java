@@ -252,6 +252,37 @@ class PaperTest {
   }
 
   @Test
+  void whatIsEnteredAfterSomebodyElseIsEnteredOnce() {
+    long number = papers.add(Papers.paper(Papers.TIMED), Playing.START);
+    play = Play.sitting(USUAL, papers, number).keys("3");
+    papers.elsewhere(number, play.now(), new Act.Allowed(1, Duration.ofMinutes(5)));
+    papers.isShared = true;
+    play.keys("* page_down");
+    papers.isShared = false;
+    play.keys("1");
+    assertThat(papers.acts(number))
+        .containsExactly(
+            new Act.Began(),
+            picked(0, "164"),
+            new Act.Allowed(1, Duration.ofMinutes(5)),
+            new Act.Flagged(0, true),
+            turned(1),
+            picked(1, "the old crane"));
+  }
+
+  @Test
+  void whatThereIsToKnowOfAPaperIsSaid() {
+    long number = papers.add(Papers.paper(Papers.TIMED), Playing.START);
+    var opened = papers.opened(number, Playing.START);
+    var notice = memoire.text.SafeText.of("Only 10 of 20 questions were found.");
+    var noted =
+        new Message.SittingOpened(number, opened.sitting(), opened.now(), opened.covers(), notice);
+    assertThat(Films.text(play.send(noted).app().view())).contains(notice.value());
+    var turn = PaperTalk.about(Fixtures.setup(), noted, Playing.START);
+    assertThat(turn.lines()).contains(notice);
+  }
+
+  @Test
   void whatCouldNotBeRecordedIsTriedAgain() {
     long number = papers.add(Papers.paper(Papers.TIMED), Playing.START);
     play = Play.sitting(USUAL, papers, number);

@@ -47,6 +47,9 @@ final class Papers {
   private final Map<Long, Paper> papers = new HashMap<>();
   boolean isFull;
 
+  /// Whether others have changed the sitting, so that it is told whole when acts are entered.
+  boolean isShared;
+
   static Terms terms(
       int minutes,
       int secondsEach,
@@ -160,7 +163,7 @@ final class Papers {
         }
         var added = acts.stream().map(act -> new Event(stamp(now), act)).toList();
         eventsOf(number).addAll(added);
-        yield Optional.of(new Message.Recorded(number, added));
+        yield Optional.of(isShared ? opened(number, now) : new Message.Recorded(number, added));
       }
       case Effect.Watch(long number, int known) ->
           eventsOf(number).size() == known ? Optional.empty() : Optional.of(opened(number, now));
