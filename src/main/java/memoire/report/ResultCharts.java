@@ -24,13 +24,13 @@ final class ResultCharts {
 
   private ResultCharts() {}
 
-  /// The score by topic, document and form; time; and, where it was asked, certainty.
+  /// The score by topic, form and document; time; and, where it was asked, certainty.
   static List<Section> of(Result result) {
     var sections = new ArrayList<Section>();
     var parts = new ArrayList<Plot>();
     parts.addAll(bars("Score by topic, the weakest first", "topic", result.topics()));
-    parts.addAll(bars("Score by document, the weakest first", "document", result.documentLines()));
     parts.addAll(bars("Score by form, the weakest first", "form", result.forms()));
+    parts.addAll(bars("Score by document, the weakest first", "document", result.documentLines()));
     sections.add(new Section("Breakdown", "No question counts.", parts));
     sections.add(new Section("Time", "No time was taken.", times(result)));
     var certainty = result.certainty();

@@ -44,8 +44,9 @@ public final class ResultHtml {
             header -> {
               header.element("h1", ResultWords.title(result));
               header.element("p", Told.when(result.began(), zone));
-              header.element("p", ResultWords.score(result), "class", "score");
-              ResultWords.sentences(result).forEach(sentence -> header.element("p", sentence));
+              header.element("p", unbroken(ResultWords.score(result)), "class", "score");
+              ResultWords.sentences(result)
+                  .forEach(sentence -> header.element("p", unbroken(sentence)));
               header.element(
                   "nav",
                   nav ->
@@ -101,7 +102,9 @@ public final class ResultHtml {
       out.element(
           "div",
           div ->
-              certainty.levels().forEach(level -> div.element("p", ResultCharts.judgement(level))),
+              certainty
+                  .levels()
+                  .forEach(level -> div.element("p", unbroken(ResultCharts.judgement(level)))),
           "class",
           "judgements");
     }
@@ -178,6 +181,11 @@ public final class ResultHtml {
         id(name),
         "aria-labelledby",
         id(name) + "-name");
+  }
+
+  /// No line begins with `%`.
+  private static String unbroken(String text) {
+    return text.replace(" %", "\u00a0%");
   }
 
   private static String id(String name) {
