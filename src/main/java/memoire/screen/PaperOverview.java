@@ -50,13 +50,7 @@ record PaperOverview(PaperQuestion behind, int selected) implements Screen {
     if (!seat.notice().isEmpty()) {
       body.gap().text(seat.notice().value(), Style.TEXT.in(Ink.WARN));
     }
-    var where = seat.sitting().answered() + " of " + seat.size() + " answered";
-    return PaperSheet.page(
-        seat,
-        measure.width() < 50 ? seat.sitting().answered() + "/" + seat.size() : where,
-        measure,
-        body,
-        Page.FOLLOW);
+    return PaperSheet.page(seat, "", measure, body, Page.FOLLOW);
   }
 
   @Override

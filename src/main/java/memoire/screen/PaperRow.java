@@ -17,6 +17,9 @@ enum PaperRow {
   PASS("Pass mark"),
   COUNTS("Counts for study");
 
+  /// From the top down.
+  static final List<PaperRow> ALL = List.of(values());
+
   private static final List<Integer> COUNTS_OF_QUESTIONS = List.of(5, 10, 20, 40, 60, 100);
   private static final List<Integer> MINUTES =
       List.of(PaperWish.ONE_EACH, 0, 5, 10, 15, 20, 30, 45, 60, 90, 120);

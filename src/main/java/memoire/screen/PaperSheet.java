@@ -37,12 +37,12 @@ final class PaperSheet {
 
   /// A page of a sitting: the paper's title, the time, and how much is answered.
   ///
-  /// @param where what stands before the time
+  /// @param where what stands before the time; may be empty
   static Page page(Seat seat, String where, Measure measure, Column body, int scroll) {
     var time = time(seat, measure.width() < NARROW);
     return new Page(
         SafeText.of(seat.sitting().paper().title()),
-        SafeText.of(where + (time.isEmpty() ? "" : " · " + time)),
+        SafeText.of(where + (where.isEmpty() || time.isEmpty() ? "" : " · ") + time),
         seat.isHurried() ? Ink.WARN : Ink.MUTED,
         (double) seat.sitting().answered() / seat.size(),
         body,

@@ -38,7 +38,8 @@ public record PaperTalk(Setup setup, Screen screen) {
   /// What is said first: the paper, its terms, how to get help, and the question that stands.
   public List<SafeText> opening() {
     var lines = new ArrayList<SafeText>();
-    if (question(screen) instanceof PaperQuestion question) {
+    var question = question(screen);
+    if (question != null) {
       lines.addAll(PaperSpoken.opening(question.seat()));
       if (!question.seat().notice().isEmpty()) {
         lines.add(question.seat().notice());

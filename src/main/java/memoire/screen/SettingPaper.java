@@ -42,7 +42,7 @@ record SettingPaper(
       case Message.SittingOpened opened -> PaperQuestion.opened(opened, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded(var command) -> commanded(command, scene);
-      case Message.Clicked(int index) -> Step.to(clicked(PaperRow.values()[index]));
+      case Message.Clicked(int index) -> Step.to(clicked(PaperRow.ALL.get(index)));
       case Input.Pressed pressed -> Step.to(pressed(pressed.key()));
       default -> Step.to(this);
     };
@@ -57,7 +57,7 @@ record SettingPaper(
   public Page page(Measure measure) {
     var body = new Column(measure.width());
     unfinished(body, measure);
-    for (var one : PaperRow.values()) {
+    for (var one : PaperRow.ALL) {
       row(body, one);
     }
     if (!notice.isEmpty()) {
@@ -86,7 +86,7 @@ record SettingPaper(
   }
 
   private Step<Screen> commanded(Command command, Scene scene) {
-    int place = row.ordinal();
+    int place = PaperRow.ALL.indexOf(row);
     return switch (command) {
       case BEGIN -> Step.to(noting(SafeText.EMPTY), new Effect.SetPaper(blueprint(scene)));
       case NEXT_CHOICE -> Step.to(changed(row.changed(wish, 1), ""));
@@ -97,8 +97,7 @@ record SettingPaper(
       case BACK -> Step.to(home, new Effect.LoadHome());
       default ->
           Step.to(
-              selecting(
-                  PaperRow.values()[OptionList.moved(command, place, PaperRow.values().length)]));
+              selecting(PaperRow.ALL.get(OptionList.moved(command, place, PaperRow.ALL.size()))));
     };
   }
 
@@ -142,9 +141,9 @@ record SettingPaper(
     if (open.isEmpty()) {
       return;
     }
-    for (var attempt : open.subList(0, Math.min(MOST_OPEN, open.size()))) {
-      boolean isFirst = attempt == open.getFirst();
-      var key = isFirst ? measure.keys().name(Command.GO_ON_PAPER) + "  " : "   ";
+    for (int i = 0; i < Math.min(MOST_OPEN, open.size()); i++) {
+      var attempt = open.get(i);
+      var key = i == 0 ? measure.keys().name(Command.GO_ON_PAPER) + "  " : "   ";
       body.spread(
           List.of(run(key, Style.ACCENT), run(attempt.title(), Style.TEXT)),
           run(attempt.answered() + " of " + attempt.questions() + " answered", Style.MUTED));
@@ -170,7 +169,7 @@ record SettingPaper(
     var shown = isNarrow ? value : isSelected ? "‹ " + value + " ›" : "  " + value;
     body.row(
         head.get(0), head.get(1), run(fit(shown, body.width() - LABEL - 2), style(isSelected)));
-    body.leading(top, new Target.Option(one.ordinal()));
+    body.leading(top, new Target.Option(PaperRow.ALL.indexOf(one)));
     if (isSelected) {
       body.focus(Math.max(0, top), top);
     }
