@@ -96,12 +96,24 @@ final class Papers {
     }
     var paper =
         new Paper(
-            blueprint.title(),
+            blueprint.title().isBlank() ? title(blueprint) : blueprint.title(),
             blueprint.seed(),
             versions(drawn.items()),
             drawn.items(),
             blueprint.terms());
     return new Drawn(paper, notice(slots, drawn, wanted));
+  }
+
+  /// A paper without a title is called by its pack.
+  private String title(Blueprint blueprint) {
+    var packs = packs(blueprint);
+    return packs.size() > 1
+        ? packs.size() + " packs"
+        : store.packs().stream()
+            .filter(pack -> packs.contains(pack.id()))
+            .map(InstalledPack::title)
+            .findFirst()
+            .orElse("");
   }
 
   private List<Slot> slots(Blueprint blueprint, Present present) {
