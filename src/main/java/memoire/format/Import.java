@@ -1,0 +1,121 @@
+package memoire.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import memoire.pack.Assembly;
+import memoire.pack.Defect;
+import memoire.pack.Draft;
+import memoire.pack.Pack;
+import memoire.pack.Soundness;
+import memoire.question.Question;
+import memoire.question.QuestionId;
+import memoire.text.Position;
+import memoire.text.Problem;
+import memoire.text.Severity;
+
+/// A file of another format while it is read: questions are added as they are found, with an empty
+/// id where the file gives none; unsound ones are left out, and told.
+public final class Import {
+  private static final int LONGEST_NAME = 60;
+
+  private final String file;
+  private final Problems problems;
+  private final List<Draft> drafts = new ArrayList<>();
+  private int leftOut;
+  private String title;
+  private String language = "en";
+
+  /// @param file the name the user gave
+  public Import(String file) {
+    this.file = file;
+    this.problems = new Problems(file);
+    this.title = baseName(file);
+  }
+
+  /// What the file says it is called.
+  public void title(String text) {
+    if (!text.isBlank()) {
+      title = text.strip();
+    }
+  }
+
+  /// BCP 47 tag of the questions.
+  public void language(String tag) {
+    language = tag;
+  }
+
+  /// A question as it was read; one that could not be asked or marked is left out and told.
+  public void add(Question question, Position at) {
+    if (drafts.size() >= PackReader.MOST_QUESTIONS) {
+      problems.add(Fault.TOO_MANY, at, String.valueOf(PackReader.MOST_QUESTIONS));
+      leftOut++;
+      return;
+    }
+    var defects = Soundness.check(question);
+    defects.forEach(defect -> problems.add(defect, at));
+    if (defects.isEmpty()) {
+      drafts.add(Draft.at(at, question));
+    } else {
+      leftOut++;
+    }
+  }
+
+  /// A question that is not read.
+  ///
+  /// @param code stable, like `G012`
+  /// @param sentence why, ending in a full stop
+  public void leaveOut(Position at, String code, String sentence, String remedy) {
+    leftOut++;
+    problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+  }
+
+  /// Something that is not read, or otherwise than it may have been meant; no question is lost.
+  public void warn(Position at, String code, String sentence, String remedy) {
+    problems.add(new Problem(file, at, Severity.WARNING, code, sentence, remedy));
+  }
+
+  /// What became of it.
+  public Imported done() {
+    var assembly = Assembly.of(drafts, Set.of());
+    int lost = leftOut;
+    for (var misfit : assembly.misfits()) {
+      // Most formats know no ids: that they are made here is no news.
+      if (misfit.defect().kind() != Defect.Kind.ID_MISSING) {
+        problems.add(misfit.defect(), misfit.at());
+      }
+    }
+    lost += drafts.size() - assembly.kept().size();
+    var places = new LinkedHashMap<QuestionId, Position>();
+    var questions = new ArrayList<Question>(assembly.kept().size());
+    for (var draft : assembly.kept()) {
+      questions.add(draft.question());
+      places.put(draft.question().id(), draft.at());
+    }
+    var pack =
+        new Pack(slug(title), "1.0.0", title, "", language, "", List.of(), List.of(), questions);
+    return new Imported(new PackFile(pack, places), lost, problems.sorted());
+  }
+
+  /// The name of a file without its folders and its endings.
+  static String baseName(String file) {
+    var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.indexOf('.', 1);
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  /// An id for a pack of that name: lower-case words joined by hyphens.
+  public static String slug(String name) {
+    var plain =
+        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    var cut = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+    var trimmed = cut.replaceAll("-+$", "");
+    return trimmed.isEmpty() ? "pack" : trimmed;
+  }
+}

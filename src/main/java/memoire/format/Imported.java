@@ -1,0 +1,20 @@
+package memoire.format;
+
+import java.util.List;
+import memoire.text.Problem;
+
+/// What was made of a file of another format.
+///
+/// @param file the pack, and where its questions stand in the file
+/// @param leftOut how many questions of the file are not in it; each has an error that says why
+/// @param problems errors about what was left out, warnings about what is not as it was
+public record Imported(PackFile file, int leftOut, List<Problem> problems) {
+  public Imported {
+    problems = List.copyOf(problems);
+  }
+
+  /// How many questions were read.
+  public int read() {
+    return file.pack().questions().size();
+  }
+}
