@@ -79,17 +79,6 @@ final class Lines {
     return this;
   }
 
-  /// A line with something at its right edge, or below where there is no room.
-  Lines spread(String left, String right) {
-    var safeLeft = SafeText.of(left).value();
-    var safeRight = SafeText.of(right).value();
-    if (isSpoken()) {
-      return add(safeLeft + ": " + safeRight);
-    }
-    int room = width - Cells.width(safeLeft) - Cells.width(safeRight);
-    return room < 2 ? text(left).text("  " + right) : add(safeLeft + " ".repeat(room) + safeRight);
-  }
-
   /// A line that is cut where it is too long.
   Lines row(String untrusted) {
     var safe = SafeText.of(untrusted).value();

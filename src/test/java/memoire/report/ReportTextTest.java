@@ -1,6 +1,5 @@
 package memoire.report;
 
-import static java.util.Objects.requireNonNull;
 import static memoire.report.Sat.TERMS;
 import static memoire.report.Sat.ZONE;
 import static memoire.report.Sat.at;
@@ -24,7 +23,6 @@ import memoire.drill.Remedy;
 import memoire.drill.Showing;
 import memoire.question.Answer;
 import memoire.question.Form;
-import memoire.question.Question;
 import memoire.screen.Golden;
 import memoire.search.Search;
 import memoire.text.Cells;
@@ -89,6 +87,16 @@ class ReportTextTest {
       assertThat(Search.parse(search).problems()).as(search).isEmpty();
     }
     assertThat(Advice.quoted("tag:\"o'clock\"")).isEqualTo("'tag:\"o'\\''clock\"'");
+  }
+
+  /// More cards than a command should name.
+  @Test
+  void manyMissesAreFoundByTheirState() {
+    var nothing = sat(Sat.every(TERMS), at(1, new Act.HandedIn(false)));
+    assertThat(Advice.of(result(1, nothing)).getFirst())
+        .isEqualTo(
+            new Advice.Step(
+                "Study what you missed, 10 questions:", "memoire study --search 'is:missed'"));
   }
 
   /// Half-way better: the same paper, with the first two right now.
@@ -210,8 +218,7 @@ class ReportTextTest {
             Sat.HOSTILE,
             Sat.HOSTILE.repeat(20),
             Map.of());
-    Question[] questions = {requireNonNull(hostile)};
-    var result = result(1, sat(Sat.paper(TERMS, questions), at(1, new Act.HandedIn(false))));
+    var result = result(1, sat(Sat.paper(TERMS, hostile), at(1, new Act.HandedIn(false))));
     for (int width : new int[] {40, 61, 80, 200}) {
       var lines = ResultText.drawn(result, ZONE, width);
       assertThat(lines)
