@@ -117,6 +117,7 @@ public record ItemAnalysis(int students, Whole whole, List<Item> items) {
   }
 
   /// @param marks of each item, student by student
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them or changes them
   private record Sums(ItemScores scores, List<double[]> marks, double[] totals) {
 
     ItemAnalysis analysis() {

@@ -52,7 +52,7 @@ public final class ScoresCsv {
     var reader = new ScoresCsv(file);
     if (bytes.length > LARGEST) {
       reader.error(
-          "M001", Position.NOWHERE, "The file is larger than 4 MB.", "Leave only marks in it.");
+          "I001", Position.NOWHERE, "The file is larger than 4 MB.", "Leave only marks in it.");
     } else {
       reader.read(Decoded.of(unmarked(bytes), reader.problems).text());
     }
@@ -80,7 +80,7 @@ public final class ScoresCsv {
       rows.forEach(this::row);
     } catch (CsvParseException e) {
       error(
-          "M002",
+          "I002",
           Position.NOWHERE,
           "From line " + (lastLine + 1) + " on this is not CSV, or a cell is endless.",
           "Close every quotation mark, and look at that line first.");
@@ -89,7 +89,7 @@ public final class ScoresCsv {
     }
     if (students.isEmpty() && problems.isEmpty()) {
       error(
-          "M003",
+          "I003",
           Position.NOWHERE,
           "There are no marks in the file.",
           "Begin it with a line of the questions’ names, then write a line for each student.");
@@ -126,7 +126,7 @@ public final class ScoresCsv {
     isCut = named.size() > MOST_ITEMS;
     if (isCut) {
       error(
-          "M004",
+          "I004",
           named.get(MOST_ITEMS).at(),
           "There are more than " + MOST_ITEMS + " questions.",
           "The first were read; split the file in two.");
@@ -141,7 +141,7 @@ public final class ScoresCsv {
     int expected = items.size() + (namesStudents ? 1 : 0);
     if (isCut ? cells.size() < expected : cells.size() != expected) {
       error(
-          "M005",
+          "I005",
           cells.getLast().at(),
           "This line has "
               + cells.size()
@@ -165,7 +165,7 @@ public final class ScoresCsv {
     } else if (students.size() == MOST_STUDENTS) {
       students.add(new ItemScores.Student(name, marks));
       error(
-          "M006",
+          "I006",
           cells.getFirst().at(),
           "There are more than " + MOST_STUDENTS + " students.",
           "The first were read; split the file in two.");
@@ -183,7 +183,7 @@ public final class ScoresCsv {
       var number = Numbers.parse(cell.text(), MOST_DIGITS);
       if (number == null) {
         error(
-            "M007",
+            "I007",
             cell.at(),
             "“" + clipped(cell.text()) + "” is not a mark.",
             "Write a number like 1, 0.5 or -0.25, or nothing; the line was left out.");
@@ -215,7 +215,7 @@ public final class ScoresCsv {
             file,
             Position.NOWHERE,
             Severity.WARNING,
-            "M008",
+            "I008",
             "The file does not say the most marks of each question, so the most that anybody had"
                 + " counts as that.",
             "Name the first column “student”, and add a student “max” who has them."));

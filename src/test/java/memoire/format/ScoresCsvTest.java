@@ -49,7 +49,7 @@ class ScoresCsvTest {
   void theMostIsTakenFromTheBestWhereItIsNotSaid() {
     var reading = read("q1,q2\n3,1\n2,0\n");
     assertThat(reading.value().most()).containsExactly(3.0, 1.0);
-    assertThat(reading.problems()).extracting(Problem::code).containsExactly("M008");
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly("I008");
     assertThat(reading.hasErrors()).isFalse();
   }
 
@@ -57,20 +57,20 @@ class ScoresCsvTest {
   void problemsHaveTheirPlace() {
     checkProblem(
         "student,q1,q2\nAda,1,one\nBo,\"1\",\"0\"\nCy,1\n",
-        "marks.csv:2:7: error M007 “one” is not a mark. Write a number like 1, 0.5 or -0.25, or"
+        "marks.csv:2:7: error I007 “one” is not a mark. Write a number like 1, 0.5 or -0.25, or"
             + " nothing; the line was left out.",
-        "marks.csv:4:4: error M005 This line has 2 cells, and the first has 3. Write a mark for"
+        "marks.csv:4:4: error I005 This line has 2 cells, and the first has 3. Write a mark for"
             + " each question, or nothing between two separators where it was left open; the line"
             + " was left out.");
     checkProblem(
         "q1,q2\n\"1\",x\n1,\"0,5\"\n",
-        "marks.csv:2:5: error M007 “x” is not a mark. Write a number like 1, 0.5 or -0.25, or"
+        "marks.csv:2:5: error I007 “x” is not a mark. Write a number like 1, 0.5 or -0.25, or"
             + " nothing; the line was left out.",
-        "marks.csv:3:3: error M007 “0,5” is not a mark. Write a number like 1, 0.5 or -0.25, or"
+        "marks.csv:3:3: error I007 “0,5” is not a mark. Write a number like 1, 0.5 or -0.25, or"
             + " nothing; the line was left out.");
     checkProblem(
         "",
-        "marks.csv: error M003 There are no marks in the file. Begin it with a line of the"
+        "marks.csv: error I003 There are no marks in the file. Begin it with a line of the"
             + " questions’ names, then write a line for each student.");
     assertThat(read("q1\n1\n\"2\n3").problems()).extracting(Problem::code).isNotEmpty();
   }
@@ -86,18 +86,18 @@ class ScoresCsvTest {
     var reading = read(wide + "\n" + wide + "\n");
     assertThat(reading.value().items()).hasSize(ScoresCsv.MOST_ITEMS);
     assertThat(reading.value().students()).hasSize(1);
-    assertThat(reading.problems()).extracting(Problem::code).containsExactly("M004");
-    assertThat(read("q1\n" + wide).problems()).extracting(Problem::code).containsExactly("M005");
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly("I004");
+    assertThat(read("q1\n" + wide).problems()).extracting(Problem::code).containsExactly("I005");
     var long_ = read("q1\n" + "1\n".repeat(ScoresCsv.MOST_STUDENTS + 5));
     assertThat(long_.value().students()).hasSize(ScoresCsv.MOST_STUDENTS);
-    assertThat(long_.problems()).extracting(Problem::code).containsExactly("M006");
+    assertThat(long_.problems()).extracting(Problem::code).containsExactly("I006");
     var large = new byte[ScoresCsv.LARGEST + 1];
     assertThat(ScoresCsv.read("large.csv", large).problems())
         .extracting(Problem::code)
-        .containsExactly("M001");
+        .containsExactly("I001");
     assertThat(read("q1\n1e999999999\n").problems())
         .extracting(Problem::code)
-        .containsExactly("M007");
+        .containsExactly("I007");
     assertThat(read("q1\n\"" + "x".repeat(100_000) + "\"\n").hasErrors()).isTrue();
   }
 
