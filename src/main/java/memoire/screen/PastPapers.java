@@ -79,6 +79,9 @@ record PastPapers(
         commands.add(Command.COMPARE);
       }
     }
+    if (behind instanceof Home) {
+      commands.add(Command.DRILL);
+    }
     commands.add(Command.BACK);
     if (!trends().isEmpty()) {
       commands.addAll(List.of(Command.NEXT_PAGE, Command.PREVIOUS_PAGE));
@@ -111,6 +114,7 @@ record PastPapers(
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
       case BACK -> behind.returned();
+      case DRILL -> behind instanceof Home home ? SettingPaper.opening(home) : Step.to(this);
       case OPEN_PAPER -> open();
       case PICK_PAPER -> Step.to(picking());
       case COMPARE -> compare();

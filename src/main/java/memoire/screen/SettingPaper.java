@@ -29,14 +29,20 @@ record SettingPaper(
   private static final int MOST_OPEN = 3;
 
   static Step<Screen> opening(Home home) {
-    return Step.to(
-        new SettingPaper(home, null, PaperWish.USUAL, PaperRow.QUESTIONS, "", SafeText.EMPTY),
-        new Effect.LoadDrills());
+    var setting =
+        new SettingPaper(home, null, PaperWish.USUAL, PaperRow.QUESTIONS, "", SafeText.EMPTY);
+    return home.model() == null
+        ? Step.to(setting, new Effect.LoadHome(), new Effect.LoadDrills())
+        : Step.to(setting, new Effect.LoadDrills());
   }
 
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
+      case Message.HomeLoaded(var loaded) ->
+          Step.to(
+              new SettingPaper(
+                  new Home(loaded, home.pack(), home.notice()), history, wish, row, typed, notice));
       case Message.DrillsLoaded(var loaded) ->
           Step.to(new SettingPaper(home, loaded, wish, row, typed, notice));
       case Message.SittingOpened opened -> PaperQuestion.opened(opened, scene);

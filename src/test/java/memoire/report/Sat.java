@@ -191,7 +191,7 @@ public final class Sat {
   static Paper paper(Terms terms, Question... questions) {
     var items = new ArrayList<Paper.Item>();
     for (var question : questions) {
-      items.add(new Paper.Item("atlas", question, question == ORDER ? 2 : 1));
+      items.add(new Paper.Item("atlas", question, question.equals(ORDER) ? 2 : 1));
     }
     return new Paper("A paper on Kazakhstan", 7, Map.of("atlas", "1.2.0"), items, terms);
   }
