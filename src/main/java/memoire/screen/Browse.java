@@ -254,7 +254,7 @@ record Browse(
   }
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
-    return Study.starting(loaded, scene)
+    return Study.starting(loaded, scene, noting(""))
         .<Step<Screen>>map(study -> Step.to(study.noting(leftOut(study, scene))))
         .orElseGet(() -> Step.to(noting("There is nothing to ask here. " + practises(scene))));
   }

@@ -54,7 +54,9 @@ final class BrowsePage {
     body.below(below);
     var listing = browse.listing();
     if (listing != null && listing.total() == 0) {
-      body.gap().text("No card is like that.", Style.MUTED);
+      // Where the search was not understood, that is said instead.
+      var said = browse.sought().problem() == null ? "No card is like that." : "";
+      body.gap().text(said, Style.MUTED);
     } else if (listing != null) {
       body.row(heads(browse, measure.width()).toArray(Run[]::new));
       int first = browse.firstInSight(measure);

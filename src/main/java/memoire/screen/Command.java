@@ -72,6 +72,12 @@ public enum Command {
   SET_EXAM("set", "Set the day", Key.of(ENTER)),
   ANSWER("answer", "Give the answer", Key.of(ENTER)),
   NEXT("next", "Go on to the next question", Key.of(ENTER), Key.character(" ")),
+  RETURN(
+      "back",
+      "Go back to where the session was begun",
+      Key.of(ENTER),
+      Key.of(ESCAPE),
+      Key.character("q")),
   HOME("home", "Go back to the packs", Key.of(ENTER), Key.of(ESCAPE), Key.character("q")),
   RESUME("go on", "Go on with the session", Key.character("r")),
   RETRY("try again", "Try to save once more", Key.of(ENTER)),

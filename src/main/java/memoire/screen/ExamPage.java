@@ -107,7 +107,7 @@ record ExamPage(
   }
 
   private Step<Screen> started(Message.Loaded loaded, Scene scene) {
-    return Study.starting(loaded, scene)
+    return Study.starting(loaded, scene, null)
         .<Step<Screen>>map(Step::to)
         .orElseGet(() ->
             Step.to(noting(SafeText.of("Today’s minutes are used, or nothing is worth asking."))));

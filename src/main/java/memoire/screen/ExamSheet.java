@@ -27,7 +27,8 @@ final class ExamSheet {
     var outlook = model == null ? null : model.outlook();
     if (page.line() != null) {
       body.text("When is the exam, and how many minutes can you study a day?", Style.STRONG);
-      body.text("The day, then the minutes, like 2027-06-12 30.", Style.MUTED).gap();
+      body.text("The day, then the minutes (20 when left out), like 2027-06-12 30.", Style.MUTED)
+          .gap();
       page.draw(body);
     } else if (model != null && outlook != null) {
       words(model, outlook).forEach(line -> body.text(line, Style.TEXT));

@@ -120,7 +120,7 @@ record Home(@Nullable HomeModel model, String pack, SafeText notice) implements 
   }
 
   private Step<Screen> loaded(Message.Loaded loaded, Scene scene) {
-    return Study.starting(loaded, scene)
+    return Study.starting(loaded, scene, null)
         .<Step<Screen>>map(study -> Step.to(study.noting(notice.value())))
         .orElseGet(() -> Step.to(noting(also(nothingToAsk(loaded.supply(), scene)))));
   }

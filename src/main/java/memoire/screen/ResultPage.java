@@ -48,7 +48,7 @@ record ResultPage(
       case Message.Commanded(var command) -> commanded(command, scene);
       case Message.SourceLoaded loaded -> Step.to(at(page, shelf.with(loaded), scroll));
       case Message.Loaded loaded ->
-          Study.starting(loaded, scene)
+          Study.starting(loaded, scene, this)
               .<Step<Screen>>map(Step::to)
               .orElseGet(() ->
                   Step.to(noting(SafeText.of("These cards are not in your packs any more."))));

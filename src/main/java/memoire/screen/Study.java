@@ -37,12 +37,16 @@ record Study(
   private static final int NARROW = 50;
 
   /// The first question of a session about what was loaded; empty when there is nothing to ask.
-  static Optional<Study> starting(Message.Loaded loaded, Scene scene) {
+  ///
+  /// @param behind where the session goes back to, or null for home
+  static Optional<Study> starting(Message.Loaded loaded, Scene scene, @Nullable Screen behind) {
     var setup = scene.setup();
     long seed = setup.seed() + scene.now().at().getEpochSecond();
     var session =
         Session.start(loaded.supply(), setup.rules(), setup.preferences(), seed, scene.now());
-    return session.asked().map(_ -> asking(Table.of(session, loaded.covers()), scene.now()));
+    return session
+        .asked()
+        .map(_ -> asking(Table.of(session, loaded.covers(), behind), scene.now()));
   }
 
   /// The question that stands in a session; a long one is seen from its beginning.
@@ -179,7 +183,7 @@ record Study(
     boolean hasHistory = !table.session().done().isEmpty() || !table.session().undone().isEmpty();
     return hasHistory
         ? Step.to(SummaryPage.leaving(table, scene.now()))
-        : Step.to(Home.at(asked.item().pack()), new Effect.LoadHome());
+        : table.left(asked.item().pack());
   }
 
   private Step<Screen> answer(Scene scene) {

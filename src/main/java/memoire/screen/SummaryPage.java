@@ -54,7 +54,7 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
   @Override
   public List<Command> commands() {
     var commands = new ArrayList<Command>();
-    commands.add(Command.HOME);
+    commands.add(table.behind() == null ? Command.HOME : Command.RETURN);
     if (hasMore()) {
       commands.add(Command.RESUME);
     }
@@ -70,7 +70,7 @@ record SummaryPage(Table table, Moment now, int scroll) implements Screen {
 
   private Step<Screen> commanded(Command command, Scene scene) {
     return switch (command) {
-      case HOME -> Step.to(Home.at(pack()), new Effect.LoadHome());
+      case HOME, RETURN -> table.left(pack());
       case RESUME -> Step.to(resumed(scene));
       case UNDO -> Saving.undo(this, table, scene);
       case REDO -> Saving.redo(this, table, scene);

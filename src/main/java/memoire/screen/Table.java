@@ -9,26 +9,43 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param document the source document that was read last, or null
 /// @param notice one sentence about what just happened, or nothing
+/// @param behind where the session was begun and to which it goes back, or null for home
 record Table(
-    Session session, List<Cover> covers, Message.@Nullable SourceLoaded document, SafeText notice) {
+    Session session,
+    List<Cover> covers,
+    Message.@Nullable SourceLoaded document,
+    SafeText notice,
+    @Nullable Screen behind) {
   Table {
     covers = List.copyOf(covers);
   }
 
   static Table of(Session session, List<Cover> covers) {
-    return new Table(session, covers, null, SafeText.EMPTY);
+    return of(session, covers, null);
+  }
+
+  static Table of(Session session, List<Cover> covers, @Nullable Screen behind) {
+    return new Table(session, covers, null, SafeText.EMPTY, behind);
   }
 
   Table with(Session next) {
-    return new Table(next, covers, document, SafeText.EMPTY);
+    return new Table(next, covers, document, SafeText.EMPTY, behind);
   }
 
   Table with(Message.SourceLoaded loaded) {
-    return new Table(session, covers, loaded, notice);
+    return new Table(session, covers, loaded, notice, behind);
   }
 
   Table noting(String sentence) {
-    return new Table(session, covers, document, SafeText.of(sentence));
+    return new Table(session, covers, document, SafeText.of(sentence), behind);
+  }
+
+  /// What is seen when the session is left.
+  ///
+  /// @param pack the one that was studied last
+  Step<Screen> left(String pack) {
+    var back = behind;
+    return back == null ? Step.to(Home.at(pack), new Effect.LoadHome()) : back.returned();
   }
 
   /// How much of the session is done, 0 to 1.

@@ -1,0 +1,3 @@
+/// Two versions of a pack side by side: what an edit means to those who have studied the first.
+@org.jspecify.annotations.NullMarked
+package memoire.pack.diff;
