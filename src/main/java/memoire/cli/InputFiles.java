@@ -1,6 +1,7 @@
 package memoire.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -54,6 +55,11 @@ final class InputFiles {
 
   /// Writes a text file, or leaves what was there: never half of it.
   static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes a file, or leaves what was there: never half of it.
+  static void write(Path file, byte[] bytes) {
     var absolute = file.toAbsolutePath();
     var draft = absolute.resolveSibling(absolute.getFileName() + ".new");
     // Whoever interrupts the program finds no draft either.
@@ -63,7 +69,7 @@ final class InputFiles {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.writeString(draft, text);
+      Files.write(draft, bytes);
       Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       remove(draft);

@@ -1,9 +1,13 @@
 package memoire.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import memoire.Version;
 import memoire.format.PackReport;
+import memoire.format.ProblemsReport;
+import memoire.text.Problem;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +38,26 @@ final class PackCheckCommand implements Callable<Integer> {
       description = "Where the packs' documents are; the working directory when not given.")
   private Path sources = Path.of("");
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text; json; sarif, for code scanners; github, for its actions.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--max-warnings",
+      paramLabel = "N",
+      description = "More warnings than these are a failure, too.")
+  private long maxWarnings = Long.MAX_VALUE;
+
+  /// The formats as they are written on the command line.
+  enum Format {
+    text,
+    json,
+    sarif,
+    github
+  }
+
   PackCheckCommand(Surroundings here) {
     this.here = here;
   }
@@ -41,20 +65,36 @@ final class PackCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long errors = 0;
+    long warnings = 0;
+    var problems = new ArrayList<Problem>();
     for (var pack : packs) {
-      errors += check(pack);
+      var bytes = InputFiles.bytes(here.directory().resolve(pack));
+      var report = PackReport.of(pack.toString(), bytes, this::source);
+      errors += report.errors();
+      warnings += report.warnings();
+      problems.addAll(report.problems());
+      if (format == Format.text) {
+        tell(report);
+      }
     }
-    return errors == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+    switch (format) {
+      case text -> {}
+      case json -> print(ProblemsReport.json(problems));
+      case sarif -> print(ProblemsReport.sarif(problems, Version.NUMBER));
+      case github -> print(ProblemsReport.github(problems));
+    }
+    return errors == 0 && warnings <= maxWarnings ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
-  private long check(Path pack) {
-    var bytes = InputFiles.bytes(here.directory().resolve(pack));
-    var report = PackReport.of(pack.toString(), bytes, this::source);
+  private void tell(PackReport report) {
     here.out().lines(report.lines());
     if (packs.size() > 1) {
       here.out().line(SafeText.EMPTY);
     }
-    return report.errors();
+  }
+
+  private void print(String text) {
+    new SafeLines(here.out()).append(text).flush();
   }
 
   /// A pack names its documents itself: only files below the directory of sources are read.

@@ -5,7 +5,16 @@ import picocli.CommandLine.Command;
 /// What can be done with pack files.
 @Command(
     name = "pack",
-    description = "Checks pack files.",
+    description = "Checks, converts, compares and installs packs.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = PackCheckCommand.class)
+    subcommands = {
+      PackCheckCommand.class,
+      PackConvertCommand.class,
+      PackFmtCommand.class,
+      PackDiffCommand.class,
+      PackListCommand.class,
+      PackAddCommand.class,
+      PackRemoveCommand.class,
+      PackSchemaCommand.class
+    })
 final class PackCommand {}

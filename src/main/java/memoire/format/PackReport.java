@@ -9,13 +9,14 @@ import memoire.pack.Pack;
 import memoire.text.Cells;
 import memoire.text.Position;
 import memoire.text.Problem;
+import memoire.text.Reading;
 import memoire.text.SafeText;
 import memoire.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /// What the check of a pack prints: each problem with its line of the file and a caret under the
 /// place, and a summary.
-public record PackReport(List<SafeText> lines, long errors, long warnings) {
+public record PackReport(List<SafeText> lines, List<Problem> problems, long errors, long warnings) {
   private static final String MARGIN = "    ";
 
   /// Cells of the file's line that are shown, of which a third lies before the place.
@@ -25,17 +26,19 @@ public record PackReport(List<SafeText> lines, long errors, long warnings) {
 
   public PackReport {
     lines = List.copyOf(lines);
+    problems = List.copyOf(problems);
   }
 
-  /// Checks a pack file and reports.
+  /// Checks a pack file, of whatever format is recognised in it, and reports.
   ///
   /// @param file the name that the problems give
   /// @param sourceText the text of the file that a source names, or null when it is not at hand
   public static PackReport of(
       String file, byte[] bytes, Function<String, @Nullable String> sourceText) {
-    var reading = PackCheck.check(file, bytes, sourceText);
+    var imported = PackFormat.recognised(file, bytes).orElse(PackFormat.JSON).read(file, bytes);
+    var reading = new Reading<>(imported.file(), imported.problems());
     var text = new Lines(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
-    return of(reading.value().pack(), reading.problems(), text);
+    return of(imported.file().pack(), PackCheck.problems(file, reading, sourceText), text);
   }
 
   private static PackReport of(Pack pack, List<Problem> problems, Lines text) {
@@ -49,7 +52,7 @@ public record PackReport(List<SafeText> lines, long errors, long warnings) {
     long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
     long warnings = problems.size() - errors;
     lines.add(summary(pack, errors, warnings));
-    return new PackReport(lines, errors, warnings);
+    return new PackReport(lines, problems, errors, warnings);
   }
 
   /// The part of a line around an offset, and a caret under it.

@@ -1,0 +1,103 @@
+package memoire.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memoire.format.PackFormat;
+import memoire.format.PackReader;
+import memoire.format.QuestionJson;
+import memoire.pack.Pack;
+import memoire.pack.diff.PackDiff;
+import memoire.store.InstalledPack;
+import memoire.store.Store;
+import memoire.text.SafeText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Installs a pack, or its next version.
+@Command(
+    name = "add",
+    aliases = "update",
+    sortOptions = false,
+    description = {
+      "Installs a pack, or its next version, and tells what changes.",
+      "",
+      "What you know stays, and so do your own words, notes and marks. A version in",
+      "which other answers are right is shown first, and installed with --accept-keys.",
+      ""
+    })
+final class PackAddCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pack files.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--accept-keys", description = "Install it though other answers are right.")
+  private boolean acceptKeys;
+
+  PackAddCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    int refused = 0;
+    try (var opened = Library.open(here)) {
+      for (var file : files) {
+        refused += add(opened.store(), file) ? 0 : 1;
+      }
+    }
+    return refused == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private boolean add(Store store, Path name) {
+    var file = here.directory().resolve(name).toAbsolutePath().normalize();
+    var bytes = InputFiles.bytes(file);
+    var format =
+        PackFormat.recognised(name.toString(), bytes)
+            .orElseThrow(() -> new Refusal(name + " is in no format that is known."));
+    var next = format.read(name.toString(), bytes).file().pack();
+    var installed = store.packs().stream().filter(pack -> pack.id().equals(next.id())).findFirst();
+    if (installed.isPresent()) {
+      var diff = PackDiff.of(asInstalled(store, installed.get()), next);
+      PackDiffCommand.tell(here, diff);
+      if (diff.changesKeys() && !acceptKeys) {
+        here.err()
+            .line(
+                SafeText.of(
+                    next.id()
+                        + " is left as it is: other answers would be right. Look at the lines that"
+                        + " begin with ! and #, and say --accept-keys."));
+        return false;
+      }
+    }
+    var folder = file.resolveSibling("");
+    var id =
+        Library.install(here, store, file, List.of(here.directory(), folder, folder.resolve("..")));
+    here.out().line(SafeText.of(id + " " + next.version() + " is installed."));
+    return true;
+  }
+
+  /// The pack as it stands, in its own words and not the learner's.
+  private static Pack asInstalled(Store store, InstalledPack pack) {
+    var questions =
+        store.questions(pack.id(), PackReader.MOST_QUESTIONS).stream()
+            .map(stored ->
+                stored.base() == null
+                    ? stored
+                    : store.original(stored.card(), stored.id()).orElse(stored))
+            .map(stored -> QuestionJson.read(stored.body()))
+            .toList();
+    return new Pack(
+        pack.id(),
+        pack.version(),
+        pack.title(),
+        pack.description(),
+        pack.language(),
+        pack.license(),
+        pack.authors(),
+        List.of(),
+        questions);
+  }
+}

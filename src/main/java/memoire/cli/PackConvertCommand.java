@@ -1,0 +1,110 @@
+package memoire.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memoire.format.PackFormat;
+import memoire.study.Wording;
+import memoire.text.DidYouMean;
+import memoire.text.Problem;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Turns a file of one format into another.
+@Command(
+    name = "convert",
+    sortOptions = false,
+    description = {
+      "Turns a file of one format into another.",
+      "",
+      "The format of what comes in is recognised by its content, that of what goes out",
+      "by its name. What cannot be taken along is told, question by question.",
+      "",
+      "  memoire pack convert quiz.gift quiz.pack.json",
+      "  memoire pack convert quiz.pack.json quiz.md",
+      ""
+    })
+final class PackConvertCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Parameters(index = "0", paramLabel = "IN", description = "What is read.")
+  private Path in = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "What is written.")
+  private Path out = Path.of("");
+
+  @Option(names = "--from", paramLabel = "FORMAT", description = "What IN is written in.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "FORMAT", description = "What OUT is to be written in.")
+  private @Nullable String to;
+
+  PackConvertCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    var bytes = InputFiles.bytes(here.directory().resolve(in));
+    var source =
+        from == null
+            ? PackFormat.recognised(in.toString(), bytes)
+                .orElseThrow(() -> unclear("what " + in + " is written in", "--from"))
+            : named(from);
+    var target =
+        to == null
+            ? PackFormat.named(out.toString())
+                .orElseThrow(() -> unclear("what " + out + " is to be written in", "--to"))
+            : named(to);
+    var imported = source.read(in.toString(), bytes);
+    tell(imported.problems());
+    if (imported.read() == 0) {
+      throw new Refusal("There is no question in " + in + " to convert.");
+    }
+    var exported = target.write(imported.file().pack());
+    tell(exported.problems());
+    InputFiles.write(here.directory().resolve(out), exported.bytes());
+    int written = imported.read() - exported.leftOut();
+    here.out()
+        .line(
+            SafeText.of(
+                Wording.count(imported.read(), "question")
+                    + " read"
+                    + leftOut(imported.leftOut())
+                    + "; "
+                    + written
+                    + " written to "
+                    + out
+                    + leftOut(exported.leftOut())
+                    + "."));
+    return imported.leftOut() + exported.leftOut() == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private void tell(List<Problem> problems) {
+    problems.forEach(problem -> here.err().line(problem.line()));
+  }
+
+  private static String leftOut(int count) {
+    return count == 0 ? "" : ", " + count + " left out";
+  }
+
+  private static PackFormat named(String label) {
+    return PackFormat.of(label)
+        .orElseThrow(() -> {
+          var labels = List.of(PackFormat.all().split(", ", -1));
+          return Refusal.ofUsage(
+              "There is no format “"
+                  + label
+                  + "”. "
+                  + DidYouMean.advice(label, labels, "There are " + PackFormat.all() + "."));
+        });
+  }
+
+  private static Refusal unclear(String what, String option) {
+    return Refusal.ofUsage(
+        "It is not clear " + what + ". Say it with " + option + ": " + PackFormat.all() + ".");
+  }
+}

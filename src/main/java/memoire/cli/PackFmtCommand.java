@@ -1,0 +1,82 @@
+package memoire.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import memoire.format.PackFormat;
+import memoire.text.SafeText;
+import memoire.text.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes packs as they are meant to be written.
+@Command(
+    name = "fmt",
+    sortOptions = false,
+    description = {
+      "Writes packs as they are meant to be written, and gives ids to questions that",
+      "have none.",
+      "",
+      "An id is written once: what a learner knows hangs on it, so that a question can",
+      "be put into better words without anything being lost. A pack with errors is left",
+      "as it is.",
+      ""
+    })
+final class PackFmtCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Parameters(arity = "1..*", paramLabel = "PACK", description = "Pack files.")
+  private List<Path> packs = List.of();
+
+  @Option(
+      names = "--check",
+      description = "Only tell which packs would change; exit code 1 if any.")
+  private boolean check;
+
+  PackFmtCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    int bad = 0;
+    for (var pack : packs) {
+      bad += format(pack) ? 0 : 1;
+    }
+    return bad == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  /// Whether it is, or with `--check` was, as it is meant to be.
+  private boolean format(Path pack) {
+    var file = here.directory().resolve(pack);
+    var bytes = InputFiles.bytes(file);
+    var format =
+        PackFormat.recognised(pack.toString(), bytes)
+            .orElseThrow(() -> new Refusal(pack + " is in no format that is known."));
+    var imported = format.read(pack.toString(), bytes);
+    var errors =
+        imported.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      errors.forEach(problem -> here.err().line(problem.line()));
+      here.err().line(SafeText.of(pack + " is left as it is."));
+      return false;
+    }
+    var exported = format.write(imported.file().pack());
+    boolean isSame = Arrays.equals(bytes, exported.bytes());
+    if (!isSame && !check) {
+      InputFiles.write(file, exported.bytes());
+    }
+    here.out()
+        .line(
+            SafeText.of(
+                pack
+                    + (isSame
+                        ? " is as it should be."
+                        : check ? " would change." : " is written.")));
+    return isSame || !check;
+  }
+}

@@ -1,0 +1,79 @@
+package memoire.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import memoire.pack.Pack;
+
+/// What packs are written in.
+public enum PackFormat {
+  /// Packs in their canonical form.
+  JSON("json", ".pack.json", ".json");
+
+  private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // lists made by List.of cannot be changed
+  private final List<String> endings;
+
+  PackFormat(String label, String... endings) {
+    this.label = label;
+    this.endings = List.of(endings);
+  }
+
+  /// As it is written in options.
+  public String label() {
+    return label;
+  }
+
+  /// Reads a file of this format.
+  public Imported read(String file, byte[] bytes) {
+    return switch (this) {
+      case JSON -> {
+        var reading = PackReader.readPlaced(file, bytes);
+        yield new Imported(reading.value(), 0, reading.problems());
+      }
+    };
+  }
+
+  /// Writes a pack in this format, and tells what it cannot say.
+  public Exported write(Pack pack) {
+    return switch (this) {
+      case JSON ->
+          new Exported(PackWriter.write(pack).getBytes(StandardCharsets.UTF_8), 0, List.of());
+    };
+  }
+
+  /// The format of that label.
+  public static Optional<PackFormat> of(String label) {
+    return List.of(values()).stream()
+        .filter(format -> format.label.equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /// The format that a file's name stands for; the longest ending counts.
+  public static Optional<PackFormat> named(String file) {
+    var name = file.toLowerCase(Locale.ROOT);
+    PackFormat best = null;
+    int longest = 0;
+    for (var format : values()) {
+      for (var ending : format.endings) {
+        if (name.endsWith(ending) && ending.length() > longest) {
+          best = format;
+          longest = ending.length();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// The format of a file, by what is in it rather than by its name.
+  public static Optional<PackFormat> recognised(String file, byte[] bytes) {
+    return Recognition.of(file, bytes);
+  }
+
+  /// All labels, for messages.
+  public static String all() {
+    return String.join(", ", List.of(values()).stream().map(PackFormat::label).toList());
+  }
+}

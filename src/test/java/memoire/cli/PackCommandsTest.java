@@ -1,0 +1,145 @@
+package memoire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import memoire.cli.Launcher.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a teacher does with pack files, and a learner with installed packs.
+class PackCommandsTest {
+  private static final String PACK = "harbour.pack.json";
+
+  @TempDir Path directory;
+  private Launcher teacher;
+
+  @BeforeEach
+  void setUp() {
+    teacher = Launcher.in(directory);
+    teacher.file("lindsund.md", Harbour.DOCUMENT);
+  }
+
+  private void pack(String version, String... questions) {
+    teacher.file(PACK, Harbour.pack(version, questions).replace('\'', '"'));
+  }
+
+  @Test
+  void formattingGivesIdsOnceAndChangesNothingTwice() throws IOException {
+    pack(
+        "1.0.0", "{'type': 'text', 'prompt': 'Which port lies furthest north?', 'answer': 'Lind'}");
+    assertThat(teacher.launch("pack", "fmt", "--check", PACK))
+        .isEqualTo(new Outcome(1, PACK + " would change.\n", ""));
+    assertThat(teacher.launch("pack", "fmt", PACK))
+        .isEqualTo(new Outcome(0, PACK + " is written.\n", ""));
+    var written = Files.readString(directory.resolve(PACK));
+    assertThat(written).containsPattern("\"id\": \"[0-9a-z]{8}\"");
+    assertThat(teacher.launch("pack", "fmt", PACK))
+        .isEqualTo(new Outcome(0, PACK + " is as it should be.\n", ""));
+    var reworded = written.replace("furthest north", "farthest north");
+    teacher.file(PACK, reworded);
+    assertThat(teacher.launch("pack", "fmt", PACK).code()).isZero();
+    assertThat(Files.readString(directory.resolve(PACK)))
+        .as("the id stays when the wording changes")
+        .isEqualTo(reworded);
+  }
+
+  @Test
+  void aPackWithErrorsIsLeftAsItIs() throws IOException {
+    pack("1.0.0", "{'type': 'text', 'prompt': 'Which?'}");
+    var before = Files.readString(directory.resolve(PACK));
+    var outcome = teacher.launch("pack", "fmt", PACK);
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("P014").contains(PACK + " is left as it is.");
+    assertThat(Files.readString(directory.resolve(PACK))).isEqualTo(before);
+  }
+
+  @Test
+  void aDiffTellsWhatAnEditMeans() {
+    teacher.file("old.pack.json", Harbour.pack("1.0.0", Harbour.text("t1", "Which port?", "A")));
+    teacher.file("new.pack.json", Harbour.pack("1.0.1", Harbour.text("t1", "Which port?", "B")));
+    var outcome = teacher.launch("pack", "diff", "old.pack.json", "new.pack.json");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).contains("! t1").contains("(key: A → B)").contains("a minor release");
+    assertThat(outcome.err()).contains("1.1.0 would");
+    assertThat(teacher.launch("pack", "diff", "old.pack.json", "old.pack.json"))
+        .isEqualTo(new Outcome(0, "No question has changed.\n", ""));
+  }
+
+  @Test
+  void aPackIsAddedUpdatedListedAndTakenAway() {
+    pack("1.0.0", Harbour.text("t1", "Which port is the oldest?", "Lindsund"));
+    assertThat(teacher.launch("pack", "add", PACK).out()).contains("1.0.0 is installed.");
+    assertThat(teacher.launch("pack", "list").out()).contains(" 1.0.0  ").contains(", 1 card");
+    pack("1.0.1", Harbour.text("t1", "Which port is the oldest one?", "Lindsund"));
+    var typo = teacher.launch("pack", "update", PACK);
+    assertThat(typo.code()).isZero();
+    assertThat(typo.out())
+        .contains("~ t1")
+        .contains("a patch release")
+        .contains("1.0.1 is installed");
+    pack("1.1.0", Harbour.text("t1", "Which port is the oldest one?", "Nordhavn"));
+    var swapped = teacher.launch("pack", "update", PACK);
+    assertThat(swapped.code()).isEqualTo(1);
+    assertThat(swapped.out()).contains("(key: Lindsund → Nordhavn)");
+    assertThat(swapped.err()).contains("--accept-keys");
+    assertThat(teacher.launch("pack", "list").out()).contains(" 1.0.1  ");
+    assertThat(teacher.launch("pack", "update", "--accept-keys", PACK).out())
+        .contains("1.1.0 is installed.");
+    var id = teacher.launch("pack", "list").out().split(" ", 2)[0];
+    assertThat(teacher.launch("pack", "remove", id).out()).contains("what you know of it is kept");
+    assertThat(teacher.launch("pack", "list").out()).isEmpty();
+  }
+
+  /// What a learner knows hangs on the card's id: a typo mended, a card renamed back, nothing lost.
+  @Test
+  void aTypoFixedInAStudiedPackLosesNothing() {
+    pack("1.0.0", Harbour.text("t1", "Which port is the oldest?", "Lindsund"));
+    teacher.typing("Lindsund", "", ":quit").launch("study", PACK, "--plain");
+    assertThat(teacher.launch("stats", "--log").out().lines()).hasSize(1);
+    var known = teacher.launch("browse", "-is:new", "--plain").out();
+    pack("1.0.1", Harbour.text("t1", "Which harbour is the oldest?", "Lindsund"));
+    teacher.launch("pack", "update", "--accept-keys", PACK);
+    assertThat(teacher.launch("stats", "--log").out().lines()).hasSize(1);
+    assertThat(teacher.launch("browse", "-is:new", "--plain").out().lines())
+        .as("the card is known as before")
+        .hasSameSizeAs(known.lines().toList());
+  }
+
+  @Test
+  void problemsForOtherPrograms() {
+    pack("1.0.0", "{'type': 'text', 'prompt': 'Which?'}");
+    var json = teacher.launch("pack", "check", "--format", "json", PACK);
+    assertThat(json.code()).isEqualTo(1);
+    assertThat(json.out()).contains("\"code\": \"P014\"").contains("\"line\": ");
+    assertThat(teacher.launch("pack", "check", "--format", "sarif", PACK).out())
+        .contains("\"ruleId\": \"P014\"")
+        .contains("\"startLine\": ");
+    assertThat(teacher.launch("pack", "check", "--format", "github", PACK).out())
+        .startsWith("::error file=" + PACK + ",line=");
+  }
+
+  @Test
+  void warningsCanBeCappedAndConversionsNeedAFormat() {
+    pack("1.0.0", Harbour.text("t1", "Which port won this year?", "A"));
+    assertThat(teacher.launch("pack", "check", "--max-warnings", "0", PACK).code()).isEqualTo(1);
+    assertThat(teacher.launch("pack", "check", "--max-warnings", "1", PACK).code()).isZero();
+    var unclear = teacher.launch("pack", "convert", PACK, "out.bin");
+    assertThat(unclear.code()).isEqualTo(2);
+    assertThat(unclear.err()).contains("It is not clear what out.bin is to be written in.");
+    var unknown = teacher.launch("pack", "convert", PACK, "out.bin", "--to", "jsn");
+    assertThat(unknown.err()).contains("There is no format “jsn”. Did you mean “json”?");
+    assertThat(teacher.launch("pack", "convert", PACK, "out.pack.json").out())
+        .isEqualTo("1 question read; 1 written to out.pack.json.\n");
+  }
+
+  @Test
+  void theSchemaIsPrinted() {
+    assertThat(teacher.launch("pack", "schema").out())
+        .contains("https://json-schema.org/draft/2020-12/schema")
+        .contains("\"difficulty\"");
+  }
+}
