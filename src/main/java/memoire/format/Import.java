@@ -1,17 +1,20 @@
 package memoire.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import memoire.pack.Assembly;
 import memoire.pack.Defect;
 import memoire.pack.Draft;
-import memoire.pack.Pack;
 import memoire.pack.Soundness;
+import memoire.pack.Source;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -24,6 +27,7 @@ public final class Import {
   private final String file;
   private final Problems problems;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Entry> header = new ArrayList<>();
   private int leftOut;
   private String title;
   private String language = "en";
@@ -33,6 +37,22 @@ public final class Import {
     this.file = file;
     this.problems = new Problems(file);
     this.title = baseName(file);
+  }
+
+  /// The text of the file; bytes that are no UTF-8 are reported.
+  public String text(byte[] bytes) {
+    if (bytes.length > PackReader.MOST_BYTES) {
+      problems.add(Fault.TOO_LARGE, Position.NOWHERE, String.valueOf(PackReader.MOST_BYTES >> 20));
+      return "";
+    }
+    return Decoded.of(bytes, problems).text();
+  }
+
+  /// What the file says of the pack beside its questions, in the fields of a pack: `license`,
+  /// `authors`, and `sources.N.title` for those of its sources. What it does not say is made up as
+  /// for a file that says nothing.
+  public void about(List<Entry> entries) {
+    header.addAll(entries);
   }
 
   /// What the file says it is called.
@@ -49,15 +69,22 @@ public final class Import {
 
   /// A question as it was read; one that could not be asked or marked is left out and told.
   public void add(Question question, Position at) {
+    add(Draft.at(at, question), defect -> at);
+  }
+
+  /// A question as it was read.
+  ///
+  /// @param places where in the file a defect of it stands
+  public void add(Draft draft, Function<Defect, Position> places) {
     if (drafts.size() >= PackReader.MOST_QUESTIONS) {
-      problems.add(Fault.TOO_MANY, at, String.valueOf(PackReader.MOST_QUESTIONS));
+      problems.add(Fault.TOO_MANY, draft.at(), String.valueOf(PackReader.MOST_QUESTIONS));
       leftOut++;
       return;
     }
-    var defects = Soundness.check(question);
-    defects.forEach(defect -> problems.add(defect, at));
+    var defects = Soundness.check(draft.question());
+    defects.forEach(defect -> problems.add(defect, places.apply(defect)));
     if (defects.isEmpty()) {
-      drafts.add(Draft.at(at, question));
+      drafts.add(draft);
     } else {
       leftOut++;
     }
@@ -72,6 +99,11 @@ public final class Import {
     problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
   }
 
+  /// Something wrong with the file that costs no question.
+  public void fail(Position at, String code, String sentence, String remedy) {
+    problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+  }
+
   /// Something that is not read, or otherwise than it may have been meant; no question is lost.
   public void warn(Position at, String code, String sentence, String remedy) {
     problems.add(new Problem(file, at, Severity.WARNING, code, sentence, remedy));
@@ -79,7 +111,8 @@ public final class Import {
 
   /// What became of it.
   public Imported done() {
-    var assembly = Assembly.of(drafts, Set.of());
+    var about = HeaderEntries.read(header, title, language, problems);
+    var assembly = Assembly.of(drafts, ids(about.sources()));
     int lost = leftOut;
     for (var misfit : assembly.misfits()) {
       // Most formats know no ids: that they are made here is no news.
@@ -94,9 +127,13 @@ public final class Import {
       questions.add(draft.question());
       places.put(draft.question().id(), draft.at());
     }
-    var pack =
-        new Pack(slug(title), "1.0.0", title, "", language, "", List.of(), List.of(), questions);
-    return new Imported(new PackFile(pack, places), lost, problems.sorted());
+    return new Imported(new PackFile(about.pack(questions), places), lost, problems.sorted());
+  }
+
+  private static Set<String> ids(List<Source> sources) {
+    var ids = new HashSet<String>();
+    sources.forEach(source -> ids.add(source.id()));
+    return ids;
   }
 
   /// The name of a file without its folders and its endings.

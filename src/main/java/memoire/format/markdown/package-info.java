@@ -1,0 +1,3 @@
+/// Packs as teachers write them by hand.
+@org.jspecify.annotations.NullMarked
+package memoire.format.markdown;
