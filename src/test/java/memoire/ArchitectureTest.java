@@ -146,9 +146,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule tomlIsKnownOnlyToFormat = onlyIn("memoire.format..", "org.tomlj..");
 
-  @ArchTest
-  static final ArchRule csvIsKnownOnlyToFormat = onlyIn("memoire.format..", "de.siegmar.fastcsv..");
-
   /// Study starts without the libraries of the author's side.
   @ArchTest
   static final ArchRule onlyGeneratingTakesFilesIn =

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import memoire.format.PackReader;
+import memoire.format.PackFormat;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
 import memoire.pack.Source;
@@ -85,11 +85,14 @@ final class Library {
   /// said; what can be read of it is installed.
   static String install(Surroundings here, Store store, Path file, List<Path> roots) {
     var bytes = InputFiles.bytes(file);
-    var reading = PackReader.read(file.toString(), bytes);
-    reading.problems().stream()
+    var imported =
+        PackFormat.recognised(file.toString(), bytes)
+            .orElse(PackFormat.JSON)
+            .read(file.toString(), bytes);
+    imported.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .forEach(problem -> here.err().line(problem.line()));
-    var pack = reading.value();
+    var pack = imported.file().pack();
     if (pack.id().isEmpty() || pack.questions().isEmpty()) {
       throw new Refusal("There is no question to study in " + file + ".");
     }

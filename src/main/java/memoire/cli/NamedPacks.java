@@ -2,6 +2,7 @@ package memoire.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.format.PackFormat;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 
@@ -13,9 +14,14 @@ final class NamedPacks {
   static List<String> ids(Surroundings here, Store store, List<String> names) {
     var ids = new ArrayList<String>();
     for (var name : names) {
-      ids.add(name.endsWith(".json") ? installed(here, store, name) : known(store, name));
+      boolean isFile = PackFormat.named(name).isPresent() && !isInstalled(store, name);
+      ids.add(isFile ? installed(here, store, name) : known(store, name));
     }
     return ids;
+  }
+
+  private static boolean isInstalled(Store store, String name) {
+    return store.packs().stream().anyMatch(pack -> pack.id().equals(name));
   }
 
   private static String installed(Surroundings here, Store store, String name) {

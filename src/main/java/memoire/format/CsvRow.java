@@ -1,58 +1,37 @@
 package memoire.format;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import java.util.ArrayList;
 import java.util.List;
 import memoire.text.Position;
 
-/// A line of a CSV file, with the place of each cell.
-record CsvRow(List<Cell> cells) {
-  CsvRow {
+/// A line of a table, which is several of the file where a quoted cell has line breaks.
+///
+/// @param flaws where its quotation marks were not what they should be
+public record CsvRow(List<Cell> cells, List<Flaw> flaws) {
+  public CsvRow {
     cells = List.copyOf(cells);
+    flaws = List.copyOf(flaws);
   }
 
-  /// @param text without blanks around it
-  record Cell(String text, Position at) {}
+  /// Where the row begins.
+  public Position at() {
+    return cells.getFirst().at();
+  }
 
-  /// Reads lines up to so many cells; one more than that is kept, so that it can be told.
-  static final class Handler extends AbstractBaseCsvCallbackHandler<CsvRow> {
-    private final int mostCells;
-    private final List<Cell> cells = new ArrayList<>();
-    private int line;
-    private int column;
-
-    Handler(int mostCells) {
-      this.mostCells = mostCells;
+  /// @param text as it stands there, without the quotation marks around it
+  public record Cell(String text, Position at) {
+    /// The same without blanks around it.
+    Cell stripped() {
+      return new Cell(text.strip(), at);
     }
+  }
 
-    @Override
-    protected void handleBegin(long startingLine) {
-      cells.clear();
-      line = Math.toIntExact(startingLine);
-      column = 1;
-    }
-
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-      var text = new String(buffer, offset, length);
-      if (cells.size() <= mostCells) {
-        cells.add(new Cell(text.strip(), new Position(line, column)));
-      }
-      advance(text, quoted);
-    }
-
-    @Override
-    protected CsvRow buildRecord() {
-      return new CsvRow(cells);
-    }
-
-    /// Past a cell and what separates it from the next. A quote within quotes was written twice.
-    private void advance(String text, boolean quoted) {
-      int lastBreak = text.lastIndexOf('\n');
-      int quotes = (int) text.chars().skip(lastBreak + 1L).filter(c -> c == '"').count();
-      int written = text.length() - lastBreak - 1 + (quoted ? quotes + 1 : 0);
-      line += (int) text.chars().filter(c -> c == '\n').count();
-      column = (lastBreak < 0 ? column + (quoted ? 1 : 0) : 1) + written + 1;
-    }
+  /// What can be wrong with a cell. It was read all the same, as if its quotation marks were text.
+  public enum Flaw {
+    /// The quotation mark at its beginning is never closed.
+    NEVER_CLOSED,
+    /// Something follows after the closing quotation mark.
+    TEXT_AFTER_QUOTE,
+    /// It is longer than any cell may be, and its end was left out.
+    TOO_LONG
   }
 }

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import memoire.format.markdown.MarkdownReader;
+import memoire.format.markdown.MarkdownWriter;
 import memoire.pack.Pack;
 
 /// What packs are written in.
 public enum PackFormat {
   /// Packs in their canonical form.
-  JSON("json", ".pack.json", ".json");
+  JSON("json", ".pack.json", ".json"),
+  /// Cards that people write by hand.
+  MARKDOWN("markdown", ".md", ".markdown");
 
   private final String label;
 
@@ -33,6 +37,7 @@ public enum PackFormat {
         var reading = PackReader.readPlaced(file, bytes);
         yield new Imported(reading.value(), 0, reading.problems());
       }
+      case MARKDOWN -> MarkdownReader.read(file, bytes);
     };
   }
 
@@ -41,6 +46,7 @@ public enum PackFormat {
     return switch (this) {
       case JSON ->
           new Exported(PackWriter.write(pack).getBytes(StandardCharsets.UTF_8), 0, List.of());
+      case MARKDOWN -> MarkdownWriter.write(pack);
     };
   }
 

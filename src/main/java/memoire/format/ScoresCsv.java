@@ -1,7 +1,5 @@
 package memoire.format;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +16,8 @@ import memoire.text.Severity;
 /// The first column may be named `student` (or `name`, `id`, `candidate`) and then names them; a
 /// student called `max` says the most marks of each question. Without it that is 1 where nobody has
 /// more for any, else the most that anybody had. An empty cell, or `-`, was left open. Cells are
-/// separated by commas, semicolons or tabs, whichever the first line has most of. A line in which
-/// something is wrong is left out, and told.
+/// separated by commas, semicolons or tabs, whichever the lines agree on. A line in which something
+/// is wrong is left out, and told.
 public final class ScoresCsv {
   /// A larger file, in bytes, is not read.
   static final int LARGEST = 4 * 1024 * 1024;
@@ -70,22 +68,17 @@ public final class ScoresCsv {
   }
 
   private void read(String text) {
-    var handler = new CsvRow.Handler(MOST_ITEMS + 1);
-    try (var rows =
-        CsvReader.builder()
-            .fieldSeparator(separator(text))
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .build(handler, text)) {
-      rows.forEach(this::row);
-    } catch (CsvParseException e) {
-      error(
-          "I002",
-          Position.NOWHERE,
-          "From line " + (lastLine + 1) + " on this is not CSV, or a cell is endless.",
-          "Close every quotation mark, and look at that line first.");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    var rows = new CsvText(text, CsvText.separator(text, ",;\t"), MOST_ITEMS + 1);
+    for (var row = rows.next(); row != null; row = rows.next()) {
+      if (row.flaws().isEmpty()) {
+        row(new CsvRow(row.cells().stream().map(CsvRow.Cell::stripped).toList(), List.of()));
+      } else {
+        error(
+            "I002",
+            row.at(),
+            "A cell of this line is endless, or its quotation marks are not around all of it.",
+            "Close every quotation mark; the line was left out.");
+      }
     }
     if (students.isEmpty() && problems.isEmpty()) {
       error(
@@ -94,20 +87,6 @@ public final class ScoresCsv {
           "There are no marks in the file.",
           "Begin it with a line of the questions’ names, then write a line for each student.");
     }
-  }
-
-  private static char separator(String text) {
-    int end = text.indexOf('\n');
-    var first = end < 0 ? text : text.substring(0, end);
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      best = count(first, candidate) > count(first, best) ? candidate : best;
-    }
-    return best;
-  }
-
-  private static long count(String text, char c) {
-    return text.chars().filter(other -> other == c).count();
   }
 
   private void row(CsvRow row) {
