@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import memoire.drill.Blueprint;
+import memoire.drill.Part;
+import memoire.drill.Terms;
 import memoire.screen.App;
 import memoire.screen.Keymap;
 import memoire.screen.Setup;
@@ -25,6 +28,8 @@ import memoire.terminal.PlainOutput;
 /// test: it prints percentiles, warm, of what people do all day. An answer includes its commit,
 /// synced to the disk; the key after it shows the next question.
 final class KeyBench {
+  private static final String PAGE_DOWN = "\u001b[6~";
+  private static final int PAPER = 100;
   private static final int ROUNDS = 12;
   private static final int ANSWERS = 80;
   private static final String UNKNOWN = "\u000e";
@@ -57,12 +62,15 @@ final class KeyBench {
       var typing = new ArrayList<Long>();
       var moves = new ArrayList<Long>();
       var searching = new ArrayList<Long>();
+      var entered = new ArrayList<Long>();
+      var turned = new ArrayList<Long>();
       for (int round = 0; round < ROUNDS; round++) {
         boolean isWarm = round >= 2;
         home(here, opened, isWarm ? home1 : new ArrayList<>());
         study(here, opened, isWarm ? answers : null, isWarm ? nexts : null);
         type(here, opened, isWarm ? typing : null);
         browse(here, opened, isWarm ? moves : null, isWarm ? searching : null);
+        sit(here, opened, isWarm ? entered : null, isWarm ? turned : null);
       }
       print("home loaded and drawn", home1);
       print("answer: marked, durable, feedback drawn", answers);
@@ -70,6 +78,8 @@ final class KeyBench {
       print("a letter typed into an answer", typing);
       print("one card down in the list", moves);
       print("a letter typed into the search", searching);
+      print("a key of an answer in a paper, durable", entered);
+      print("another question of a paper, durable", turned);
     }
   }
 
@@ -134,12 +144,35 @@ final class KeyBench {
     }
   }
 
+  private static void sit(
+      Surroundings here,
+      Opened opened,
+      @org.jspecify.annotations.Nullable List<Long> entered,
+      @org.jspecify.annotations.Nullable List<Long> turned) {
+    var blueprint = new Blueprint("Bench", List.of(), List.of(Part.of(PAPER, "")), Terms.PLAIN, 7);
+    var program = program(here, opened, (setup, size) -> App.drill(setup, size, blueprint));
+    var keys = new ArrayList<String>();
+    for (int i = 0; i < PAPER; i++) {
+      keys.add("1");
+      keys.add(PAGE_DOWN);
+    }
+    var times = KeyTimes.of(program, keys, new Size(80, 24));
+    for (int i = 0; i + 1 < times.size() && entered != null && turned != null; i += 2) {
+      entered.add(times.get(i));
+      turned.add(times.get(i + 1));
+    }
+  }
+
   private static FullStudy program(Surroundings here, Opened opened) {
+    return program(here, opened, App::home);
+  }
+
+  private static FullStudy program(Surroundings here, Opened opened, FullStudy.Opening opening) {
     var preferences = Preferences.standard().capped(10, 1000);
     var desk = new Desk(opened.store(), opened.planning(), preferences, here::stamp);
     var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
     var setup = new Setup(rules, preferences, Keymap.standard(), 7);
-    return new FullStudy(here, desk, setup, App::home);
+    return new FullStudy(here, desk, setup, opening);
   }
 
   private static void print(String what, List<Long> times) {
