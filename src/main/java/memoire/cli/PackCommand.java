@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
     description = "Checks, converts, compares and installs packs.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      PackNewCommand.class,
       PackCheckCommand.class,
+      PackPreviewCommand.class,
       PackConvertCommand.class,
       PackFmtCommand.class,
       PackDiffCommand.class,

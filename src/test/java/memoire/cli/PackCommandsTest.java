@@ -142,4 +142,34 @@ class PackCommandsTest {
         .contains("https://json-schema.org/draft/2020-12/schema")
         .contains("\"difficulty\"");
   }
+
+  /// From an empty directory to a pack that a class studies.
+  @Test
+  void anAfternoonOfATeacher() throws IOException {
+    var begun = teacher.launch("pack", "new", "geography.md", "--title", "Geography \"9\"");
+    assertThat(begun.code()).as(begun.toString()).isZero();
+    assertThat(teacher.launch("pack", "new", "geography.md").err())
+        .isEqualTo("memoire: geography.md is there already; name another file.\n");
+    var check = teacher.launch("pack", "check", "geography.md");
+    assertThat(check.out()).contains("10 questions on 10 cards, 0 errors");
+    assertThat(teacher.launch("pack", "fmt", "geography.md").out())
+        .isEqualTo("geography.md is written.\n");
+    assertThat(Files.readString(directory.resolve("geography.md"))).contains("> id: ");
+    assertThat(teacher.launch("pack", "fmt", "--check", "geography.md").code()).isZero();
+    var preview =
+        teacher
+            .typing("t", ":quit")
+            .launch("pack", "preview", "geography.md", "--plain", "--search", "form:boolean");
+    assertThat(preview.out()).contains("The Caspian Sea has no outlet").contains("Right");
+    assertThat(teacher.launch("stats", "--log").out()).as("nothing is kept").isEmpty();
+    assertThat(teacher.launch("pack", "convert", "geography.md", "geography.pack.json").out())
+        .isEqualTo("10 questions read; 10 written to geography.pack.json.\n");
+    assertThat(teacher.launch("pack", "convert", "geography.pack.json", "again.md").code())
+        .isZero();
+    assertThat(Files.readString(directory.resolve("again.md")))
+        .isEqualTo(Files.readString(directory.resolve("geography.md")));
+    assertThat(teacher.launch("pack", "add", "geography.md").out()).contains("is installed.");
+    assertThat(teacher.launch("drill", "geography", "-q", "3", "--plain").out())
+        .contains("3 questions");
+  }
 }
