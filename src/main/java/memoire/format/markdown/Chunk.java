@@ -67,7 +67,7 @@ record Chunk(Kind kind, Line head, List<Line> body, List<Line> notes) {
         begin(Kind.HEADING, line, line.after(level));
       } else if (Marks.isQuestion(text)) {
         begin(Kind.QUESTION, line, line.after(2));
-      } else if (Marks.isCloze(text)) {
+      } else if (Marks.isCloze(text) && !isOfProse(text)) {
         begin(Kind.CLOZE, line, line.after(2));
       } else if (Marks.isRule(text)) {
         begin(Kind.LOOSE, line, line.after(text.length()));
@@ -75,6 +75,15 @@ record Chunk(Kind kind, Line head, List<Line> body, List<Line> notes) {
         return false;
       }
       return true;
+    }
+
+    /// Whether `C:` without a gap is the third of some options that a heading's text speaks of.
+    private boolean isOfProse(String text) {
+      return kind == Kind.HEADING
+          && notes.isEmpty()
+          && !body.getLast().isBlank()
+          && text.indexOf('[') < 0
+          && text.indexOf('{') < 0;
     }
 
     private void begin(Kind next, Line at, Line first) {

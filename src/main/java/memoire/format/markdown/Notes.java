@@ -1,6 +1,7 @@
 package memoire.format.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,13 @@ final class Notes {
 
   /// @param raw the value with its references, in which a comma of a tag is one
   /// @param at where the value stands
-  record Note(String key, String raw, Position at) {
+  record Note(String raw, Position at) {
     String text() {
       return References.read(raw);
     }
   }
 
-  private final List<Note> notes = new ArrayList<>();
+  private final Map<String, List<Note>> notes = new HashMap<>();
 
   /// Reads the lines of quote blocks.
   static Notes read(List<Line> quoted, Import file) {
@@ -75,18 +76,16 @@ final class Notes {
   }
 
   List<String> texts(String key) {
-    return notes.stream().filter(note -> note.key().equals(key)).map(Note::text).toList();
+    return all(key).stream().map(Note::text).toList();
   }
 
   /// The items of notes that hold several, between commas.
   List<String> items(String key) {
     var items = new ArrayList<String>();
-    for (var note : notes) {
-      if (note.key().equals(key)) {
-        for (var item : note.raw().split(",", -1)) {
-          if (!item.isBlank()) {
-            items.add(References.read(item.strip()));
-          }
+    for (var note : all(key)) {
+      for (var item : note.raw().split(",", -1)) {
+        if (!item.isBlank()) {
+          items.add(References.read(item.strip()));
         }
       }
     }
@@ -98,12 +97,12 @@ final class Notes {
   }
 
   @Nullable Note note(String key) {
-    for (var note : notes) {
-      if (note.key().equals(key)) {
-        return note;
-      }
-    }
-    return null;
+    var same = all(key);
+    return same.isEmpty() ? null : same.getFirst();
+  }
+
+  private List<Note> all(String key) {
+    return notes.getOrDefault(key, List.of());
   }
 
   /// Where the value of a note stands, or another place when there is none of that key.
@@ -114,8 +113,8 @@ final class Notes {
 
   /// Where the value of one of several notes with the same key stands.
   Position at(String key, int item, Position otherwise) {
-    var places = notes.stream().filter(note -> note.key().equals(key)).map(Note::at).toList();
-    return item >= 0 && item < places.size() ? places.get(item) : at(key, otherwise);
+    var same = all(key);
+    return item >= 0 && item < same.size() ? same.get(item).at() : at(key, otherwise);
   }
 
   private static boolean isKeyed(Line line) {
@@ -136,7 +135,7 @@ final class Notes {
     } else {
       var raw = Texts.readNote(body);
       if (!raw.isEmpty()) {
-        notes.add(new Note(key, raw, value.at()));
+        notes.computeIfAbsent(key, same -> new ArrayList<>()).add(new Note(raw, value.at()));
       }
     }
   }

@@ -34,7 +34,6 @@ final class OptionLists {
   private Written.Found from(int start) {
     int end = start;
     for (int i = start; i < lines.size(); ) {
-      int next = next(i);
       if (isOption(lines.get(i))) {
         open(lines.get(i));
         end = ++i;
@@ -43,12 +42,14 @@ final class OptionLists {
         end = ++i;
       } else if (lines.get(i).isBlank()) {
         i++;
-      } else if (next < lines.size() && (isWhole || isAllCode(i, next))) {
+      } else {
+        int next = next(i);
+        if (next == lines.size() || !(isWhole || isAllCode(i, next))) {
+          break;
+        }
         keep(end, next);
         hasLooseCode |= lines.get(i).isCode();
         end = i = next;
-      } else {
-        break;
       }
     }
     end = withLastCode(end);

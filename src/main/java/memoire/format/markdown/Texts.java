@@ -28,11 +28,13 @@ final class Texts {
   static List<String> write(String text, Place place) {
     var plain = List.of(References.write(text, false).split("\n", -1));
     var out = new ArrayList<String>(plain.size());
-    boolean isBelow = Fences.opens(plain.getFirst());
+    boolean isBelow =
+        Fences.opens(plain.getFirst()) || (plain.size() > 1 && isOfBlock(plain.getFirst()));
     out.add(isBelow ? "" : plain.getFirst());
+    var fences = new Fences(plain);
     for (int i = isBelow ? 0 : 1; i < plain.size(); i++) {
       var line = plain.get(i);
-      int close = isMark(line, place) ? -1 : Fences.close(plain, i);
+      int close = isMark(line, place) ? -1 : fences.close(i);
       if (close > i) {
         out.addAll(plain.subList(i, close + 1));
         i = close;
@@ -41,6 +43,11 @@ final class Texts {
       }
     }
     return out;
+  }
+
+  /// Whether a line looks better below a mark than behind it: it begins a list, a table, a formula.
+  private static boolean isOfBlock(String line) {
+    return Marks.item(line) > 0 || Marks.isRow(line) || line.startsWith("$$");
   }
 
   /// The text of lines.

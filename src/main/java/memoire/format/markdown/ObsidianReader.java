@@ -1,0 +1,205 @@
+package memoire.format.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import memoire.format.Import;
+import memoire.format.Imported;
+import memoire.question.CardId;
+import memoire.question.Form;
+import memoire.question.Question;
+import memoire.question.QuestionId;
+import memoire.text.Position;
+
+/// Reads the cards of the plugin “Spaced Repetition” in notes of Obsidian: `front::back`,
+/// `front:::back` in both directions, `?` and `??` in a line of their own between front and back,
+/// and `==gaps==`. What the plugin keeps of its own between `<!--SR:` and `-->` is left out.
+public final class ObsidianReader {
+  private static final Pattern DECK = Pattern.compile("#flashcards?+((?:/[\\p{L}\\p{N}_-]++)*+)");
+  private static final String SCHEDULE = "<!--SR:";
+  private static final String ONE_WAY = "::";
+  private static final String BOTH_WAYS = ":::";
+
+  private final Import file;
+  private final Topics topics = new Topics();
+  private final List<String> commonTags;
+  private List<String> deck = List.of();
+  private int passedOver;
+  private Position firstPassedOver = Position.NOWHERE;
+
+  private ObsidianReader(Import file, List<String> commonTags) {
+    this.file = file;
+    this.commonTags = commonTags;
+  }
+
+  /// Reads the bytes of a note; the name is for its problems and for the pack.
+  public static Imported read(String file, byte[] bytes) {
+    var imported = new Import(file);
+    var lines = Lines.marked(Lines.of(imported.text(bytes)));
+    var front = FrontMatter.read(lines, file, imported);
+    imported.about(front.entries());
+    var reader = new ObsidianReader(imported, front.tags());
+    reader.paragraphs(lines.subList(front.end(), lines.size()));
+    if (reader.passedOver > 0) {
+      MarkdownFault.PASSED_OVER.tell(
+          imported, reader.firstPassedOver, String.valueOf(reader.passedOver));
+    }
+    return imported.done();
+  }
+
+  private void paragraphs(List<Line> lines) {
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      boolean isEnd = i == lines.size() || (lines.get(i).isBlank() && !lines.get(i).isCode());
+      if (isEnd) {
+        paragraph(lines.subList(from, i));
+        from = i + 1;
+      } else if (!lines.get(i).isCode() && Marks.heading(lines.get(i).text()) > 0) {
+        paragraph(lines.subList(from, i));
+        int level = Marks.heading(lines.get(i).text());
+        topics.enter(level, lines.get(i).after(level).text());
+        from = i + 1;
+      }
+    }
+  }
+
+  private void paragraph(List<Line> raw) {
+    var lines = raw.stream().map(ObsidianReader::unscheduled).toList();
+    for (int i = 1; i < lines.size(); i++) {
+      var text = lines.get(i).text().strip();
+      if (!lines.get(i).isCode() && (text.equals("?") || text.equals("??"))) {
+        var question = Texts.readPlain(lines.subList(0, i));
+        var answer = Texts.readPlain(lines.subList(i + 1, lines.size()));
+        flip(lines.getFirst(), question, answer, text.equals("??"));
+        return;
+      }
+    }
+    var rest = new ArrayList<Line>();
+    for (var line : lines) {
+      if (!isDeck(line) && !isCard(line)) {
+        rest.add(line);
+      }
+    }
+    if (rest.stream().anyMatch(Line::isCode) || !cloze(rest)) {
+      rest.stream().filter(line -> !line.isBlank()).forEach(this::passOver);
+    }
+  }
+
+  /// Reads a line with a card on it.
+  private boolean isCard(Line line) {
+    if (line.isCode()) {
+      return false;
+    }
+    int colons = outsideSpans(line.text(), ONE_WAY);
+    if (colons < 0) {
+      return false;
+    }
+    boolean isBothWays = line.text().startsWith(BOTH_WAYS, colons);
+    int back = colons + (isBothWays ? BOTH_WAYS.length() : ONE_WAY.length());
+    var front = line.text().substring(0, colons).strip();
+    var answer = line.text().substring(back).strip();
+    if (front.isEmpty() || answer.isEmpty()) {
+      return false;
+    }
+    flip(line, front, answer, isBothWays);
+    return true;
+  }
+
+  private void flip(Line at, String front, String back, boolean isBothWays) {
+    add(at, front, new Form.Flip(back), List.of());
+    if (isBothWays) {
+      add(at, back, new Form.Flip(front), List.of());
+    }
+  }
+
+  /// Reads a paragraph with gaps; `^[…]` behind a gap is a hint.
+  private boolean cloze(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    var text = Texts.readPlain(lines);
+    var out = new StringBuilder();
+    var hints = new ArrayList<String>();
+    int from = 0;
+    for (int open = text.indexOf("=="); open >= 0; open = text.indexOf("==", from)) {
+      int close = text.indexOf("==", open + 2);
+      if (close < 0) {
+        break;
+      }
+      var gap = text.substring(open + 2, close).strip();
+      if (gap.isEmpty() || gap.contains("|") || gap.contains("}}")) {
+        if (!gap.isEmpty()) {
+          MarkdownFault.GAP_UNWRITABLE.tell(file, lines.getFirst().at(), gap);
+        }
+        return !gap.isEmpty();
+      }
+      out.append(text, from, open).append("{{").append(gap).append("}}");
+      from = close + 2;
+      int end = text.startsWith("^[", from) ? text.indexOf(']', from) : -1;
+      if (end > 0) {
+        hints.add(text.substring(from + 2, end));
+        from = end + 1;
+      }
+    }
+    if (from == 0) {
+      return false;
+    }
+    var gapped = out.append(text, from, text.length()).toString();
+    add(lines.getFirst(), gapped, new Form.Cloze(List.of()), hints);
+    return true;
+  }
+
+  private void add(Line at, String prompt, Form form, List<String> hints) {
+    var tags = new ArrayList<>(commonTags);
+    tags.addAll(deck);
+    tags.addAll(topics.tags());
+    var question =
+        new Question(
+            new QuestionId(""), new CardId(""), prompt, form, "", hints, tags, null, null, null);
+    if (Bounds.areBroken(question)) {
+      MarkdownFault.TOO_LONG.tell(file, at.at());
+    } else {
+      Pictures.tell(question, file, at.at());
+      file.add(question, at.at());
+    }
+  }
+
+  /// `#flashcards/physics/waves` says which deck the cards below are of.
+  private boolean isDeck(Line line) {
+    var tag = DECK.matcher(line.text().strip());
+    if (!tag.matches()) {
+      return false;
+    }
+    var path = tag.group(1);
+    var steps = List.of(path.split("/")).stream().skip(1).map(Topics::name).toList();
+    deck = steps.isEmpty() ? List.of() : List.of(String.join("::", steps));
+    return true;
+  }
+
+  private void passOver(Line line) {
+    passedOver++;
+    if (passedOver == 1) {
+      firstPassedOver = line.at();
+    }
+  }
+
+  private static Line unscheduled(Line line) {
+    int mark = line.isCode() ? -1 : line.text().indexOf(SCHEDULE);
+    return mark < 0
+        ? line
+        : new Line(line.number(), line.column(), line.text().substring(0, mark), false);
+  }
+
+  /// Where a mark stands in a line, but for code between backticks; -1 when it does not.
+  private static int outsideSpans(String text, String mark) {
+    boolean isCode = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '`') {
+        isCode = !isCode;
+      } else if (!isCode && text.startsWith(mark, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
