@@ -19,7 +19,7 @@ public final class MarkdownReader {
   /// title.
   public static Imported read(String file, byte[] bytes) {
     var imported = new Import(file);
-    var lines = Lines.marked(Lines.of(imported.text(bytes)));
+    var lines = Lines.marked(Lines.of(imported.decode(bytes)));
     var front = FrontMatter.read(lines, file, imported);
     imported.about(front.entries());
     var chunks = Chunk.of(Lines.marked(lines.subList(front.end(), lines.size())));

@@ -35,7 +35,7 @@ public final class ObsidianReader {
   /// Reads the bytes of a note; the name is for its problems and for the pack.
   public static Imported read(String file, byte[] bytes) {
     var imported = new Import(file);
-    var lines = Lines.marked(Lines.of(imported.text(bytes)));
+    var lines = Lines.marked(Lines.of(imported.decode(bytes)));
     var front = FrontMatter.read(lines, file, imported);
     imported.about(front.entries());
     var reader = new ObsidianReader(imported, front.tags());

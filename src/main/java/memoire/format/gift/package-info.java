@@ -1,0 +1,3 @@
+/// GIFT, the plain text in which Moodle takes questions, in and out.
+@org.jspecify.annotations.NullMarked
+package memoire.format.gift;

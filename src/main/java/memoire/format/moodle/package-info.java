@@ -1,0 +1,3 @@
+/// Moodle's own exchange format, XML, in and out, and the answers it embeds in texts.
+@org.jspecify.annotations.NullMarked
+package memoire.format.moodle;
