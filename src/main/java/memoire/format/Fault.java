@@ -79,6 +79,21 @@ enum Fault {
   REASON_UNKNOWN("P043", "There is no reason “{}”.", "{}"),
   NOT_A_MOMENT("P044", "“{}” is no date and time.", "Write it like 2026-11-22T10:15:00+01:00."),
   TOO_MANY_LINES("P045", "There are more than {} lines.", "Delete the oldest."),
+  CONTROL(
+      "P047",
+      Severity.WARNING,
+      "A control character (U+{}) stands here; no terminal will ever be sent it.",
+      "Delete it."),
+  HIDDEN(
+      "P048",
+      Severity.WARNING,
+      "The character U+{} stands here, which cannot be seen, or turns the text around.",
+      "Type the text anew."),
+  ID_NOT_KEPT(
+      "P049",
+      Severity.WARNING,
+      "The id “{}” is not kept: {}.",
+      "Let `memoire pack fmt` write ids of its own."),
   NOT_A_PAPER(
       "P046", "This is no paper: {}.", "Put back the text as it was written, or set a new paper."),
   MORE_WARNINGS(

@@ -1,6 +1,7 @@
 package memoire.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import memoire.pack.Assembly;
 import memoire.pack.Defect;
 import memoire.pack.Draft;
+import memoire.pack.Identity;
 import memoire.pack.Pack;
 import memoire.pack.Soundness;
 import memoire.question.Question;
@@ -15,6 +17,7 @@ import memoire.question.QuestionId;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// A file of another format while it is read: questions are added as they are found, with an empty
 /// id where the file gives none; unsound ones are left out, and told.
@@ -24,6 +27,8 @@ public final class Import {
   private final String file;
   private final Problems problems;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private @Nullable Decoded decoded;
   private int leftOut;
   private String title;
   private String language = "en";
@@ -45,6 +50,39 @@ public final class Import {
   /// BCP 47 tag of the questions.
   public void language(String tag) {
     language = tag;
+  }
+
+  /// The text of the file. What is no text, or cannot be seen, is told; nothing of a file that is
+  /// too large is read.
+  public String decode(byte[] bytes) {
+    if (bytes.length > PackReader.MOST_BYTES) {
+      problems.add(Fault.TOO_LARGE, Position.NOWHERE, String.valueOf(PackReader.MOST_BYTES >> 20));
+      bytes = new byte[0];
+    }
+    decoded = Decoded.of(bytes, problems);
+    Unseen.report(decoded.text(), problems);
+    return decoded.text();
+  }
+
+  /// Whether some bytes between two offsets of the text were no text.
+  public boolean isBroken(int start, int end) {
+    return decoded != null && decoded.isBrokenWithin(start, end);
+  }
+
+  /// An id that the file gives, or an empty one where it cannot be kept, which is told.
+  public String id(String given, Position at) {
+    if (given.isEmpty()) {
+      return "";
+    }
+    if (!Identity.isSafe(given)) {
+      problems.add(Fault.ID_NOT_KEPT, at, given, "it is no word, or all digits");
+      return "";
+    }
+    if (!ids.add(given)) {
+      problems.add(Fault.ID_NOT_KEPT, at, given, "an earlier question has it");
+      return "";
+    }
+    return given;
   }
 
   /// A question as it was read; one that could not be asked or marked is left out and told.
@@ -70,6 +108,12 @@ public final class Import {
   public void leaveOut(Position at, String code, String sentence, String remedy) {
     leftOut++;
     problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+  }
+
+  /// Something that is wrong: an error counts as a question that is left out.
+  public void tell(Flaw flaw, Position at, String... words) {
+    leftOut += flaw.severity() == Severity.ERROR ? 1 : 0;
+    problems.add(flaw.in(file, at, words));
   }
 
   /// Something that is not read, or otherwise than it may have been meant; no question is lost.

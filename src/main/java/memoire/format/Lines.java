@@ -4,12 +4,12 @@ import java.util.Arrays;
 import memoire.text.Position;
 
 /// The lines of a text, which end in `\n`, `\r\n` or `\r`, as JSON parsers count them.
-final class Lines {
+public final class Lines {
   private final String text;
   private int[] starts = new int[64];
   private int count = 1;
 
-  Lines(String text) {
+  public Lines(String text) {
     this.text = text;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -22,14 +22,14 @@ final class Lines {
   }
 
   /// Where the character at an offset stands.
-  Position position(int offset) {
+  public Position position(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, offset - starts[line] + 1);
   }
 
   /// A line by its number, without its end; empty when there is none of that number.
-  String line(int number) {
+  public String line(int number) {
     if (number < 1 || number > count) {
       return "";
     }
@@ -38,7 +38,7 @@ final class Lines {
   }
 
   /// How many there are, an empty last one included.
-  int count() {
+  public int count() {
     return count;
   }
 

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers out of untrusted digits: `1e999999999` is short to write and endless to print.
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /// The number as it is written out in full (never with an exponent), or null when that takes more
   /// digits than allowed before or after the point.
-  static @Nullable BigDecimal parse(String digits, int mostDigits) {
+  public static @Nullable BigDecimal parse(String digits, int mostDigits) {
     if (digits.length() > 2 * mostDigits) {
       return null;
     }

@@ -41,6 +41,7 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
     private final Set<String> sourceIds;
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> cardOfQuestion = new HashMap<>();
+    private final Map<String, Integer> tried = new HashMap<>();
 
     Bench(List<Draft> drafts, Set<String> sourceIds) {
       this.sourceIds = sourceIds;
@@ -59,7 +60,7 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       }
       var id = question.id().value();
       if (id.isEmpty()) {
-        id = Identity.question(question, written);
+        id = Identity.question(question, written, tried);
         written.add(id);
         misfit(draft.at(), Defect.Kind.ID_MISSING, "id", id);
       } else if (cardOfQuestion.containsKey(id)) {

@@ -3,6 +3,8 @@ package memoire.pack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import memoire.question.Evidence;
 import memoire.question.Question;
@@ -25,9 +27,16 @@ public final class Identity {
 
   /// The id of some content; the next one in its sequence when that is taken already.
   public static String mint(String seedText, Set<String> taken) {
-    for (int attempt = 0; ; attempt++) {
+    return mint(seedText, taken, new HashMap<>());
+  }
+
+  private static String mint(String seedText, Set<String> taken, Map<String, Integer> tried) {
+    for (int attempt = tried.getOrDefault(seedText, 0); ; attempt++) {
       var id = encode(digest(seedText + SEPARATOR + attempt));
       if (!readsLikeNumber(id) && !taken.contains(id)) {
+        if (attempt > 0) {
+          tried.put(seedText, attempt);
+        }
         return id;
       }
     }
@@ -36,9 +45,16 @@ public final class Identity {
   /// An id for a question that has none: from its passage, form and key, and from its prompt as
   /// well when no passage proves it.
   public static String question(Question question, Set<String> taken) {
+    return question(question, taken, new HashMap<>());
+  }
+
+  /// The same for one of many questions, of which thousands may be the same.
+  ///
+  /// @param tried how often each content has been there already, as far as `taken` says; changes
+  static String question(Question question, Set<String> taken, Map<String, Integer> tried) {
     var passage = question.evidence();
     var origin = passage == null ? question.prompt() : origin(passage);
-    return mint(seed(origin, question.form().name(), Keys.of(question)), taken);
+    return mint(seed(origin, question.form().name(), Keys.of(question)), taken, tried);
   }
 
   /// An id for the card of one fact of a document.
