@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import memoire.format.Import;
@@ -22,6 +24,7 @@ import memoire.text.Position;
 public final class AnkiReader {
   private static final int MOST_BYTES = 512 << 20;
   private static final String DEFAULT_DECK = "Default";
+  private static final String EXPLANATION = "Explanation";
 
   private final Import in;
   private final NoteIds ids = new NoteIds();
@@ -50,6 +53,11 @@ public final class AnkiReader {
     return in.done();
   }
 
+  /// Reads what a collection holds, wherever it came from.
+  static void cards(Import in, Collection collection) {
+    new AnkiReader(in).cards(collection);
+  }
+
   private void read(byte[] bytes) throws Damaged {
     if (Package.isZip(bytes)) {
       var parts = Package.read(bytes);
@@ -68,6 +76,12 @@ public final class AnkiReader {
       numbers.putIfAbsent(note.id(), numbers.size());
     }
     var decks = new HashSet<String>();
+    collection.cards().forEach(card -> decks.add(deck(collection, card)));
+    // A single deck is the pack, and says nothing about its questions.
+    boolean isTagged = decks.size() > 1;
+    if (!isTagged && !decks.contains(DEFAULT_DECK)) {
+      decks.forEach(in::title);
+    }
     for (var card : collection.cards()) {
       var number = numbers.get(card.note());
       var at = new Position(number == null ? 1 : number + 1, Math.max(0, card.number()) + 1);
@@ -78,14 +92,13 @@ public final class AnkiReader {
       } else if (type == null) {
         in.tell(AnkiFlaw.NO_TYPE, at);
       } else {
-        var deck = collection.decks().getOrDefault(card.deck(), "");
-        decks.add(deck);
-        card(note, type, card.number(), deck, at);
+        card(note, type, card.number(), isTagged ? deck(collection, card) : "", at);
       }
     }
-    if (decks.size() == 1) {
-      in.title(decks.iterator().next().equals(DEFAULT_DECK) ? "" : decks.iterator().next());
-    }
+  }
+
+  private static String deck(Collection collection, Collection.Card card) {
+    return collection.decks().getOrDefault(card.deck(), "");
   }
 
   private void card(
@@ -99,20 +112,22 @@ public final class AnkiReader {
     var fields = fields(note, type);
     var front = Side.of(template.front(), fields);
     var asked = new Asked(note, number, tags(note, deck), at);
+    // A field of that name is not part of the answer, though it stands on the back.
+    var explained = fields.getOrDefault(EXPLANATION, "");
     var options = OptionFields.form(fields);
     if (options != null) {
       add(asked, text(fields.getOrDefault("Question", ""), at), options, "", List.of());
     } else if (type.isCloze()) {
       gaps(asked, front, Side.of(template.back(), without(fields, front.gapped())));
     } else {
-      sides(asked, front, answer(template.back(), fields));
+      sides(asked, front, answer(template.back(), without(fields, explained)), explained);
     }
   }
 
   /// @param number of the card in its note, from 0
   private record Asked(Collection.Note note, int number, List<String> tags, Position at) {}
 
-  private void sides(Asked asked, Side front, String back) {
+  private void sides(Asked asked, Side front, String back, String explained) {
     var prompt = text(front.html(), asked.at());
     var typed = FieldText.plain(front.typed());
     if (prompt.isBlank()) {
@@ -120,7 +135,7 @@ public final class AnkiReader {
       return;
     }
     if (!typed.isBlank()) {
-      var said = text(back, asked.at());
+      var said = text(explained.isBlank() ? back : explained, asked.at());
       var explanation = said.equals(typed) ? "" : said;
       add(asked, prompt, new Form.Text(typed, List.of()), explanation, hints(front, asked.at()));
       return;
@@ -130,7 +145,8 @@ public final class AnkiReader {
       in.tell(AnkiFlaw.NO_BACK, asked.at());
       return;
     }
-    add(asked, prompt, new Form.Flip(answer), "", hints(front, asked.at()));
+    var explanation = text(explained, asked.at());
+    add(asked, prompt, new Form.Flip(answer), explanation, hints(front, asked.at()));
   }
 
   private void gaps(Asked asked, Side front, Side back) {
@@ -151,9 +167,9 @@ public final class AnkiReader {
 
   /// The back without what it repeats of the front.
   private static String answer(String template, Map<String, String> fields) {
-    var rule = template.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    var rule = template.replace(" ", "").toLowerCase(Locale.ROOT);
     int line = rule.contains("<hrid=answer") || rule.contains("<hrid=\"answer")
-        ? template.toLowerCase(java.util.Locale.ROOT).indexOf("<hr")
+        ? template.toLowerCase(Locale.ROOT).indexOf("<hr")
         : -1;
     return Side.of(line < 0 ? template : template.substring(line), fields).html();
   }
@@ -203,12 +219,12 @@ public final class AnkiReader {
 
   private static Map<String, String> without(Map<String, String> fields, String value) {
     var rest = new LinkedHashMap<>(fields);
-    rest.values().removeIf(field -> field.equals(value));
+    rest.values().removeIf(field -> !value.isEmpty() && field.equals(value));
     return rest;
   }
 
   private static List<String> tags(Collection.Note note, String deck) {
-    var tags = new java.util.LinkedHashSet<String>();
+    var tags = new LinkedHashSet<String>();
     for (var tag : note.tags().strip().split("\\s+")) {
       if (!tag.isEmpty()) {
         tags.add(tag);

@@ -104,19 +104,21 @@ record Collection(
     var types = new HashMap<Long, NoteType>();
     if (models instanceof JsonValue.Members members) {
       for (var member : members.members()) {
-        var model = member.value();
-        types.put(
-            number(member.name()),
-            new NoteType(
-                model.at("name").said(),
-                model.at("type").said().equals("1"),
-                ordered(model.at("flds")).stream().map(field -> field.at("name").said()).toList(),
-                ordered(model.at("tmpls")).stream()
-                    .map(one -> new Template(one.at("qfmt").said(), one.at("afmt").said()))
-                    .toList()));
+        types.put(number(member.name()), type(member.value()));
       }
     }
     return types;
+  }
+
+  /// A type of notes as JSON describes it.
+  static NoteType type(JsonValue model) {
+    return new NoteType(
+        model.at("name").said(),
+        model.at("type").said().equals("1"),
+        ordered(model.at("flds")).stream().map(field -> field.at("name").said()).toList(),
+        ordered(model.at("tmpls")).stream()
+            .map(one -> new Template(one.at("qfmt").said(), one.at("afmt").said()))
+            .toList());
   }
 
   private static List<JsonValue> ordered(JsonValue list) {
