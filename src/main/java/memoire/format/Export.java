@@ -51,12 +51,7 @@ public final class Export {
 
   /// The file.
   public Exported done(String text) {
-    return done(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// A file that is no text.
-  public Exported done(byte[] bytes) {
-    return new Exported(bytes, leftOut, problems.sorted());
+    return new Exported(text.getBytes(StandardCharsets.UTF_8), leftOut, problems.sorted());
   }
 
   private void add(

@@ -27,13 +27,11 @@ public final class JsonTree {
     this.deepest = deepest;
   }
 
-  /// A whole text as one value, of which deeper and later parts than allowed are left out; null when
-  /// it is no JSON.
+  /// A whole text as one value, of which deeper and later parts than allowed are left out; null
+  /// when it is no JSON.
   public static @Nullable JsonValue parse(String text, int mostValues, int deepest) {
     try (var parser = Json.parser(text)) {
-      return parser.nextToken() == null
-          ? null
-          : new JsonTree(parser, mostValues, deepest).value(0);
+      return parser.nextToken() == null ? null : new JsonTree(parser, mostValues, deepest).value(0);
     } catch (IOException _) {
       return null;
     }

@@ -35,8 +35,7 @@ public final class RandomQuestions {
     for (int i = 0; i < size; i++) {
       questions.add(question());
     }
-    return new Pack(
-        "random", "1.0.0", "random", "", "en", "", List.of(), List.of(), questions);
+    return new Pack("random", "1.0.0", "random", "", "en", "", List.of(), List.of(), questions);
   }
 
   public Question question() {

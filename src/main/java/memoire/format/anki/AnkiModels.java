@@ -15,7 +15,8 @@ final class AnkiModels {
       ".card { font-family: sans-serif; font-size: 20px; text-align: center; }"
           + " .cloze { font-weight: bold; color: blue; }";
   private static final String HINT = "{{#Hint}}<br>{{hint:Hint}}{{/Hint}}";
-  private static final String EXPLANATION = "{{#Explanation}}<br><br>{{Explanation}}{{/Explanation}}";
+  private static final String EXPLANATION =
+      "{{#Explanation}}<br><br>{{Explanation}}{{/Explanation}}";
   private static final String ANSWER = "{{FrontSide}}<hr id=answer>{{Back}}" + EXPLANATION;
 
   private AnkiModels() {}
@@ -25,7 +26,13 @@ final class AnkiModels {
     var sides = List.of("Front", "Back", "Hint", "Explanation");
     model(out, FLIP, "Memoire Basic", 0, deck, sides, "{{Front}}" + HINT, ANSWER);
     model(
-        out, TYPED, "Memoire Typed", 0, deck, sides, "{{Front}}" + HINT + "<br>{{type:Back}}",
+        out,
+        TYPED,
+        "Memoire Typed",
+        0,
+        deck,
+        sides,
+        "{{Front}}" + HINT + "<br>{{type:Back}}",
         ANSWER);
     model(
         out,

@@ -19,8 +19,8 @@ import memoire.question.QuestionId;
 import memoire.text.Position;
 
 /// Reads packages of Anki (`.apkg`, `.colpkg`), of all generations, and bare collections. A card
-/// becomes a question: to be turned over, or typed where its template has it typed, or with gaps. In
-/// the place of a problem, the line is the number of the note and the column that of its card.
+/// becomes a question: to be turned over, or typed where its template has it typed, or with gaps.
+/// In the place of a problem, the line is the number of the note and the column that of its card.
 public final class AnkiReader {
   private static final int MOST_BYTES = 512 << 20;
   private static final String DEFAULT_DECK = "Default";
@@ -168,14 +168,14 @@ public final class AnkiReader {
   /// The back without what it repeats of the front.
   private static String answer(String template, Map<String, String> fields) {
     var rule = template.replace(" ", "").toLowerCase(Locale.ROOT);
-    int line = rule.contains("<hrid=answer") || rule.contains("<hrid=\"answer")
-        ? template.toLowerCase(Locale.ROOT).indexOf("<hr")
-        : -1;
+    int line =
+        rule.contains("<hrid=answer") || rule.contains("<hrid=\"answer")
+            ? template.toLowerCase(Locale.ROOT).indexOf("<hr")
+            : -1;
     return Side.of(line < 0 ? template : template.substring(line), fields).html();
   }
 
-  private void add(
-      Asked asked, String prompt, Form form, String explanation, List<String> hints) {
+  private void add(Asked asked, String prompt, Form form, String explanation, List<String> hints) {
     var id = ids.id(asked.note().guid(), asked.number());
     in.add(
         new Question(
@@ -195,7 +195,10 @@ public final class AnkiReader {
   }
 
   private List<String> hints(Side side, Position at) {
-    return side.hints().stream().map(hint -> text(hint, at)).filter(hint -> !hint.isBlank()).toList();
+    return side.hints().stream()
+        .map(hint -> text(hint, at))
+        .filter(hint -> !hint.isBlank())
+        .toList();
   }
 
   private String text(String html, Position at) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnkiWriter {
   private static final String CODE = "K101";
   private static final Pattern NUMBER =
-      Pattern.compile("\\s*[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?\\s*");
+      Pattern.compile(
+          "\\s*[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?\\s*");
   private static final long FIRST_ID = 1_600_000_000_000L;
   private static final String NOTES =
       "CREATE TABLE notes (id integer primary key, guid text not null, mid integer not null, mod"
@@ -66,7 +67,8 @@ public final class AnkiWriter {
   public static Exported write(Pack pack) {
     var writer = new AnkiWriter(pack);
     pack.questions().forEach(writer::question);
-    return writer.export.done(zipped(writer.collection(pack)));
+    var told = writer.export.done("");
+    return new Exported(zipped(writer.collection(pack)), told.leftOut(), told.problems());
   }
 
   private void question(Question question) {
@@ -96,8 +98,24 @@ public final class AnkiWriter {
             ""));
     cards.add(
         row(
-            id, id, deck, 0L, AnkiModels.MADE, -1L, 0L, 0L, (long) cards.size() + 1, 0L, 0L, 0L, 0L,
-            0L, 0L, 0L, 0L, ""));
+            id,
+            id,
+            deck,
+            0L,
+            AnkiModels.MADE,
+            -1L,
+            0L,
+            0L,
+            (long) cards.size() + 1,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            ""));
   }
 
   private void tellLost(Question question) {

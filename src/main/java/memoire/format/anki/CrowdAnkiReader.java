@@ -36,9 +36,7 @@ public final class CrowdAnkiReader {
     var reader = new CrowdAnkiReader();
     reader.models(json, 0);
     reader.deck(json, "", 0);
-    AnkiReader.cards(
-        in,
-        new Collection(0, reader.notes, reader.cards, reader.types, reader.decks));
+    AnkiReader.cards(in, new Collection(0, reader.notes, reader.cards, reader.types, reader.decks));
     return in.done();
   }
 

@@ -30,9 +30,11 @@ final class OptionFields {
     if (right.isEmpty() || wrong.isEmpty()) {
       return null;
     }
-    boolean isOne = fields.getOrDefault("QType", fields.getOrDefault("QType (0=kprim,1=mc,2=sc)", ""))
-        .strip()
-        .equals("2");
+    boolean isOne =
+        fields
+            .getOrDefault("QType", fields.getOrDefault("QType (0=kprim,1=mc,2=sc)", ""))
+            .strip()
+            .equals("2");
     return isOne && right.size() == 1
         ? new Form.Choice(right.getFirst(), wrong)
         : new Form.Choices(right, List.copyOf(wrong));

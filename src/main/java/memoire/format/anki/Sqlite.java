@@ -134,8 +134,7 @@ final class Sqlite {
   }
 
   private void schema() throws Damaged {
-    var master =
-        new Table(1, List.of("type", "name", "tbl_name", "rootpage", "sql"), false);
+    var master = new Table(1, List.of("type", "name", "tbl_name", "rootpage", "sql"), false);
     var rows = new ArrayList<Row>();
     page(master, 1, 0, new BitSet(), rows);
     if (rows.stream().anyMatch(row -> row.text("name").equals("facts"))) {

@@ -20,7 +20,9 @@ enum CsvFlaw implements Flaw {
       "T004",
       "This line asks something and gives no answer.",
       "Write the answer in the cell after it; the line was left out."),
-  TYPE_UNKNOWN("T005", "There are no questions of the type “{}”.", 
+  TYPE_UNKNOWN(
+      "T005",
+      "There are no questions of the type “{}”.",
       "Write one of choice, choices, boolean, text, number, date, cloze, order, match, flip."),
   NOT_A_NUMBER("T006", "“{}” is not a number.", "Write digits with a point, like 0.5."),
   NOT_A_DATE(
@@ -65,6 +67,10 @@ enum CsvFlaw implements Flaw {
       Severity.WARNING,
       "The column “{}” stands there twice, and was read once.",
       "Keep it once."),
+  NOT_UTF_8(
+      "T019",
+      "This line holds bytes that are not UTF-8.",
+      "Save the file as UTF-8 (in Excel, “CSV UTF-8”); the line was left out."),
   NO_DIFFICULTY(
       "T018",
       Severity.WARNING,

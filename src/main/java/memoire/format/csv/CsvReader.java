@@ -23,6 +23,10 @@ public final class CsvReader {
   static final int MOST_ROWS = 200_000;
   static final int MOST_CELLS = 200;
   private static final int LONGEST_TEXT = 100_000;
+
+  /// Stands where bytes were no text.
+  private static final char REPLACEMENT = '\ufffd';
+
   private static final String SEPARATORS = ",;\t|";
 
   private final Import in;
@@ -107,6 +111,10 @@ public final class CsvReader {
         written.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_TEXT);
     if (isTooLong && !layout.isOwn()) {
       in.tell(CsvFlaw.CELL_TOO_LONG, written.at());
+      return;
+    }
+    if (written.cells().stream().anyMatch(cell -> cell.text().indexOf(REPLACEMENT) >= 0)) {
+      in.tell(CsvFlaw.NOT_UTF_8, written.at());
       return;
     }
     if (!written.oddities().isEmpty()) {

@@ -1,6 +1,5 @@
 package memoire.format.html;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a piece of HTML says, as text in the marks that packs are written in.
@@ -62,12 +61,5 @@ public record HtmlText(String text, List<String> left) {
       }
     }
     return writing.done();
-  }
-
-  /// All that is left of several texts.
-  public static List<String> left(List<HtmlText> texts) {
-    var all = new ArrayList<String>();
-    texts.forEach(text -> all.addAll(text.left()));
-    return all;
   }
 }

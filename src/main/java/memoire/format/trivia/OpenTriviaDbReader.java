@@ -20,8 +20,8 @@ import memoire.question.QuestionId;
 import memoire.text.Position;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what Open Trivia DB answers: JSON whose texts are written with named characters of HTML, in
-/// Base64, or as addresses are (RFC 3986). Which, is seen by the types of the questions.
+/// Reads what Open Trivia DB answers: JSON whose texts are written with named characters of HTML,
+/// in Base64, or as addresses are (RFC 3986). Which, is seen by the types of the questions.
 public final class OpenTriviaDbReader {
   private static final int MOST_VALUES = 2_000_000;
   private static final int DEEPEST = 6;
@@ -73,8 +73,8 @@ public final class OpenTriviaDbReader {
     results.values().forEach(this::question);
   }
 
-  /// The type is `multiple` or `boolean`, and reads so in all encodings but Base64; there are blanks
-  /// in some text if they are not written as `%20`.
+  /// The type is `multiple` or `boolean`, and reads so in all encodings but Base64; there are
+  /// blanks in some text if they are not written as `%20`.
   private static Encoding encoding(List<JsonValue> results) {
     boolean isPercent = false;
     for (var result : results) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the text files of OpenTriviaQA: `#Q` and the question, which may go on for several lines,
 /// `^` and the answer, then the options behind capital letters.
 public final class OpenTriviaQaReader {
+  /// Stands where bytes were no text.
+  private static final char REPLACEMENT = '\ufffd';
+
   private final Import in;
   private final List<String> options = new ArrayList<>();
   private final StringBuilder prompt = new StringBuilder();
@@ -75,7 +78,9 @@ public final class OpenTriviaQaReader {
   }
 
   private void close() {
-    if (isOpen) {
+    if (isOpen && (prompt + answer + options).indexOf(REPLACEMENT) >= 0) {
+      in.tell(TriviaFlaw.NOT_UTF_8, at);
+    } else if (isOpen) {
       var form = form();
       if (form != null) {
         in.add(

@@ -16,7 +16,11 @@ enum TriviaFlaw implements Flaw {
   NO_ANSWER("D005", "This question has no line “^ answer”.", "Add it below the question."),
   NOT_AMONG(
       "D006", "The answer “{}” is none of the options.", "Write it as it stands in the options."),
-  STRAY("D007", Severity.WARNING, "This line belongs to no question.", "Delete it.");
+  STRAY("D007", Severity.WARNING, "This line belongs to no question.", "Delete it."),
+  NOT_UTF_8(
+      "D008",
+      "This question holds bytes that are not UTF-8.",
+      "Convert the file, as in `iconv -f WINDOWS-1252 -t UTF-8`; the question was left out.");
 
   private final String code;
   private final Severity severity;

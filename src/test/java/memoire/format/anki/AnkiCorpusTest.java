@@ -16,9 +16,9 @@ import memoire.format.JsonTree;
 import memoire.format.JsonValue;
 import memoire.text.Problem;
 import memoire.text.Severity;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,8 +69,7 @@ class AnkiCorpusTest {
             expected.at("decks").each().stream().map(JsonValue::said).collect(Collectors.toSet()));
     if (parts != null) {
       assertThat("collection." + parts.generation()).isEqualTo(expected.at("collection").said());
-      assertThat(parts.media().size() + parts.unsafe().size())
-          .isEqualTo(number(expected, "media"));
+      assertThat(parts.media().size() + parts.unsafe().size()).isEqualTo(number(expected, "media"));
     }
   }
 
@@ -89,15 +88,25 @@ class AnkiCorpusTest {
     System.getLogger("corpus")
         .log(
             System.Logger.Level.INFO,
-            name + " read " + imported.read() + " left out " + imported.leftOut() + " "
+            name
+                + " read "
+                + imported.read()
+                + " left out "
+                + imported.leftOut()
+                + " "
                 + imported.problems().stream()
                     .collect(Collectors.groupingBy(Problem::code, Collectors.counting())));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "zipslip.apkg,K021", "zipbomb.apkg,K004", "zstd-bomb.apkg,K004", "view-hijack.apkg,K005",
-    "corrupt-sqlite.apkg,K003", "dup-entries.zip,K005", "zipslip-entry.zip,K001"
+    "zipslip.apkg,K021",
+    "zipbomb.apkg,K004",
+    "zstd-bomb.apkg,K004",
+    "view-hijack.apkg,K005",
+    "corrupt-sqlite.apkg,K003",
+    "dup-entries.zip,K005",
+    "zipslip-entry.zip,K001"
   })
   void hostilePackagesAreRefused(String name, String code) throws IOException {
     var imported =

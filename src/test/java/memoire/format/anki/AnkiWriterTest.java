@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnkiWriterTest {
   private static Pack pack(Question... questions) {
-    return new Pack("seas", "1.0.0", "The seas", "", "en", "", List.of(), List.of(),
-        List.of(questions));
+    return new Pack(
+        "seas", "1.0.0", "The seas", "", "en", "", List.of(), List.of(), List.of(questions));
   }
 
   private static Question question(String id, String prompt, Form form) {
@@ -52,7 +52,15 @@ class AnkiWriterTest {
     assertThat(read.problems()).isEmpty();
     assertThat(read.file().pack())
         .isEqualTo(
-            new Pack("the-seas", "1.0.0", "The seas", "", "en", "", List.of(), List.of(),
+            new Pack(
+                "the-seas",
+                "1.0.0",
+                "The seas",
+                "",
+                "en",
+                "",
+                List.of(),
+                List.of(),
                 pack.questions()));
   }
 
@@ -129,14 +137,15 @@ class AnkiWriterTest {
   @Test
   void damagedPackagesAreRefused() {
     var random = new Random(4);
-    var database =
-        assertDoesNotFail(AnkiWriter.write(new RandomQuestions(1).pack(60)).bytes());
+    var database = assertDoesNotFail(AnkiWriter.write(new RandomQuestions(1).pack(60)).bytes());
     for (int i = 0; i < 3_000; i++) {
       var bytes = database.clone();
       for (int n = 1 + random.nextInt(20); n > 0; n--) {
         damage(bytes, random);
       }
-      var cut = Arrays.copyOf(bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length);
+      var cut =
+          Arrays.copyOf(
+              bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length);
       assertThat(AnkiReader.read("damaged.anki2", cut).problems()).isNotNull();
     }
   }

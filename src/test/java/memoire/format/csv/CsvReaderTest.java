@@ -68,7 +68,8 @@ class CsvReaderTest {
   void pairs() {
     check("hund\tdog\nkatze\tcat\n", "text hund: dog", "text katze: cat");
     check("term;definition\n1,5;a number\n", "text 1,5: a number");
-    check("Why?,\"Because it is, as they say, one of the longer answers.\"\n",
+    check(
+        "Why?,\"Because it is, as they say, one of the longer answers.\"\n",
         "flip Why?: Because it is, as they say, one of the longer answers.");
     check("Paris is in {{France}}.\n", "cloze Paris is in {{France}}.: []");
     check("sep=;\r\na, b;c\r\n", "text a, b: c");
@@ -81,8 +82,7 @@ class CsvReaderTest {
     check(
         "Tags,Front,Back,Hint,Explanation\n\"sea, atlas\",Q?,A,h,e\n",
         "text Q?: A ?h #sea #atlas (e)");
-    check(
-        "question,answer,distractors\nQ?,164,29; 335;22\n", "choice Q?: 164 not [29, 335, 22]");
+    check("question,answer,distractors\nQ?,164,29; 335;22\n", "choice Q?: 164 not [29, 335, 22]");
     check(
         "question,right answer,wrong answer 1,wrong answer 2\nQ?,a,b;c,\n",
         "choice Q?: a not [b;c]");
@@ -207,7 +207,8 @@ class CsvReaderTest {
     var random = new Random(3);
     var letters = "ab,;\t\"\n\r|#:=\\{}c1-Question,Answer\u0000\u202e";
     for (int i = 0; i < 3_000; i++) {
-      var text = new StringBuilder(i % 3 == 0 ? "question,answer,b\n" : i % 3 == 1 ? "#html:true\n" : "");
+      var text =
+          new StringBuilder(i % 3 == 0 ? "question,answer,b\n" : i % 3 == 1 ? "#html:true\n" : "");
       for (int c = random.nextInt(80); c > 0; c--) {
         text.append(letters.charAt(random.nextInt(letters.length())));
       }
@@ -222,8 +223,7 @@ class CsvReaderTest {
     assertThat(read("\"".repeat(2_000_000)).read()).isZero();
     assertThat(read(",".repeat(4_000_000)).read()).isZero();
     assertThat(read("\"a\"b,".repeat(400_000)).read()).isEqualTo(1);
-    assertThat(read("a,b\n".repeat(CsvReader.MOST_ROWS + 9)).read())
-        .isEqualTo(CsvReader.MOST_ROWS);
+    assertThat(read("a,b\n".repeat(CsvReader.MOST_ROWS + 9)).read()).isEqualTo(CsvReader.MOST_ROWS);
     assertThat(read("{{c1::".repeat(300_000) + ",b").leftOut()).isEqualTo(1);
     assertThat(read("{{c1::".repeat(16_000) + "x}}".repeat(16_000) + ",b").problems()).isNotNull();
   }

@@ -27,8 +27,19 @@ class TriviaTest {
         """;
     var texts =
         List.of(
-            "multiple", "hard", "Art & <Design>", "Who “drew” 1 + 1 = 2 & so on?", "Dalí", "Miró",
-            "X < Y", "boolean", "easy", "Science: Computers", "Is 5 > 3?", "True", "False");
+            "multiple",
+            "hard",
+            "Art & <Design>",
+            "Who “drew” 1 + 1 = 2 & so on?",
+            "Dalí",
+            "Miró",
+            "X < Y",
+            "boolean",
+            "easy",
+            "Science: Computers",
+            "Is 5 > 3?",
+            "True",
+            "False");
     return OpenTriviaDbReader.read(
         "db.json", json.formatted(texts.stream().map(encoded).toArray()).getBytes(UTF_8));
   }
@@ -49,13 +60,12 @@ class TriviaTest {
   @Test
   void theDatabaseIsReadInItsThreeEncodings() {
     checkDatabase(
-        database(
-            text ->
-                text.replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("í", "&iacute;")
-                    .replace("“", "&#8220;")));
+        database(text ->
+            text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("í", "&iacute;")
+                .replace("“", "&#8220;")));
     checkDatabase(database(text -> Base64.getEncoder().encodeToString(text.getBytes(UTF_8))));
     checkDatabase(database(text -> URLEncoder.encode(text, UTF_8).replace("+", "%20")));
   }
