@@ -5,11 +5,11 @@ import memoire.text.Position;
 
 /// A line of a table, which is several of the file where a quoted cell has line breaks.
 ///
-/// @param flaws where its quotation marks were not what they should be
-public record CsvRow(List<Cell> cells, List<Flaw> flaws) {
+/// @param oddities where its quotation marks were not what they should be
+public record CsvRow(List<Cell> cells, List<Oddity> oddities) {
   public CsvRow {
     cells = List.copyOf(cells);
-    flaws = List.copyOf(flaws);
+    oddities = List.copyOf(oddities);
   }
 
   /// Where the row begins.
@@ -20,13 +20,13 @@ public record CsvRow(List<Cell> cells, List<Flaw> flaws) {
   /// @param text as it stands there, without the quotation marks around it
   public record Cell(String text, Position at) {
     /// The same without blanks around it.
-    Cell stripped() {
+    public Cell stripped() {
       return new Cell(text.strip(), at);
     }
   }
 
   /// What can be wrong with a cell. It was read all the same, as if its quotation marks were text.
-  public enum Flaw {
+  public enum Oddity {
     /// The quotation mark at its beginning is never closed.
     NEVER_CLOSED,
     /// Something follows after the closing quotation mark.

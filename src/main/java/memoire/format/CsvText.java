@@ -1,8 +1,9 @@
 package memoire.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import memoire.format.CsvRow.Flaw;
+import memoire.format.CsvRow.Oddity;
 import memoire.text.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// quotation mark that should not be where it is costs no other cell. Empty lines are no rows.
 public final class CsvText {
   /// The longest cell, in UTF-16 code units; what is longer is cut.
-  public static final int LONGEST_CELL = 100_000;
+  public static final int LONGEST_CELL = 1_000_000;
 
   private static final char QUOTE = '"';
 
@@ -21,7 +22,7 @@ public final class CsvText {
   private int line = 1;
   private int lineStart;
   private List<CsvRow.Cell> cells = new ArrayList<>();
-  private List<Flaw> flaws = new ArrayList<>();
+  private List<Oddity> oddities = new ArrayList<>();
 
   /// @param mostCells the cells of a row that are kept; one more is, so that it can be told
   public CsvText(String text, char separator, int mostCells) {
@@ -39,7 +40,7 @@ public final class CsvText {
       return null;
     }
     cells = new ArrayList<>();
-    flaws = new ArrayList<>();
+    oddities = new ArrayList<>();
     cell();
     while (at < text.length() && text.charAt(at) == separator) {
       at++;
@@ -48,7 +49,7 @@ public final class CsvText {
     if (at < text.length()) {
       skipBreak();
     }
-    return new CsvRow(cells, flaws);
+    return new CsvRow(cells, oddities);
   }
 
   /// The line of the file that comes next, without being read as a row, and its end; null when
@@ -85,6 +86,16 @@ public final class CsvText {
     return best;
   }
 
+  /// The bytes without the byte order mark that spreadsheets write, which says nothing new.
+  public static byte[] unmarked(byte[] bytes) {
+    boolean isMarked =
+        bytes.length > 2
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    return isMarked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+  }
+
   private void cell() {
     var place = position();
     if (at < text.length() && text.charAt(at) == QUOTE && quoted(place)) {
@@ -99,11 +110,11 @@ public final class CsvText {
   private boolean quoted(Position place) {
     int end = closing(at + 1);
     if (end < 0) {
-      flaws.add(Flaw.NEVER_CLOSED);
+      oddities.add(Oddity.NEVER_CLOSED);
       return false;
     }
     if (end + 1 < text.length() && text.charAt(end + 1) != separator && !isBreakAt(end + 1)) {
-      flaws.add(Flaw.TEXT_AFTER_QUOTE);
+      oddities.add(Oddity.TEXT_AFTER_QUOTE);
       return false;
     }
     var inside = text.substring(at + 1, end);
@@ -146,7 +157,7 @@ public final class CsvText {
       return;
     }
     if (cell.length() > LONGEST_CELL) {
-      flaws.add(Flaw.TOO_LONG);
+      oddities.add(Oddity.TOO_LONG);
     }
     cells.add(new CsvRow.Cell(cell.substring(0, Math.min(LONGEST_CELL, cell.length())), place));
   }

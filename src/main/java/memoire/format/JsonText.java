@@ -5,7 +5,7 @@ import java.util.List;
 
 /// JSON as it is written: either all on one line, or in the pack files' layout (two spaces a level,
 /// short lists of texts on one line).
-final class JsonText {
+public final class JsonText {
   private static final String INDENT = "  ";
 
   /// The longest line that a list of texts is kept on, in UTF-16 code units.
@@ -23,7 +23,7 @@ final class JsonText {
     this.isSpacious = isSpacious;
   }
 
-  static JsonText compact() {
+  public static JsonText compact() {
     return new JsonText(false);
   }
 
@@ -31,14 +31,14 @@ final class JsonText {
     return new JsonText(true);
   }
 
-  JsonText open(char bracket) {
+  public JsonText open(char bracket) {
     out.append(bracket);
     depth++;
     isFirst = true;
     return this;
   }
 
-  JsonText close(char bracket) {
+  public JsonText close(char bracket) {
     depth--;
     if (!isFirst) {
       newLine();
@@ -49,7 +49,7 @@ final class JsonText {
   }
 
   /// Begins the next item of a list.
-  JsonText item() {
+  public JsonText item() {
     if (!isFirst) {
       out.append(',');
     }
@@ -58,34 +58,34 @@ final class JsonText {
     return this;
   }
 
-  JsonText name(String name) {
+  public JsonText name(String name) {
     item();
     quote(name);
     out.append(isSpacious ? ": " : ":");
     return this;
   }
 
-  JsonText text(String text) {
+  public JsonText text(String text) {
     quote(text);
     return this;
   }
 
-  JsonText number(BigDecimal number) {
+  public JsonText number(BigDecimal number) {
     out.append(number.toPlainString());
     return this;
   }
 
-  JsonText number(int number) {
+  public JsonText number(int number) {
     out.append(number);
     return this;
   }
 
-  JsonText truth(boolean truth) {
+  public JsonText truth(boolean truth) {
     out.append(truth);
     return this;
   }
 
-  JsonText nothing() {
+  public JsonText nothing() {
     out.append("null");
     return this;
   }

@@ -5,7 +5,7 @@ import memoire.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of JSON that remembers where it stood: one question at a time, never a whole pack.
-sealed interface JsonValue {
+public sealed interface JsonValue {
   Position at();
 
   record Text(Position at, String value) implements JsonValue {}
@@ -22,7 +22,7 @@ sealed interface JsonValue {
   record Members(Position at, List<Member> members) implements JsonValue {
 
     /// The first member of that name, or null.
-    @Nullable Member member(String name) {
+    public @Nullable Member member(String name) {
       for (var member : members) {
         if (member.name().equals(name)) {
           return member;
@@ -38,6 +38,30 @@ sealed interface JsonValue {
   record Excess(Position at, String kind) implements JsonValue {}
 
   record Member(Position nameAt, String name, JsonValue value) {}
+
+  /// The value of that name in an object; nothing where there is none.
+  default JsonValue at(String name) {
+    var member = this instanceof Members object ? object.member(name) : null;
+    return member == null ? new Nothing(at()) : member.value();
+  }
+
+  /// The text it is, or a number as it is written; empty for anything else.
+  default String said() {
+    return switch (this) {
+      case Text text -> text.value();
+      case Digits digits -> digits.value();
+      case Truth _, Nothing _, Items _, Members _, Excess _ -> "";
+    };
+  }
+
+  /// The values of a list, or of an object; none for anything else.
+  default List<JsonValue> each() {
+    return switch (this) {
+      case Items items -> items.values();
+      case Members object -> object.members().stream().map(Member::value).toList();
+      case Text _, Digits _, Truth _, Nothing _, Excess _ -> List.of();
+    };
+  }
 
   /// What a sentence calls it.
   default String called() {

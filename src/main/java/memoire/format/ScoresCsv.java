@@ -26,7 +26,6 @@ public final class ScoresCsv {
   static final int MOST_STUDENTS = 10_000;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_DIGITS = 9;
-  private static final int MARK_BYTES = 3;
   private static final Set<String> STUDENT = Set.of("student", "name", "id", "candidate");
   private static final Set<String> MOST = Set.of("max", "maximum");
   private static final Set<String> OPEN = Set.of("", "-", "–");
@@ -52,25 +51,15 @@ public final class ScoresCsv {
       reader.error(
           "I001", Position.NOWHERE, "The file is larger than 4 MB.", "Leave only marks in it.");
     } else {
-      reader.read(Decoded.of(unmarked(bytes), reader.problems).text());
+      reader.read(Decoded.of(CsvText.unmarked(bytes), reader.problems).text());
     }
     return new Reading<>(reader.scores(), reader.problems.sorted());
-  }
-
-  /// Spreadsheets write a byte order mark; it says nothing that is not known.
-  private static byte[] unmarked(byte[] bytes) {
-    boolean isMarked =
-        bytes.length >= MARK_BYTES
-            && bytes[0] == (byte) 0xef
-            && bytes[1] == (byte) 0xbb
-            && bytes[2] == (byte) 0xbf;
-    return isMarked ? java.util.Arrays.copyOfRange(bytes, MARK_BYTES, bytes.length) : bytes;
   }
 
   private void read(String text) {
     var rows = new CsvText(text, CsvText.separator(text, ",;\t"), MOST_ITEMS + 1);
     for (var row = rows.next(); row != null; row = rows.next()) {
-      if (row.flaws().isEmpty()) {
+      if (row.oddities().isEmpty()) {
         row(new CsvRow(row.cells().stream().map(CsvRow.Cell::stripped).toList(), List.of()));
       } else {
         error(

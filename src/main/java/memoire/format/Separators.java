@@ -23,7 +23,7 @@ final class Separators {
         continue;
       }
       // Quotation marks that are odd with this separator are right with another.
-      int cells = row.flaws().isEmpty() ? row.cells().size() : 1;
+      int cells = row.oddities().isEmpty() ? row.cells().size() : 1;
       first = lines++ == 0 ? cells : first;
       have += cells > 1 ? 1 : 0;
       agree += cells > 1 && cells == first ? 1 : 0;

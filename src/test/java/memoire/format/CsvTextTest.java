@@ -28,7 +28,7 @@ class CsvTextTest {
       told.append(cell.at().line()).append(':').append(cell.at().column());
       told.append('<').append(cell.text().replace("\n", "\\n")).append('>');
     }
-    return told + (row.flaws().isEmpty() ? "" : row.flaws().toString());
+    return told + (row.oddities().isEmpty() ? "" : row.oddities().toString());
   }
 
   @Test
@@ -52,7 +52,7 @@ class CsvTextTest {
   @Test
   void longCellsAreCut() {
     var row = rows("x".repeat(CsvText.LONGEST_CELL + 1) + ",b", ',').getFirst();
-    assertThat(row.flaws()).containsExactly(CsvRow.Flaw.TOO_LONG);
+    assertThat(row.oddities()).containsExactly(CsvRow.Oddity.TOO_LONG);
     assertThat(row.cells().getFirst().text()).hasSize(CsvText.LONGEST_CELL);
     assertThat(row.cells().getLast().text()).isEqualTo("b");
   }

@@ -1,0 +1,279 @@
+package memoire.format.anki;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import memoire.format.Export;
+import memoire.format.Exported;
+import memoire.pack.Pack;
+import memoire.question.AllOptions;
+import memoire.question.Form;
+import memoire.question.Gaps;
+import memoire.question.Question;
+import memoire.study.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a pack as a package that every Anki from 2.1 on reads (its schema 11): a note for each
+/// question, known by the question's id, so that importing it again renews the notes and keeps what
+/// was learnt. What is typed here is typed there; gaps are gaps; everything else is turned over.
+public final class AnkiWriter {
+  private static final String CODE = "K101";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s*[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?\\s*");
+  private static final long FIRST_ID = 1_600_000_000_000L;
+  private static final String NOTES =
+      "CREATE TABLE notes (id integer primary key, guid text not null, mid integer not null, mod"
+          + " integer not null, usn integer not null, tags text not null, flds text not null, sfld"
+          + " integer not null, csum integer not null, flags integer not null, data text not null)";
+  private static final String CARDS =
+      "CREATE TABLE cards (id integer primary key, nid integer not null, did integer not null, ord"
+          + " integer not null, mod integer not null, usn integer not null, type integer not null,"
+          + " queue integer not null, due integer not null, ivl integer not null, factor integer not"
+          + " null, reps integer not null, lapses integer not null, left integer not null, odue"
+          + " integer not null, odid integer not null, flags integer not null, data text not null)";
+  private static final String COLLECTION =
+      "CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm"
+          + " integer not null, ver integer not null, dty integer not null, usn integer not null, ls"
+          + " integer not null, conf text not null, models text not null, decks text not null, dconf"
+          + " text not null, tags text not null)";
+  private static final String REVIEWS =
+      "CREATE TABLE revlog (id integer primary key, cid integer not null, usn integer not null, ease"
+          + " integer not null, ivl integer not null, lastIvl integer not null, factor integer not"
+          + " null, time integer not null, type integer not null)";
+  private static final String GRAVES =
+      "CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null)";
+
+  private final Export export;
+  private final List<SqliteWriter.Row> notes = new ArrayList<>();
+  private final List<SqliteWriter.Row> cards = new ArrayList<>();
+  private final long deck;
+
+  private AnkiWriter(Pack pack) {
+    this.export = new Export(pack);
+    this.deck = FIRST_ID + (digest(pack.id()) & 0x7fffffffL);
+  }
+
+  public static Exported write(Pack pack) {
+    var writer = new AnkiWriter(pack);
+    pack.questions().forEach(writer::question);
+    var told = writer.export.done("");
+    return new Exported(zipped(writer.collection(pack)), told.leftOut(), told.problems());
+  }
+
+  private void question(Question question) {
+    boolean isCloze = question.form() instanceof Form.Cloze;
+    var hint = html(String.join("\n", question.hints()));
+    var explanation = html(question.explanation());
+    var fields =
+        isCloze
+            ? List.of(gapped(question), hint, explanation)
+            : List.of(front(question), html(Wording.key(question)), hint, explanation);
+    tellLost(question);
+    long id = FIRST_ID + notes.size();
+    var first = fields.getFirst();
+    var tags = String.join(" ", question.tags().stream().map(AnkiWriter::tag).toList());
+    notes.add(
+        row(
+            id,
+            question.id().value(),
+            type(question.form()),
+            AnkiModels.MADE,
+            -1L,
+            tags.isEmpty() ? "" : " " + tags + " ",
+            String.join("\u001f", fields),
+            sorted(first),
+            digest(FieldText.plain(first)),
+            0L,
+            ""));
+    cards.add(
+        row(
+            id,
+            id,
+            deck,
+            0L,
+            AnkiModels.MADE,
+            -1L,
+            0L,
+            0L,
+            (long) cards.size() + 1,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            0L,
+            ""));
+  }
+
+  private void tellLost(Question question) {
+    switch (question.form()) {
+      case Form.Choice _, Form.Choices _, Form.Bool _, Form.Order _, Form.Match _ ->
+          export.lose("way of answering (it will be turned over)");
+      case Form.Text text when !text.accept().isEmpty() -> export.lose("other accepted answers");
+      case Form.Cloze cloze when hasAlternatives(question, cloze) ->
+          export.lose("other accepted answers");
+      case Form.Numeric number when number.tolerance().signum() > 0 -> export.lose("tolerance");
+      case Form.Text _, Form.Cloze _, Form.Numeric _, Form.Date _, Form.Flip _ -> {}
+    }
+    if (!question.feedback().isEmpty()) {
+      export.lose("feedback");
+    }
+    if (question.evidence() != null) {
+      export.lose("source");
+    }
+    if (question.attribution() != null) {
+      export.lose("attribution");
+    }
+    if (question.difficulty() != null) {
+      export.lose("difficulty");
+    }
+    if (!question.card().value().equals(question.id().value())) {
+      export.lose("card");
+    }
+    if (question.tags().stream().anyMatch(tag -> !tag(tag).equals(tag))) {
+      export.lose("blanks in tags");
+    }
+    export.tellLost(CODE, question, "A package of Anki");
+  }
+
+  private static boolean hasAlternatives(Question question, Form.Cloze cloze) {
+    return !cloze.accept().isEmpty()
+        || Gaps.of(question.prompt()).gaps().stream().anyMatch(gap -> !gap.accept().isEmpty());
+  }
+
+  private static long type(Form form) {
+    return switch (form) {
+      case Form.Cloze _ -> AnkiModels.CLOZE;
+      case Form.Text _, Form.Numeric _, Form.Date _ -> AnkiModels.TYPED;
+      case Form.Choice _, Form.Choices _, Form.Bool _, Form.Order _, Form.Match _, Form.Flip _ ->
+          AnkiModels.FLIP;
+    };
+  }
+
+  /// The prompt with what there is to choose from, in an order that says nothing.
+  private static String front(Question question) {
+    var options = new ArrayList<String>(AllOptions.of(question.form()));
+    if (question.form() instanceof Form.Order order) {
+      options.addAll(order.answer());
+    }
+    options.sort(String::compareTo);
+    var front = new StringBuilder(html(question.prompt()));
+    options.forEach(option -> front.append("<br>• ").append(html(option)));
+    return front.toString();
+  }
+
+  private static String gapped(Question question) {
+    var out = new StringBuilder();
+    for (var part : Gaps.of(question.prompt()).parts()) {
+      out.append(
+          switch (part) {
+            case Gaps.Words words -> html(words.text());
+            case Gaps.Gap gap -> "{{c1::" + html(gap.answer()) + "}}";
+          });
+    }
+    return out.toString();
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\u001f", "")
+        .replace("\r\n", "\n")
+        .replace("\n", "<br>");
+  }
+
+  /// The field that Anki sorts by, in a column of numbers: there a text that reads as one is one.
+  private static Object sorted(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      return text;
+    }
+    double number = Double.parseDouble(text);
+    boolean isWhole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    return isWhole ? (Object) (long) number : (Object) number;
+  }
+
+  private static String tag(String tag) {
+    return tag.strip().replaceAll("\\s+", "_");
+  }
+
+  private byte[] collection(Pack pack) {
+    var sqlite = new SqliteWriter();
+    var title = pack.title().isBlank() ? pack.id() : pack.title();
+    var head =
+        row(
+            1,
+            AnkiModels.MADE,
+            AnkiModels.MADE * 1000,
+            AnkiModels.MADE * 1000,
+            11L,
+            0L,
+            0L,
+            0L,
+            AnkiModels.conf(),
+            AnkiModels.models(deck),
+            AnkiModels.decks(deck, title),
+            AnkiModels.dconf(),
+            "{}");
+    sqlite.table("col", COLLECTION, List.of(head));
+    sqlite.table("notes", NOTES, notes);
+    sqlite.table("cards", CARDS, cards);
+    sqlite.table("revlog", REVIEWS, List.of());
+    sqlite.table("graves", GRAVES, List.of());
+    return sqlite.file();
+  }
+
+  /// A row whose first column is its key.
+  private static SqliteWriter.Row row(long key, Object... values) {
+    var all = new ArrayList<@Nullable Object>();
+    all.add(null);
+    all.addAll(Arrays.asList(values));
+    return new SqliteWriter.Row(key, all);
+  }
+
+  private static byte[] zipped(byte[] collection) {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      entry(zip, "collection.anki2", collection);
+      entry(zip, "media", "{}".getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(2023, 11, 14, 0, 0));
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  /// The first four bytes of the SHA-1, by which Anki finds notes with the same first field.
+  private static long digest(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+      long number = 0;
+      for (int i = 0; i < 4; i++) {
+        number = number << 8 | digest[i] & 0xff;
+      }
+      return number;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+}

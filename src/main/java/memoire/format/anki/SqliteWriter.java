@@ -1,0 +1,244 @@
+package memoire.format.anki;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes an SQLite database of a few tables, without indexes. The same rows always give the same
+/// bytes.
+final class SqliteWriter {
+  private static final int PAGE = 4096;
+  private static final int HEADER = 100;
+  private static final int MOST_LOCAL = PAGE - 35;
+  private static final int LEAST_LOCAL = (PAGE - 12) * 32 / 255 - 23;
+
+  private final List<byte[]> pages = new ArrayList<>();
+  private final List<Cell> schema = new ArrayList<>();
+
+  /// @param key of the row, or the largest below a child
+  private record Cell(long key, List<Byte> bytes) {
+    Cell {
+      bytes = List.copyOf(bytes);
+    }
+  }
+
+  SqliteWriter() {
+    pages.add(new byte[PAGE]);
+  }
+
+  /// A row of a table.
+  ///
+  /// @param values after the key: null, Long, Double or String; the key itself is null among them
+  record Row(long key, List<@Nullable Object> values) {
+    Row {
+      values = new ArrayList<>(values);
+    }
+  }
+
+  /// Adds a table.
+  ///
+  /// @param rows by ascending keys
+  void table(String name, String sql, List<Row> rows) {
+    int root = tree(rows.stream().map(this::leafCell).toList());
+    var values = new ArrayList<@Nullable Object>();
+    values.add("table");
+    values.add(name);
+    values.add(name);
+    values.add((long) root);
+    values.add(sql);
+    schema.add(leafCell(new Row(schema.size() + 1, values)));
+  }
+
+  /// The whole file.
+  byte[] file() {
+    pages.set(0, page(13, HEADER, schema, 0));
+    var first = pages.getFirst();
+    var magic = "SQLite format 3\u0000".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(magic, 0, first, 0, magic.length);
+    put(first, 16, 2, PAGE);
+    first[18] = 1;
+    first[19] = 1;
+    first[21] = 64;
+    first[22] = 32;
+    first[23] = 32;
+    put(first, 24, 4, 1);
+    put(first, 28, 4, pages.size());
+    put(first, 40, 4, 1);
+    put(first, 44, 4, 4);
+    put(first, 56, 4, 1);
+    put(first, 92, 4, 1);
+    put(first, 96, 4, 3_045_000);
+    var out = new ByteArrayOutputStream(pages.size() * PAGE);
+    pages.forEach(page -> out.write(page, 0, PAGE));
+    return out.toByteArray();
+  }
+
+  /// Puts cells on leaves, and those under as many levels as they need; returns the root.
+  private int tree(List<Cell> leaves) {
+    var level = level(13, leaves, 8);
+    while (level.size() > 1) {
+      level = level(5, level, 12);
+    }
+    return level.isEmpty() ? add(page(13, 0, List.of(), 0)) : child(level.getFirst());
+  }
+
+  /// One level of pages, as cells for the level above.
+  private List<Cell> level(int kind, List<Cell> cells, int head) {
+    var above = new ArrayList<Cell>();
+    var some = new ArrayList<Cell>();
+    int used = head;
+    for (var cell : cells) {
+      int size = cell.bytes().size() + 2;
+      if (used + size > PAGE) {
+        above.add(finish(kind, some));
+        some.clear();
+        used = head;
+      }
+      some.add(cell);
+      used += size;
+    }
+    if (!some.isEmpty()) {
+      above.add(finish(kind, some));
+    }
+    return above;
+  }
+
+  private Cell finish(int kind, List<Cell> cells) {
+    var last = cells.getLast();
+    int page =
+        kind == 13
+            ? add(page(kind, 0, cells, 0))
+            : add(page(kind, 0, cells.subList(0, cells.size() - 1), child(last)));
+    var bytes = new ArrayList<Byte>();
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      bytes.add((byte) (page >>> shift));
+    }
+    varint(bytes, last.key());
+    return new Cell(last.key(), bytes);
+  }
+
+  private static int child(Cell cell) {
+    int page = 0;
+    for (int i = 0; i < 4; i++) {
+      page = page << 8 | cell.bytes().get(i) & 0xff;
+    }
+    return page;
+  }
+
+  private int add(byte[] page) {
+    pages.add(page);
+    return pages.size();
+  }
+
+  private static byte[] page(int kind, int offset, List<Cell> cells, int rightmost) {
+    var page = new byte[PAGE];
+    int end = PAGE;
+    int pointer = offset + (kind == 13 ? 8 : 12);
+    for (var cell : cells) {
+      end -= cell.bytes().size();
+      for (int i = 0; i < cell.bytes().size(); i++) {
+        page[end + i] = cell.bytes().get(i);
+      }
+      put(page, pointer, 2, end);
+      pointer += 2;
+    }
+    page[offset] = (byte) kind;
+    put(page, offset + 3, 2, cells.size());
+    put(page, offset + 5, 2, end);
+    if (kind != 13) {
+      put(page, offset + 8, 4, rightmost);
+    }
+    return page;
+  }
+
+  private Cell leafCell(Row row) {
+    var payload = record(row.values());
+    var bytes = new ArrayList<Byte>();
+    varint(bytes, payload.size());
+    varint(bytes, row.key());
+    int local = payload.size();
+    if (local > MOST_LOCAL) {
+      int wanted = LEAST_LOCAL + (local - LEAST_LOCAL) % (PAGE - 4);
+      local = wanted <= MOST_LOCAL ? wanted : LEAST_LOCAL;
+    }
+    bytes.addAll(payload.subList(0, local));
+    if (local < payload.size()) {
+      int first = overflow(payload.subList(local, payload.size()));
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        bytes.add((byte) (first >>> shift));
+      }
+    }
+    return new Cell(row.key(), bytes);
+  }
+
+  private int overflow(List<Byte> rest) {
+    int first = pages.size() + 1;
+    for (int from = 0; from < rest.size(); from += PAGE - 4) {
+      int count = Math.min(PAGE - 4, rest.size() - from);
+      var page = new byte[PAGE];
+      for (int i = 0; i < count; i++) {
+        page[4 + i] = rest.get(from + i);
+      }
+      boolean isLast = from + count == rest.size();
+      put(page, 0, 4, isLast ? 0 : pages.size() + 2);
+      pages.add(page);
+    }
+    return first;
+  }
+
+  private static List<Byte> record(List<@Nullable Object> values) {
+    var types = new ArrayList<Byte>();
+    var body = new ArrayList<Byte>();
+    for (var value : values) {
+      switch (value) {
+        case null -> varint(types, 0);
+        case Long number -> {
+          varint(types, 6);
+          eight(body, number);
+        }
+        case Double number -> {
+          varint(types, 7);
+          eight(body, Double.doubleToRawLongBits(number));
+        }
+        default -> {
+          var text = value.toString().getBytes(StandardCharsets.UTF_8);
+          varint(types, 13 + 2L * text.length);
+          for (byte b : text) {
+            body.add(b);
+          }
+        }
+      }
+    }
+    var record = new ArrayList<Byte>();
+    // The length counts itself: one byte more where it takes two.
+    int length = types.size() + 1 < 128 ? types.size() + 1 : types.size() + 2;
+    varint(record, length);
+    record.addAll(types);
+    record.addAll(body);
+    return record;
+  }
+
+  private static void eight(List<Byte> out, long number) {
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      out.add((byte) (number >>> shift));
+    }
+  }
+
+  private static void varint(List<Byte> out, long number) {
+    int groups = 1;
+    while (groups < 9 && number >>> 7 * groups != 0) {
+      groups++;
+    }
+    for (int i = groups - 1; i >= 0; i--) {
+      out.add((byte) (number >>> 7 * i & 0x7f | (i > 0 ? 0x80 : 0)));
+    }
+  }
+
+  private static void put(byte[] page, int at, int bytes, int number) {
+    for (int i = 0; i < bytes; i++) {
+      page[at + i] = (byte) (number >>> 8 * (bytes - 1 - i));
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package memoire.format.anki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.airlift.compress.zstd.ZstdCompressor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import memoire.format.RandomQuestions;
+import memoire.pack.Pack;
+import memoire.question.CardId;
+import memoire.question.Form;
+import memoire.question.Question;
+import memoire.question.QuestionId;
+import memoire.text.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnkiWriterTest {
+  private static Pack pack(Question... questions) {
+    return new Pack(
+        "seas", "1.0.0", "The seas", "", "en", "", List.of(), List.of(), List.of(questions));
+  }
+
+  private static Question question(String id, String prompt, Form form) {
+    return new Question(
+        new QuestionId(id),
+        new CardId(id),
+        prompt,
+        form,
+        "Because.",
+        List.of("a hint"),
+        List.of("sea", "atlas"),
+        null,
+        null,
+        null);
+  }
+
+  @Test
+  void whatAnkiCanSayIsReadAgain() {
+    var pack =
+        pack(
+            question("k7m2q9xd", "Which sea & why <so>?", new Form.Flip("Sargasso\nsea")),
+            question("m2c7t4wz", "Who wrote it?", new Form.Text("Goethe", List.of())),
+            question("p3c8v2na", "{{Lima}} is in {{Peru}}.", new Form.Cloze(List.of())));
+    var written = AnkiWriter.write(pack);
+    assertThat(written.problems()).isEmpty();
+    var read = AnkiReader.read("seas.apkg", written.bytes());
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.file().pack())
+        .isEqualTo(
+            new Pack(
+                "the-seas",
+                "1.0.0",
+                "The seas",
+                "",
+                "en",
+                "",
+                List.of(),
+                List.of(),
+                pack.questions()));
+  }
+
+  @Test
+  void whatAnkiCannotSayIsTold() {
+    var form = new Form.Choice("b", List.of("a", "c"));
+    var written = AnkiWriter.write(pack(question("k7m2q9xd", "Which?", form)));
+    assertThat(written.problems().stream().map(Problem::line).map(Object::toString))
+        .containsExactly(
+            "seas: warning K101 The question k7m2q9xd: A package of Anki has no place for its way of"
+                + " answering (it will be turned over). Keep the pack itself, where they are.");
+    assertThat(AnkiReader.read("seas.apkg", written.bytes()).file().pack().questions())
+        .extracting(Question::prompt, Question::form)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Which?\n• a\n• b\n• c", new Form.Flip("b")));
+  }
+
+  /// SQLite itself finds nothing wrong with the database, however many pages its rows take.
+  @Test
+  void databasesAreSound(@TempDir Path folder) throws Exception {
+    var random = new Random(5);
+    for (int size : new int[] {0, 1, 7, 300, 3_000}) {
+      var questions = new Question[size];
+      for (int i = 0; i < size; i++) {
+        int length = random.nextInt(8) == 0 ? random.nextInt(20_000) : random.nextInt(60);
+        questions[i] =
+            question("q" + i, "é".repeat(length) + i, new Form.Flip("x".repeat(1 + length)));
+      }
+      var database = Package.read(AnkiWriter.write(pack(questions)).bytes()).collection();
+      var file = folder.resolve(size + ".db");
+      Files.write(file, database);
+      try (var sql = DriverManager.getConnection("jdbc:sqlite:" + file);
+          var statement = sql.createStatement()) {
+        assertThat(statement.executeQuery("PRAGMA integrity_check").getString(1)).isEqualTo("ok");
+        assertThat(statement.executeQuery("SELECT count(*) FROM notes").getInt(1)).isEqualTo(size);
+      }
+      assertThat(Collection.read(database).notes()).hasSize(size);
+    }
+  }
+
+  @Test
+  void everyQuestionIsWrittenAndReadAsOne() {
+    for (int seed = 0; seed < 20; seed++) {
+      var pack = new RandomQuestions(seed).pack(20);
+      var written = AnkiWriter.write(pack);
+      assertThat(written.bytes()).isEqualTo(AnkiWriter.write(pack).bytes());
+      var read = AnkiReader.read("random.apkg", written.bytes());
+      assertThat(read.read() + read.leftOut()).as(read.problems().toString()).isEqualTo(20);
+      assertThat(read.read()).isGreaterThan(15);
+    }
+  }
+
+  @Test
+  void zstandardIsUnpacked() throws Exception {
+    var random = new Random(9);
+    for (int i = 0; i < 300; i++) {
+      var bytes = bytes(random);
+      var compressor = new ZstdCompressor();
+      var out = new byte[compressor.maxCompressedLength(bytes.length)];
+      int length = compressor.compress(bytes, 0, bytes.length, out, 0, out.length);
+      var packed = Arrays.copyOf(out, length);
+      assertThat(Zstd.decompress(packed, bytes.length)).isEqualTo(bytes);
+      assertThat(Zstd.decompress(Zstd.stored(bytes), bytes.length)).isEqualTo(bytes);
+      damage(packed, random);
+      try {
+        Zstd.decompress(packed, 1 << 20);
+      } catch (Damaged damaged) {
+        assertThat(damaged.flaw()).isIn(AnkiFlaw.DAMAGED, AnkiFlaw.TOO_LARGE);
+      }
+    }
+  }
+
+  /// A package with any bytes changed is read as far as it goes, or refused.
+  @Test
+  void damagedPackagesAreRefused() {
+    var random = new Random(4);
+    var database = assertDoesNotFail(AnkiWriter.write(new RandomQuestions(1).pack(60)).bytes());
+    for (int i = 0; i < 3_000; i++) {
+      var bytes = database.clone();
+      for (int n = 1 + random.nextInt(20); n > 0; n--) {
+        damage(bytes, random);
+      }
+      var cut =
+          Arrays.copyOf(
+              bytes, random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length);
+      assertThat(AnkiReader.read("damaged.anki2", cut).problems()).isNotNull();
+    }
+  }
+
+  private static byte[] assertDoesNotFail(byte[] packed) {
+    try {
+      return Package.read(packed).collection();
+    } catch (Damaged damaged) {
+      throw new AssertionError(damaged);
+    }
+  }
+
+  private static void damage(byte[] bytes, Random random) {
+    if (bytes.length > 0) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+    }
+  }
+
+  private static byte[] bytes(Random random) {
+    var bytes = new byte[random.nextInt(200_000)];
+    int letters = 1 + random.nextInt(200);
+    int repeat = 1 + random.nextInt(50);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] =
+          i > 1_000 && random.nextInt(repeat) > 0
+              ? bytes[i - 1 - letters]
+              : (byte) random.nextInt(letters);
+    }
+    return bytes;
+  }
+}
