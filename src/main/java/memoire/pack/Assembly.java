@@ -42,7 +42,6 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
     private final Set<String> written = new HashSet<>();
     private final Map<String, Integer> tried = new HashMap<>();
     private final Map<String, String> cardOfQuestion = new HashMap<>();
-    private final Map<String, Integer> tried = new HashMap<>();
 
     Bench(List<Draft> drafts, Set<String> sourceIds) {
       this.sourceIds = sourceIds;
