@@ -59,6 +59,9 @@ final class PackConvertCommand implements Callable<Integer> {
             ? PackFormat.named(out.toString())
                 .orElseThrow(() -> unclear("what " + out + " is to be written in", "--to"))
             : named(to);
+    if (!target.isWritten()) {
+      throw Refusal.ofUsage("The format “" + target.label() + "” is read, and not written.");
+    }
     var imported = source.read(in.toString(), bytes);
     tell(imported.problems());
     if (imported.read() == 0) {

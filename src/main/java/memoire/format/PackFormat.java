@@ -4,8 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import memoire.format.aiken.AikenReader;
+import memoire.format.aiken.AikenWriter;
+import memoire.format.anki.AnkiReader;
+import memoire.format.anki.AnkiWriter;
+import memoire.format.anki.CrowdAnkiReader;
+import memoire.format.csv.CsvReader;
+import memoire.format.csv.CsvWriter;
+import memoire.format.gift.GiftReader;
+import memoire.format.gift.GiftWriter;
 import memoire.format.markdown.MarkdownReader;
 import memoire.format.markdown.MarkdownWriter;
+import memoire.format.trivia.OpenTriviaDbReader;
+import memoire.format.trivia.OpenTriviaQaReader;
 import memoire.pack.Pack;
 
 /// What packs are written in.
@@ -13,7 +24,21 @@ public enum PackFormat {
   /// Packs in their canonical form.
   JSON("json", ".pack.json", ".json"),
   /// Cards that people write by hand.
-  MARKDOWN("markdown", ".md", ".markdown");
+  MARKDOWN("markdown", ".md", ".markdown"),
+  /// Moodle's text format.
+  GIFT("gift", ".gift"),
+  /// Tables, with any separator.
+  CSV("csv", ".csv"),
+  TSV("tsv", ".tsv", ".tab"),
+  /// Decks of Anki with their notes.
+  ANKI("anki", ".apkg", ".colpkg"),
+  AIKEN("aiken", ".aiken"),
+  /// Collaborative decks, `deck.json`; read only.
+  CROWD_ANKI("crowdanki"),
+  /// Questions of opentdb.com; read only.
+  OPEN_TRIVIA_DB("opentdb"),
+  /// Its text format; read only.
+  OPEN_TRIVIA_QA("opentriviaqa");
 
   private final String label;
 
@@ -38,15 +63,39 @@ public enum PackFormat {
         yield new Imported(reading.value(), 0, reading.problems());
       }
       case MARKDOWN -> MarkdownReader.read(file, bytes);
+      case GIFT -> GiftReader.read(file, bytes);
+      case CSV, TSV -> CsvReader.read(file, bytes);
+      case ANKI -> AnkiReader.read(file, bytes);
+      case AIKEN -> AikenReader.read(file, bytes);
+      case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
+      case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
+      case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
+    };
+  }
+
+  /// Whether packs can be written in it, too.
+  public boolean isWritten() {
+    return switch (this) {
+      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN -> true;
+      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA -> false;
     };
   }
 
   /// Writes a pack in this format, and tells what it cannot say.
+  ///
+  /// @throws UnsupportedOperationException for a format that is only read
   public Exported write(Pack pack) {
     return switch (this) {
       case JSON ->
           new Exported(PackWriter.write(pack).getBytes(StandardCharsets.UTF_8), 0, List.of());
       case MARKDOWN -> MarkdownWriter.write(pack);
+      case GIFT -> GiftWriter.write(pack);
+      case CSV -> CsvWriter.write(pack);
+      case TSV -> CsvWriter.write(pack, '\t');
+      case ANKI -> AnkiWriter.write(pack);
+      case AIKEN -> AikenWriter.write(pack);
+      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA ->
+          throw new UnsupportedOperationException(label + " is only read");
     };
   }
 

@@ -2,19 +2,69 @@ package memoire.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Tells the format of a file from its first bytes; its name decides where these leave it open.
+/// Tells the format of a file from its beginning. Where that leaves several open, as with plain
+/// text, its name decides, and at last the marks that people write in each.
 final class Recognition {
-  private static final int LOOKED_AT = 8192;
+  private static final int LOOKED_AT = 16_384;
+
+  // Each of these looks at one line, and none can go back far in it.
+  private static final Pattern GIFT =
+      Pattern.compile("(?m)^(::|\\$CATEGORY:|//)|\\{\\s{0,9}[=~#]|\\{[TF](RUE|ALSE)?\\}");
+  private static final Pattern AIKEN =
+      Pattern.compile("(?m)^\\s{0,9}(ANSWER|Answer|Correct Answer)\\s{0,9}:\\s{0,9}[A-Za-z]\\b");
+  private static final Pattern TRIVIA = Pattern.compile("(?m)^#Q .{1,2000}\\R(?s:.{0,2000})^\\^ ");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?m)^(Q:|C:|#{1,6} |[-*] \\[[ xX]\\] |---\\s{0,9}$)");
+  private static final Pattern ANKI_TEXT = Pattern.compile("(?m)\\A#(separator|html|columns|tags|deck|notetype|guid)[ a-z]{0,20}:");
 
   private Recognition() {}
 
   static Optional<PackFormat> of(String file, byte[] bytes) {
-    var head = head(bytes).stripLeading();
-    if (head.startsWith("{")) {
-      return Optional.of(PackFormat.JSON);
+    if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
+      return Optional.of(PackFormat.ANKI);
     }
-    return PackFormat.named(file);
+    var head = head(bytes);
+    var start = head.stripLeading();
+    if (start.startsWith("{") && !start.startsWith("{{")) {
+      return Optional.of(json(head));
+    }
+    if (TRIVIA.matcher(head).find()) {
+      return Optional.of(PackFormat.OPEN_TRIVIA_QA);
+    }
+    return PackFormat.named(file).or(() -> text(head));
+  }
+
+  private static PackFormat json(String head) {
+    if (head.contains("\"response_code\"")) {
+      return PackFormat.OPEN_TRIVIA_DB;
+    }
+    return head.contains("\"__type__\"") || head.contains("\"crowdanki_uuid\"")
+        ? PackFormat.CROWD_ANKI
+        : PackFormat.JSON;
+  }
+
+  private static Optional<PackFormat> text(String head) {
+    if (ANKI_TEXT.matcher(head).find()) {
+      return Optional.of(PackFormat.TSV);
+    }
+    if (AIKEN.matcher(head).find()) {
+      return Optional.of(PackFormat.AIKEN);
+    }
+    if (GIFT.matcher(head).find()) {
+      return Optional.of(PackFormat.GIFT);
+    }
+    if (MARKDOWN.matcher(head).find()) {
+      return Optional.of(PackFormat.MARKDOWN);
+    }
+    int end = head.indexOf('\n');
+    var first = end < 0 ? head : head.substring(0, end);
+    return first.indexOf('\t') > 0
+        ? Optional.of(PackFormat.TSV)
+        : first.indexOf(';') > 0 || first.indexOf(',') > 0
+            ? Optional.of(PackFormat.CSV)
+            : Optional.empty();
   }
 
   private static String head(byte[] bytes) {
