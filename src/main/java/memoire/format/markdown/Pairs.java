@@ -33,7 +33,11 @@ final class Pairs {
   static String write(Form.Pair pair) {
     var left = References.write(pair.left(), true);
     var guarded = left.replace(" ->", "&#x20;->").replace(" →", "&#x20;→");
-    return "- " + (isBox(guarded) ? "\\" : "") + guarded + " -> " + References.write(pair.right(), true);
+    return "- "
+        + (isBox(guarded) ? "\\" : "")
+        + guarded
+        + " -> "
+        + References.write(pair.right(), true);
   }
 
   /// Whether a left side begins like an option, `[x]`, so that a backslash stands before it.
