@@ -33,9 +33,7 @@ class MarkdownCorpusTest {
       var imported = read(file);
       var name = file.getFileName().toString();
       int counted = expected.getOrDefault(name, -1);
-      assertThat(imported.read() + imported.leftOut())
-          .as(name)
-          .isBetween(counted, counted + 3);
+      assertThat(imported.read() + imported.leftOut()).as(name).isBetween(counted, counted + 3);
       read += imported.read();
       leftOut += imported.leftOut();
     }
