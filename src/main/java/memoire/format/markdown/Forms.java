@@ -39,6 +39,7 @@ final class Forms {
           case Written.Typed typed -> typed(typed.lines());
           case Written.Steps steps -> only("order", new Form.Order(steps.items()));
           case Written.Sides sides -> only("match", new Form.Match(sides.pairs()));
+          case Written.Broken _ -> null;
           case Written.Nothing _ -> fail(MarkdownFault.NO_ANSWER);
         };
     if (form != null) {

@@ -109,7 +109,7 @@ final class Lists {
         pairs.add(new Form.Pair(cells.get(0), cells.get(1)));
       } else {
         MarkdownFault.SIDES.tell(file, line.at(), String.valueOf(cells.size()));
-        return new Written.Found(start, new Written.Sides(List.of(), List.of()), end);
+        return new Written.Found(start, new Written.Broken(), end);
       }
     }
     return new Written.Found(start, new Written.Sides(marks, pairs), end);

@@ -111,32 +111,40 @@ enum MarkdownFault {
 
   /// Tells it; an error costs a question.
   void tell(Import file, Position at, String... words) {
-    var said = new StringBuilder();
-    int used = fill(sentence, said, 0, words);
-    var advised = new StringBuilder();
-    fill(remedy, advised, used, words);
+    var said = said(words);
+    var advised = advised(words);
     if (severity == Severity.ERROR) {
-      file.leaveOut(at, code, said.toString(), advised.toString());
+      file.leaveOut(at, code, said, advised);
     } else {
-      file.warn(at, code, said.toString(), advised.toString());
+      file.warn(at, code, said, advised);
     }
   }
 
   /// Tells it as an error that costs no question.
   void tellOfFile(Import file, Position at, String... words) {
-    var said = new StringBuilder();
-    int used = fill(sentence, said, 0, words);
-    var advised = new StringBuilder();
-    fill(remedy, advised, used, words);
-    file.fail(at, code, said.toString(), advised.toString());
+    file.fail(at, code, said(words), advised(words));
+  }
+
+  private String said(String... words) {
+    var out = new StringBuilder();
+    fill(sentence, out, 0, words, LONGEST_WORD);
+    return out.toString();
+  }
+
+  private String advised(String... words) {
+    int used = fill(sentence, new StringBuilder(), 0, words, LONGEST_WORD);
+    var out = new StringBuilder();
+    fill(remedy, out, used, words, Integer.MAX_VALUE);
+    return out.toString();
   }
 
   /// Fills the places of a template with words, and returns how many have been used.
-  private static int fill(String template, StringBuilder out, int used, String[] words) {
+  private static int fill(
+      String template, StringBuilder out, int used, String[] words, int longest) {
     int from = 0;
     int next = used;
     for (int at = template.indexOf("{}"); at >= 0 && next < words.length; ) {
-      out.append(template, from, at).append(clipped(words[next++]));
+      out.append(template, from, at).append(clipped(words[next++], longest));
       from = at + 2;
       at = template.indexOf("{}", from);
     }
@@ -144,10 +152,8 @@ enum MarkdownFault {
     return next;
   }
 
-  private static String clipped(String word) {
+  private static String clipped(String word, int longest) {
     var line = word.replace('\n', ' ');
-    return line.length() > LONGEST_WORD && !line.startsWith("boolean")
-        ? line.substring(0, LONGEST_WORD) + "…"
-        : line;
+    return line.length() > longest ? line.substring(0, longest) + "…" : line;
   }
 }

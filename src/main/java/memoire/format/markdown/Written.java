@@ -27,6 +27,9 @@ sealed interface Written {
   /// Nothing: the answer is in the gaps of the question, or missing.
   record Nothing() implements Written {}
 
+  /// Something that cannot be read, which has been told.
+  record Broken() implements Written {}
+
   /// @param feedback what is said to who chose it, or null when nothing is said
   record Option(Line line, boolean isRight, String text, @Nullable String feedback) {}
 
@@ -44,7 +47,7 @@ sealed interface Written {
           case Typed typed -> typed.lines();
           case Steps steps -> steps.marks();
           case Sides sides -> sides.marks();
-          case Nothing _ -> List.<Line>of();
+          case Nothing _, Broken _ -> List.<Line>of();
         };
     return item >= 0 && item < lines.size() ? lines.get(item).at() : otherwise;
   }

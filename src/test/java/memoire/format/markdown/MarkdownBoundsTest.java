@@ -49,7 +49,9 @@ class MarkdownBoundsTest {
         () -> {
           var read = MarkdownReader.read("long.md", bytes);
           assertThat(read.problems()).hasSizeLessThan(3_000);
-          assertThat(MarkdownReader.read("again.md", MarkdownWriter.write(read.file().pack()).bytes()).read())
+          assertThat(
+                  MarkdownReader.read("again.md", MarkdownWriter.write(read.file().pack()).bytes())
+                      .read())
               .isEqualTo(read.read());
           assertThat(ObsidianReader.read("long.md", bytes).problems()).hasSizeLessThan(3_000);
         });

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import memoire.format.Imported;
@@ -31,10 +32,8 @@ class MarkdownCorpusTest {
     for (var file : files("md-mcq")) {
       var imported = read(file);
       var name = file.getFileName().toString();
-      int counted = java.util.Objects.requireNonNull(expected.get(name), name);
-      assertThat(imported.read() + imported.leftOut())
-          .as(name)
-          .isBetween(counted, counted + 3);
+      int counted = expected.getOrDefault(name, -1);
+      assertThat(imported.read() + imported.leftOut()).as(name).isBetween(counted, counted + 3);
       read += imported.read();
       leftOut += imported.leftOut();
     }
@@ -58,7 +57,7 @@ class MarkdownCorpusTest {
 
   @Test
   void whatWasReadIsWrittenAndReadAgain() throws IOException {
-    for (var family : java.util.List.of("md-mcq", "md-hashcards", "md-obsidian-sr", "md-other")) {
+    for (var family : List.of("md-mcq", "md-hashcards", "md-obsidian-sr", "md-other")) {
       for (var file : files(family)) {
         var pack = read(file).file().pack();
         var again = MarkdownReader.read("again.md", MarkdownWriter.write(pack).bytes());
@@ -71,7 +70,7 @@ class MarkdownCorpusTest {
     return MarkdownReader.read(file.getFileName().toString(), Files.readAllBytes(file));
   }
 
-  private static java.util.List<Path> files(String family) throws IOException {
+  private static List<Path> files(String family) throws IOException {
     try (var files = Files.list(corpus().resolve("corpus").resolve(family))) {
       return files.sorted().toList();
     }

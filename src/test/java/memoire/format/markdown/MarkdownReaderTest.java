@@ -109,10 +109,8 @@ class MarkdownReaderTest {
     assertThat(read.get(0).prompt())
         .isEqualTo("What does this print?\n\n```bash\n# a comment\necho 1\n```");
     assertThat(read.get(0).form())
-        .isEqualTo(
-            new Form.Choice("`1`", List.of("&shy;\n\n```text\n- [x] no option\n```")));
-    assertThat(read.get(0).explanation())
-        .isEqualTo("[reference](https://example.org)\n\nBecause.");
+        .isEqualTo(new Form.Choice("`1`", List.of("&shy;\n\n```text\n- [x] no option\n```")));
+    assertThat(read.get(0).explanation()).isEqualTo("[reference](https://example.org)\n\nBecause.");
     assertThat(read.get(1).form())
         .isEqualTo(new Form.Choices(List.of("yes", "also"), List.of("no")));
   }
@@ -139,7 +137,8 @@ class MarkdownReaderTest {
 
             Some prose.
             """);
-    assertThat(read).extracting(Question::prompt)
+    assertThat(read)
+        .extracting(Question::prompt)
         .containsExactly("Which is the capital of Peru?", "Which is the capital of Chad?");
     assertThat(read.getFirst().explanation()).isEqualTo("It always was.");
     assertThat(read).extracting(Question::tags).containsOnly(List.of("capitals"));
@@ -155,7 +154,8 @@ class MarkdownReaderTest {
 
   @Test
   void aFenceThatIsNeverClosedCostsNoSibling() {
-    var read = questions("#### Q1. a\n\n```css\nx {}\n\n- [x] b\n- [ ] c\n\n#### Q2. d\n- [x] e\n- [ ] f");
+    var read =
+        questions("#### Q1. a\n\n```css\nx {}\n\n- [x] b\n- [ ] c\n\n#### Q2. d\n- [x] e\n- [ ] f");
     assertThat(read).extracting(Question::prompt).containsExactly("a\n\n```css\nx {}", "d");
   }
 
@@ -177,46 +177,45 @@ class MarkdownReaderTest {
   @Test
   void frontMatterIsYamlOrToml() {
     var yaml =
-        read(
-                """
-                ---
-                id: seas # a comment
-                title: "Seas: \\"all\\""
-                authors:
-                  - 'A. O''Teacher'
-                  - B
-                tags: [water, "a, b"]
-                sources:
-                  - id: atlas
-                    title: An atlas
-                    date: 2024
-                  - id: notes
-                    title: Notes
-                ---
-                Q: a
-                A: b
-                """)
+        read("""
+        ---
+        id: seas # a comment
+        title: "Seas: \\"all\\""
+        authors:
+          - 'A. O''Teacher'
+          - B
+        tags: [water, "a, b"]
+        sources:
+          - id: atlas
+            title: An atlas
+            date: 2024
+          - id: notes
+            title: Notes
+        ---
+        Q: a
+        A: b
+        """)
             .file()
             .pack();
     assertThat(yaml.id()).isEqualTo("seas");
     assertThat(yaml.title()).isEqualTo("Seas: \"all\"");
     assertThat(yaml.authors()).containsExactly("A. O'Teacher", "B");
-    assertThat(yaml.sources()).extracting(source -> source.id() + source.title() + source.date())
+    assertThat(yaml.sources())
+        .extracting(source -> source.id() + source.title() + source.date())
         .containsExactly("atlasAn atlas2024", "notesNotes");
     assertThat(yaml.questions().getFirst().tags()).containsExactly("water", "a", "b");
 
     var toml =
-        read(
-                """
-                +++
-                title = "Seas"
-                authors = ["A", "B"]
-                [sources.atlas]
-                title = "An atlas"
-                +++
-                Q: a
-                A: b
-                """)
+        read("""
+        +++
+        title = "Seas"
+        authors = ["A", "B"]
+        [sources.atlas]
+        title = "An atlas"
+        +++
+        Q: a
+        A: b
+        """)
             .file()
             .pack();
     assertThat(toml.title()).isEqualTo("Seas");

@@ -59,8 +59,7 @@ class ObsidianReaderTest {
   void aGapThatPacksCannotHoldIsTold() {
     var read = read("This ==a|b== gap");
     assertThat(read.leftOut()).isEqualTo(1);
-    assertThat(read.problems()).extracting(problem -> problem.code())
-        .isEqualTo(List.of("M017"));
+    assertThat(read.problems()).extracting(problem -> problem.code()).isEqualTo(List.of("M017"));
   }
 
   private static Imported read(String text) {
