@@ -1,10 +1,14 @@
 package memoire.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import memoire.format.Imported;
 import memoire.format.PackFormat;
+import memoire.format.markdown.MarkdownIds;
 import memoire.text.SafeText;
 import memoire.text.Severity;
 import picocli.CommandLine.Command;
@@ -48,6 +52,13 @@ final class PackFmtCommand implements Callable<Integer> {
     return bad == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
+  /// JSON is written anew; what people write by hand is given its ids and otherwise left alone.
+  private static byte[] formatted(PackFormat format, byte[] bytes, Imported imported) {
+    return format == PackFormat.MARKDOWN
+        ? MarkdownIds.written(new String(bytes, UTF_8), imported).getBytes(UTF_8)
+        : format.write(imported.file().pack()).bytes();
+  }
+
   /// Whether it is, or with `--check` was, as it is meant to be.
   private boolean format(Path pack) {
     var file = here.directory().resolve(pack);
@@ -65,10 +76,13 @@ final class PackFmtCommand implements Callable<Integer> {
       here.err().line(SafeText.of(pack + " is left as it is."));
       return false;
     }
-    var exported = format.write(imported.file().pack());
-    boolean isSame = Arrays.equals(bytes, exported.bytes());
+    if (!format.isWritten() || (format != PackFormat.JSON && format != PackFormat.MARKDOWN)) {
+      throw Refusal.ofUsage(pack + " is no pack of ours: convert it first.");
+    }
+    var formatted = formatted(format, bytes, imported);
+    boolean isSame = Arrays.equals(bytes, formatted);
     if (!isSame && !check) {
-      InputFiles.write(file, exported.bytes());
+      InputFiles.write(file, formatted);
     }
     here.out()
         .line(

@@ -17,7 +17,8 @@ final class Recognition {
   private static final Pattern TRIVIA = Pattern.compile("(?m)^#Q .{1,2000}\\R(?s:.{0,2000})^\\^ ");
   private static final Pattern MARKDOWN =
       Pattern.compile("(?m)^(Q:|C:|#{1,6} |[-*] \\[[ xX]\\] |---\\s{0,9}$)");
-  private static final Pattern ANKI_TEXT = Pattern.compile("(?m)\\A#(separator|html|columns|tags|deck|notetype|guid)[ a-z]{0,20}:");
+  private static final Pattern ANKI_TEXT =
+      Pattern.compile("(?m)\\A#(separator|html|columns|tags|deck|notetype|guid)[ a-z]{0,20}:");
 
   private Recognition() {}
 

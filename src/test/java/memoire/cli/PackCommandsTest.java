@@ -166,8 +166,11 @@ class PackCommandsTest {
         .isEqualTo("10 questions read; 10 written to geography.pack.json.\n");
     assertThat(teacher.launch("pack", "convert", "geography.pack.json", "again.md").code())
         .isZero();
-    assertThat(Files.readString(directory.resolve("again.md")))
-        .isEqualTo(Files.readString(directory.resolve("geography.md")));
+    assertThat(teacher.launch("pack", "diff", "geography.md", "again.md").out())
+        .isEqualTo("No question has changed.\n");
+    assertThat(Files.readString(directory.resolve("geography.md")))
+        .as("what stands between the questions is the teacher's")
+        .contains("Headings are tags: everything below this one is tagged with it.");
     assertThat(teacher.launch("pack", "add", "geography.md").out()).contains("is installed.");
     assertThat(teacher.launch("drill", "geography", "-q", "3", "--plain").out())
         .contains("3 questions");

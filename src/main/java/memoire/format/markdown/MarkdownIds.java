@@ -21,8 +21,8 @@ public final class MarkdownIds {
     imported
         .file()
         .places()
-        .forEach((id, at) ->
-            ids.computeIfAbsent(at.line(), _ -> new ArrayList<>()).add(id.value()));
+        .forEach(
+            (id, at) -> ids.computeIfAbsent(at.line(), _ -> new ArrayList<>()).add(id.value()));
     var chunks = Chunk.of(Lines.marked(Lines.of(text)));
     for (int i = chunks.size() - 1; i >= 0; i--) {
       var chunk = chunks.get(i);
