@@ -122,7 +122,7 @@ final class SqliteWriter {
   private static int child(Cell cell) {
     int page = 0;
     for (int i = 0; i < 4; i++) {
-      page = page << 8 | cell.bytes().get(i) & 0xff;
+      page = (page << 8) | (cell.bytes().get(i) & 0xff);
     }
     return page;
   }
@@ -228,17 +228,17 @@ final class SqliteWriter {
 
   private static void varint(List<Byte> out, long number) {
     int groups = 1;
-    while (groups < 9 && number >>> 7 * groups != 0) {
+    while (groups < 9 && (number >>> (7 * groups)) != 0) {
       groups++;
     }
     for (int i = groups - 1; i >= 0; i--) {
-      out.add((byte) (number >>> 7 * i & 0x7f | (i > 0 ? 0x80 : 0)));
+      out.add((byte) (((number >>> (7 * i)) & 0x7f) | (i > 0 ? 0x80 : 0)));
     }
   }
 
   private static void put(byte[] page, int at, int bytes, int number) {
     for (int i = 0; i < bytes; i++) {
-      page[at + i] = (byte) (number >>> 8 * (bytes - 1 - i));
+      page[at + i] = (byte) (number >>> (8 * (bytes - 1 - i)));
     }
   }
 }

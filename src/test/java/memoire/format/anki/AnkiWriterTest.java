@@ -89,7 +89,7 @@ class AnkiWriterTest {
         questions[i] =
             question("q" + i, "é".repeat(length) + i, new Form.Flip("x".repeat(1 + length)));
       }
-      var database = Package.read(AnkiWriter.write(pack(questions)).bytes()).collection();
+      var database = Archive.read(AnkiWriter.write(pack(questions)).bytes()).collection();
       var file = folder.resolve(size + ".db");
       Files.write(file, database);
       try (var sql = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -152,7 +152,7 @@ class AnkiWriterTest {
 
   private static byte[] assertDoesNotFail(byte[] packed) {
     try {
-      return Package.read(packed).collection();
+      return Archive.read(packed).collection();
     } catch (Damaged damaged) {
       throw new AssertionError(damaged);
     }
