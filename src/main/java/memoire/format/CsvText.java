@@ -132,14 +132,14 @@ public final class CsvText {
   /// Where the quotation mark that closes a cell stands, or -1.
   private int closing(int from) {
     int limit = Math.min(text.length(), from + 2 * LONGEST_CELL);
-    for (int i = from; i < limit; i++) {
-      if (text.charAt(i) != QUOTE) {
-        continue;
-      }
-      if (i + 1 == text.length() || text.charAt(i + 1) != QUOTE) {
+    int i = from;
+    while (i < limit) {
+      boolean isQuote = text.charAt(i) == QUOTE;
+      boolean isDoubled = isQuote && i + 1 < text.length() && text.charAt(i + 1) == QUOTE;
+      if (isQuote && !isDoubled) {
         return i;
       }
-      i++;
+      i += isDoubled ? 2 : 1;
     }
     return -1;
   }

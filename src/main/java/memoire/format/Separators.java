@@ -28,6 +28,6 @@ final class Separators {
       have += cells > 1 ? 1 : 0;
       agree += cells > 1 && cells == first ? 1 : 0;
     }
-    return have == 0 ? 0 : have * AGREEMENT + agree * CELLS + Math.min(first, CELLS - 1);
+    return have == 0 ? 0 : have * AGREEMENT + (long) agree * CELLS + Math.min(first, CELLS - 1);
   }
 }

@@ -36,7 +36,7 @@ public final class AnkiReader {
 
   /// Whether the bytes are a package or a collection, by how they begin.
   public static boolean isRecognised(byte[] bytes) {
-    return Package.isZip(bytes) || Sqlite.isSqlite(bytes);
+    return Archive.isZip(bytes) || Sqlite.isSqlite(bytes);
   }
 
   /// @param file the name the user gave, for problems
@@ -59,8 +59,8 @@ public final class AnkiReader {
   }
 
   private void read(byte[] bytes) throws Damaged {
-    if (Package.isZip(bytes)) {
-      var parts = Package.read(bytes);
+    if (Archive.isZip(bytes)) {
+      var parts = Archive.read(bytes);
       parts.unsafe().forEach(name -> in.tell(AnkiFlaw.MEDIA_NAME, Position.NOWHERE, name));
       cards(Collection.read(parts.collection()));
     } else if (Sqlite.isSqlite(bytes)) {
@@ -228,7 +228,7 @@ public final class AnkiReader {
 
   private static List<String> tags(Collection.Note note, String deck) {
     var tags = new LinkedHashSet<String>();
-    for (var tag : note.tags().strip().split("\\s+")) {
+    for (var tag : note.tags().strip().split("\\s+", -1)) {
       if (!tag.isEmpty()) {
         tags.add(tag);
       }

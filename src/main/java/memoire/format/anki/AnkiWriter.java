@@ -269,7 +269,7 @@ public final class AnkiWriter {
       var digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
       long number = 0;
       for (int i = 0; i < 4; i++) {
-        number = number << 8 | digest[i] & 0xff;
+        number = (number << 8) | (digest[i] & 0xff);
       }
       return number;
     } catch (NoSuchAlgorithmException e) {

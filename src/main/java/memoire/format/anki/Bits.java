@@ -36,7 +36,7 @@ final class Bits {
       }
       int inByte = (int) (bit & 7);
       int take = Math.min(8 - inByte, count - i);
-      long some = (bytes[start + (int) (bit >>> 3)] & 0xff) >>> inByte & ((1 << take) - 1);
+      long some = (bytes[start + (int) (bit >>> 3)] & 0xff) >>> inByte & ((1L << take) - 1);
       value |= some << i;
       i += take;
     }

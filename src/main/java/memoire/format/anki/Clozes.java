@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -155,7 +156,7 @@ public final class Clozes {
     return List.of();
   }
 
-  private static void collect(List<Piece> pieces, TreeSet<Integer> numbers) {
+  private static void collect(List<Piece> pieces, Set<Integer> numbers) {
     for (var piece : pieces) {
       if (piece instanceof Gap gap) {
         numbers.addAll(gap.numbers());

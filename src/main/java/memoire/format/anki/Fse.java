@@ -41,7 +41,7 @@ final class Fse {
       for (int i = 0; i < counts[s]; i++) {
         table.symbol[at] = s;
         do {
-          at = at + step & size - 1;
+          at = (at + step) & (size - 1);
         } while (at >= high);
       }
     }
@@ -77,8 +77,8 @@ final class Fse {
       int value = bits.read(width - 1);
       int small = (1 << width) - 1 - remaining;
       if (value >= small) {
-        int whole = value | bits.read(1) << width - 1;
-        value = whole >= 1 << width - 1 ? whole - small : whole;
+        int whole = value | (bits.read(1) << (width - 1));
+        value = whole >= (1 << (width - 1)) ? whole - small : whole;
       }
       int count = value - 1;
       remaining -= Math.abs(count);
@@ -121,7 +121,7 @@ final class Fse {
     }
 
     int byteEnd() {
-      return (int) (at + 7 >>> 3);
+      return (int) ((at + 7) >>> 3);
     }
   }
 }

@@ -68,7 +68,7 @@ final class Huffman {
     int sum = 0;
     for (int i = 0; i < count; i++) {
       Zstd.check(weights[i] <= MOST_BITS);
-      sum += weights[i] == 0 ? 0 : 1 << weights[i] - 1;
+      sum += weights[i] == 0 ? 0 : 1 << (weights[i] - 1);
     }
     Zstd.check(sum > 0 && count < 256);
     int log = 32 - Integer.numberOfLeadingZeros(sum);
@@ -80,7 +80,7 @@ final class Huffman {
     for (int weight = 1; weight <= log; weight++) {
       for (int s = 0; s <= count; s++) {
         if (weights[s] == weight) {
-          int next = at + (1 << weight - 1);
+          int next = at + (1 << (weight - 1));
           Zstd.check(next <= 1 << log);
           Arrays.fill(table.symbol, at, next, (byte) s);
           Arrays.fill(table.length, at, next, (byte) (log + 1 - weight));

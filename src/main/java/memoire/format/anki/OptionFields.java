@@ -15,7 +15,7 @@ final class OptionFields {
 
   /// The form of such a note; null for others, and for what cannot be read as one.
   static @Nullable Form form(Map<String, String> fields) {
-    var marks = FieldText.plain(fields.getOrDefault("Answers", "")).strip().split("\\s+");
+    var marks = FieldText.plain(fields.getOrDefault("Answers", "")).strip().split("\\s+", -1);
     if (!fields.containsKey("Q_1") || !fields.containsKey("Question")) {
       return null;
     }

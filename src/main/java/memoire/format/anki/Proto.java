@@ -14,6 +14,7 @@ record Proto(List<Field> fields) {
   }
 
   /// @param bytes empty where it is a number
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Field(int number, long value, byte[] bytes) {}
 
   static Proto read(byte[] in) {

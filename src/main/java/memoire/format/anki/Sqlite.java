@@ -79,7 +79,7 @@ final class Sqlite {
 
   private Sqlite(byte[] file) throws Damaged {
     this.file = file;
-    int written = file[16] << 8 & 0xff00 | file[17] & 0xff;
+    int written = ((file[16] & 0xff) << 8) | (file[17] & 0xff);
     this.pageSize = written == 1 ? 1 << 16 : written;
     check(pageSize >= 512 && Integer.bitCount(pageSize) == 1 && file.length >= pageSize);
     this.usable = pageSize - (file[20] & 0xff);
@@ -171,7 +171,7 @@ final class Sqlite {
         names.add(words[0].replaceAll("[\"`\\[\\]]", "").toLowerCase(Locale.ROOT));
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == '(' && depth == 1 || c == ',' && depth == 1) {
+      if ((c == '(' || c == ',') && depth == 1) {
         start = i + 1;
       }
       if (c == ')' && depth == 0) {
@@ -309,17 +309,17 @@ final class Sqlite {
     }
     long number = payload[at];
     for (int i = 1; i < size; i++) {
-      number = number << 8 | payload[at + i] & 0xff;
+      number = (number << 8) | (payload[at + i] & 0xff);
     }
     return type == 7 ? (Object) Double.longBitsToDouble(number) : (Object) number;
   }
 
   private int two(int at) {
-    return (file[at] & 0xff) << 8 | file[at + 1] & 0xff;
+    return ((file[at] & 0xff) << 8) | (file[at + 1] & 0xff);
   }
 
   private int four(int at) {
-    return two(at) << 16 | two(at + 2);
+    return (two(at) << 16) | two(at + 2);
   }
 
   /// Numbers of one to nine bytes.
@@ -336,12 +336,12 @@ final class Sqlite {
       long number = 0;
       for (int i = 0; i < 8; i++) {
         byte b = in[at++];
-        number = number << 7 | b & 0x7f;
+        number = (number << 7) | (b & 0x7f);
         if (b >= 0) {
           return number;
         }
       }
-      return number << 8 | in[at++] & 0xff;
+      return (number << 8) | (in[at++] & 0xff);
     }
   }
 }

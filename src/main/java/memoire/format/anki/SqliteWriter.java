@@ -18,11 +18,8 @@ final class SqliteWriter {
   private final List<Cell> schema = new ArrayList<>();
 
   /// @param key of the row, or the largest below a child
-  private record Cell(long key, List<Byte> bytes) {
-    Cell {
-      bytes = List.copyOf(bytes);
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Cell(long key, byte[] bytes) {}
 
   SqliteWriter() {
     pages.add(new byte[PAGE]);
@@ -90,7 +87,7 @@ final class SqliteWriter {
     var some = new ArrayList<Cell>();
     int used = head;
     for (var cell : cells) {
-      int size = cell.bytes().size() + 2;
+      int size = cell.bytes().length + 2;
       if (used + size > PAGE) {
         above.add(finish(kind, some));
         some.clear();
@@ -111,18 +108,18 @@ final class SqliteWriter {
         kind == 13
             ? add(page(kind, 0, cells, 0))
             : add(page(kind, 0, cells.subList(0, cells.size() - 1), child(last)));
-    var bytes = new ArrayList<Byte>();
+    var bytes = new ByteArrayOutputStream();
     for (int shift = 24; shift >= 0; shift -= 8) {
-      bytes.add((byte) (page >>> shift));
+      bytes.write(page >>> shift);
     }
     varint(bytes, last.key());
-    return new Cell(last.key(), bytes);
+    return new Cell(last.key(), bytes.toByteArray());
   }
 
   private static int child(Cell cell) {
     int page = 0;
     for (int i = 0; i < 4; i++) {
-      page = page << 8 | cell.bytes().get(i) & 0xff;
+      page = (page << 8) | (cell.bytes()[i] & 0xff);
     }
     return page;
   }
@@ -137,10 +134,8 @@ final class SqliteWriter {
     int end = PAGE;
     int pointer = offset + (kind == 13 ? 8 : 12);
     for (var cell : cells) {
-      end -= cell.bytes().size();
-      for (int i = 0; i < cell.bytes().size(); i++) {
-        page[end + i] = cell.bytes().get(i);
-      }
+      end -= cell.bytes().length;
+      System.arraycopy(cell.bytes(), 0, page, end, cell.bytes().length);
       put(page, pointer, 2, end);
       pointer += 2;
     }
@@ -155,42 +150,40 @@ final class SqliteWriter {
 
   private Cell leafCell(Row row) {
     var payload = record(row.values());
-    var bytes = new ArrayList<Byte>();
-    varint(bytes, payload.size());
+    var bytes = new ByteArrayOutputStream();
+    varint(bytes, payload.length);
     varint(bytes, row.key());
-    int local = payload.size();
+    int local = payload.length;
     if (local > MOST_LOCAL) {
       int wanted = LEAST_LOCAL + (local - LEAST_LOCAL) % (PAGE - 4);
       local = wanted <= MOST_LOCAL ? wanted : LEAST_LOCAL;
     }
-    bytes.addAll(payload.subList(0, local));
-    if (local < payload.size()) {
-      int first = overflow(payload.subList(local, payload.size()));
+    bytes.write(payload, 0, local);
+    if (local < payload.length) {
+      int first = overflow(payload, local);
       for (int shift = 24; shift >= 0; shift -= 8) {
-        bytes.add((byte) (first >>> shift));
+        bytes.write(first >>> shift);
       }
     }
-    return new Cell(row.key(), bytes);
+    return new Cell(row.key(), bytes.toByteArray());
   }
 
-  private int overflow(List<Byte> rest) {
+  private int overflow(byte[] payload, int start) {
     int first = pages.size() + 1;
-    for (int from = 0; from < rest.size(); from += PAGE - 4) {
-      int count = Math.min(PAGE - 4, rest.size() - from);
+    for (int from = start; from < payload.length; from += PAGE - 4) {
+      int count = Math.min(PAGE - 4, payload.length - from);
       var page = new byte[PAGE];
-      for (int i = 0; i < count; i++) {
-        page[4 + i] = rest.get(from + i);
-      }
-      boolean isLast = from + count == rest.size();
+      System.arraycopy(payload, from, page, 4, count);
+      boolean isLast = from + count == payload.length;
       put(page, 0, 4, isLast ? 0 : pages.size() + 2);
       pages.add(page);
     }
     return first;
   }
 
-  private static List<Byte> record(List<@Nullable Object> values) {
-    var types = new ArrayList<Byte>();
-    var body = new ArrayList<Byte>();
+  private static byte[] record(List<@Nullable Object> values) {
+    var types = new ByteArrayOutputStream();
+    var body = new ByteArrayOutputStream();
     for (var value : values) {
       switch (value) {
         case null -> varint(types, 0);
@@ -205,40 +198,38 @@ final class SqliteWriter {
         default -> {
           var text = value.toString().getBytes(StandardCharsets.UTF_8);
           varint(types, 13 + 2L * text.length);
-          for (byte b : text) {
-            body.add(b);
-          }
+          body.writeBytes(text);
         }
       }
     }
-    var record = new ArrayList<Byte>();
+    var record = new ByteArrayOutputStream();
     // The length counts itself: one byte more where it takes two.
     int length = types.size() + 1 < 128 ? types.size() + 1 : types.size() + 2;
     varint(record, length);
-    record.addAll(types);
-    record.addAll(body);
-    return record;
+    record.writeBytes(types.toByteArray());
+    record.writeBytes(body.toByteArray());
+    return record.toByteArray();
   }
 
-  private static void eight(List<Byte> out, long number) {
+  private static void eight(ByteArrayOutputStream out, long number) {
     for (int shift = 56; shift >= 0; shift -= 8) {
-      out.add((byte) (number >>> shift));
+      out.write((int) (number >>> shift));
     }
   }
 
-  private static void varint(List<Byte> out, long number) {
+  private static void varint(ByteArrayOutputStream out, long number) {
     int groups = 1;
-    while (groups < 9 && number >>> 7 * groups != 0) {
+    while (groups < 9 && (number >>> (7 * groups)) != 0) {
       groups++;
     }
     for (int i = groups - 1; i >= 0; i--) {
-      out.add((byte) (number >>> 7 * i & 0x7f | (i > 0 ? 0x80 : 0)));
+      out.write((int) (((number >>> (7 * i)) & 0x7f) | (i > 0 ? 0x80 : 0)));
     }
   }
 
   private static void put(byte[] page, int at, int bytes, int number) {
     for (int i = 0; i < bytes; i++) {
-      page[at + i] = (byte) (number >>> 8 * (bytes - 1 - i));
+      page[at + i] = (byte) (number >>> (8 * (bytes - 1 - i)));
     }
   }
 }

@@ -99,7 +99,7 @@ final class Zstd {
 
   private static void write(ByteArrayOutputStream out, int number, int bytes) {
     for (int i = 0; i < bytes; i++) {
-      out.write(number >>> 8 * i);
+      out.write(number >>> (8 * i));
     }
   }
 
@@ -189,7 +189,7 @@ final class Zstd {
       int bytes = format < 2 ? 3 : format + 2;
       int width = format < 2 ? 10 : format == 2 ? 14 : 18;
       long sizes = number(in, from, bytes) >>> 4;
-      int count = (int) (sizes & (1 << width) - 1);
+      int count = (int) (sizes & ((1L << width) - 1));
       int length = (int) (sizes >>> width);
       from += bytes;
       check(count <= LARGEST_BLOCK && length <= end - from);
@@ -234,7 +234,7 @@ final class Zstd {
       count = (int) number(in, from, 2) + 0x7f00;
       from += 2;
     } else if (count > 127) {
-      count = (count - 128 << 8) + (in[from++] & 0xff);
+      count = ((count - 128) << 8) + (in[from++] & 0xff);
     }
     int used = 0;
     if (count > 0) {
@@ -356,7 +356,7 @@ final class Zstd {
   private static long number(byte[] in, int from, int bytes) {
     long number = 0;
     for (int i = 0; i < bytes; i++) {
-      number |= (in[from + i] & 0xffL) << 8 * i;
+      number |= (in[from + i] & 0xffL) << (8 * i);
     }
     return number;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What a column of a table is for.
+@SuppressWarnings("ImmutableEnumChecker") // Its list is unmodifiable.
 enum Role {
   ID("id", "guid", "uuid", "question id", "questionid"),
   CARD("card", "card id"),

@@ -53,8 +53,8 @@ class AnkiCorpusTest {
           .containsExactly(expected.at("error").said().startsWith(LEGACY) ? "K002" : "K003");
       return;
     }
-    boolean isPackage = Package.isZip(bytes);
-    var parts = isPackage ? Package.read(bytes) : null;
+    boolean isPackage = Archive.isZip(bytes);
+    var parts = isPackage ? Archive.read(bytes) : null;
     var collection = Collection.read(parts == null ? bytes : parts.collection());
     assertThat(collection.notes()).hasSize(number(expected, "notes"));
     assertThat(collection.cards()).hasSize(number(expected, "cards"));
@@ -85,17 +85,6 @@ class AnkiCorpusTest {
       assertThat(imported.problems().stream().filter(p -> p.severity() == Severity.ERROR).count())
           .isGreaterThanOrEqualTo(Math.min(1, imported.leftOut()));
     }
-    System.getLogger("corpus")
-        .log(
-            System.Logger.Level.INFO,
-            name
-                + " read "
-                + imported.read()
-                + " left out "
-                + imported.leftOut()
-                + " "
-                + imported.problems().stream()
-                    .collect(Collectors.groupingBy(Problem::code, Collectors.counting())));
   }
 
   @ParameterizedTest

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import memoire.text.Problem;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,16 +38,5 @@ class TriviaCorpusTest {
     var imported = OpenTriviaQaReader.read(file.getFileName().toString(), bytes);
     assertThat(imported.read() + imported.leftOut()).isEqualTo((int) written);
     assertThat(imported.read()).isGreaterThan((int) (written * 0.95));
-    System.getLogger("corpus")
-        .log(
-            System.Logger.Level.INFO,
-            file.getFileName()
-                + " read "
-                + imported.read()
-                + " left out "
-                + imported.leftOut()
-                + " "
-                + imported.problems().stream()
-                    .collect(Collectors.groupingBy(Problem::code, Collectors.counting())));
   }
 }

@@ -15,6 +15,7 @@ import memoire.question.Question;
 import memoire.text.Problem;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("InlineFormatString") // It would not fit where it is used.
 class TriviaTest {
   private static Imported database(UnaryOperator<String> encoded) {
     var json =

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param generation `anki2`, `anki21` or `anki21b`
 /// @param unsafe names of media that would lead out of their folder
-record Package(String generation, byte[] collection, List<String> media, List<String> unsafe) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Archive(String generation, byte[] collection, List<String> media, List<String> unsafe) {
   static final int MOST_COLLECTION = 128 << 20;
   private static final long MOST_IN_ALL = 1L << 30;
   private static final int MOST_ENTRIES = 100_000;
@@ -36,7 +37,7 @@ record Package(String generation, byte[] collection, List<String> media, List<St
       List.of("collection.anki21b", "collection.anki21", "collection.anki2");
   private static final int NEWEST = 3;
 
-  Package {
+  Archive {
     media = List.copyOf(media);
     unsafe = List.copyOf(unsafe);
   }
@@ -45,7 +46,7 @@ record Package(String generation, byte[] collection, List<String> media, List<St
     return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
   }
 
-  static Package read(byte[] bytes) throws Damaged {
+  static Archive read(byte[] bytes) throws Damaged {
     var parts = parts(bytes);
     var meta = parts.get("meta");
     long version = meta == null ? 0 : Proto.read(meta).number(1);
@@ -57,10 +58,10 @@ record Package(String generation, byte[] collection, List<String> media, List<St
       if (part != null) {
         boolean isNew = name.endsWith("b");
         var names = names(parts.get("media"), isNew);
-        return new Package(
+        return new Archive(
             name.substring("collection.".length()),
             isNew ? Zstd.decompress(part, (int) most(part, MOST_COLLECTION)) : part,
-            names.stream().filter(Package::isSafe).toList(),
+            names.stream().filter(Archive::isSafe).toList(),
             names.stream().filter(media -> !isSafe(media)).toList());
       }
     }
@@ -104,6 +105,7 @@ record Package(String generation, byte[] collection, List<String> media, List<St
     return Math.min(limit, FREE + (long) packed.length * RATIO);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Part(byte[] bytes, long size) {}
 
   private static Part unpacked(ZipInputStream zip, boolean isKept, long most)
