@@ -5,8 +5,7 @@ import memoire.text.Severity;
 
 /// What can be wrong with an Aiken file.
 enum AikenFlaw implements Flaw {
-  NO_ANSWER(
-      "A001", "No answer is given.", "Write a line like “ANSWER: B” after the options."),
+  NO_ANSWER("A001", "No answer is given.", "Write a line like “ANSWER: B” after the options."),
   NO_STEM("A002", "These options belong to no question.", "Write the question before them."),
   TOO_FEW("A003", "There are fewer than two options.", "Write each on a line, like “A. Oslo”."),
   UNKNOWN_ANSWER("A004", "“{}” is none of the options.", "Write the letter of an option."),

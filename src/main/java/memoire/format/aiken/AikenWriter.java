@@ -33,8 +33,7 @@ public final class AikenWriter {
     switch (question.form()) {
       case Form.Choice(var answer, var wrong) -> options(question, answer, wrong);
       case Form.Bool(boolean answer) -> {
-        out.warn(
-            "A103", question, "True or false is a choice of two in Aiken.", ELSEWHERE);
+        out.warn("A103", question, "True or false is a choice of two in Aiken.", ELSEWHERE);
         options(
             question,
             answer ? AllOptions.TRUE : AllOptions.FALSE,
@@ -49,8 +48,7 @@ public final class AikenWriter {
           Form.Match _,
           Form.Flip _ ->
           leaveOut(
-              question,
-              "Aiken has no questions of the type “" + question.form().name() + "”.");
+              question, "Aiken has no questions of the type “" + question.form().name() + "”.");
     }
   }
 

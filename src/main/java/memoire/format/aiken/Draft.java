@@ -93,8 +93,7 @@ final class Draft {
                     "",
                     places.position(option.at())))
             .toList();
-    var chosen =
-        Options.of(weighed, true, place, (trouble, where) -> tell(into, trouble, where));
+    var chosen = Options.of(weighed, true, place, (trouble, where) -> tell(into, trouble, where));
     if (chosen.form() != null) {
       into.add(
           new Question(

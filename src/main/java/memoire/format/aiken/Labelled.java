@@ -76,7 +76,9 @@ record Labelled(String label, String rest) {
     boolean isNumber =
         at > start
             && at + 1 < line.length()
-            && (line.charAt(at) == '.' || line.charAt(at) == ')' || (isWord && line.charAt(at) == ':'))
+            && (line.charAt(at) == '.'
+                || line.charAt(at) == ')'
+                || (isWord && line.charAt(at) == ':'))
             && Character.isWhitespace(line.charAt(at + 1));
     return isNumber ? line.substring(at + 1).strip() : line;
   }
