@@ -137,7 +137,29 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyTheIntakeKnowsJsoupAndPdfBox =
-      onlyIn("memoire.intake..", "org.jsoup..", "org.apache.pdfbox..", "javax.xml..");
+      onlyIn("memoire.intake..", "org.jsoup..", "org.apache.pdfbox..");
+
+  /// XML is read in two rooms: of packs as a stream, which follows nothing out of the file.
+  @ArchTest
+  static final ArchRule onlyTheIntakeAndMoodlesFormatKnowXml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("memoire.intake..", "memoire.format.moodle..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javax.xml..");
+
+  @ArchTest
+  static final ArchRule packsAreReadAsStreamsOfXml =
+      noClasses()
+          .that()
+          .resideInAPackage("memoire.format..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("javax.xml..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAPackage("javax.xml.stream.."))));
 
   @ArchTest
   static final ArchRule onlyTheMarkupKnowsCommonMark =

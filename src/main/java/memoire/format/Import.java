@@ -143,6 +143,11 @@ public final class Import {
     problems.add(new Problem(file, at, Severity.WARNING, code, sentence, remedy));
   }
 
+  /// Whether nothing of that severity has been told.
+  public boolean isEmpty(Severity severity) {
+    return problems.sorted().stream().noneMatch(problem -> problem.severity() == severity);
+  }
+
   /// What became of it.
   public Imported done() {
     var about = HeaderEntries.read(header, title, language, problems);

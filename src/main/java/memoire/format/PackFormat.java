@@ -15,6 +15,8 @@ import memoire.format.gift.GiftReader;
 import memoire.format.gift.GiftWriter;
 import memoire.format.markdown.MarkdownReader;
 import memoire.format.markdown.MarkdownWriter;
+import memoire.format.moodle.MoodleReader;
+import memoire.format.moodle.MoodleWriter;
 import memoire.format.trivia.OpenTriviaDbReader;
 import memoire.format.trivia.OpenTriviaQaReader;
 import memoire.pack.Pack;
@@ -33,6 +35,7 @@ public enum PackFormat {
   /// Decks of Anki with their notes.
   ANKI("anki", ".apkg", ".colpkg"),
   AIKEN("aiken", ".aiken"),
+  MOODLE_XML("moodle-xml", ".xml"),
   /// Collaborative decks, `deck.json`; read only.
   CROWD_ANKI("crowdanki"),
   /// Questions of opentdb.com; read only.
@@ -67,6 +70,7 @@ public enum PackFormat {
       case CSV, TSV -> CsvReader.read(file, bytes);
       case ANKI -> AnkiReader.read(file, bytes);
       case AIKEN -> AikenReader.read(file, bytes);
+      case MOODLE_XML -> MoodleReader.read(file, bytes);
       case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
       case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
       case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
@@ -76,7 +80,7 @@ public enum PackFormat {
   /// Whether packs can be written in it, too.
   public boolean isWritten() {
     return switch (this) {
-      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN -> true;
+      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN, MOODLE_XML -> true;
       case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA -> false;
     };
   }
@@ -94,6 +98,7 @@ public enum PackFormat {
       case TSV -> CsvWriter.write(pack, '\t');
       case ANKI -> AnkiWriter.write(pack);
       case AIKEN -> AikenWriter.write(pack);
+      case MOODLE_XML -> MoodleWriter.write(pack);
       case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA ->
           throw new UnsupportedOperationException(label + " is only read");
     };

@@ -31,6 +31,9 @@ final class Recognition {
     if (start.startsWith("{") && !start.startsWith("{{")) {
       return Optional.of(json(head));
     }
+    if (start.startsWith("<?xml") || start.startsWith("<quiz")) {
+      return Optional.of(PackFormat.MOODLE_XML);
+    }
     if (TRIVIA.matcher(head).find()) {
       return Optional.of(PackFormat.OPEN_TRIVIA_QA);
     }

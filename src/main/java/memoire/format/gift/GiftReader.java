@@ -3,6 +3,7 @@ package memoire.format.gift;
 import memoire.format.Import;
 import memoire.format.Imported;
 import memoire.format.Lines;
+import memoire.format.moodle.Categories;
 
 /// Reads GIFT, the plain text in which Moodle takes questions. A question that is broken costs none
 /// of the others. Where Moodle would silently make something else of a question than was meant, it

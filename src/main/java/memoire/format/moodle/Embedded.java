@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One answer field that Moodle embeds in a text: `{1:SHORTANSWER:=Paris~%50%Pari#nearly}`.
 public record Embedded(Kind kind, List<Answer> answers) {
   private static final int LONGEST_HEAD = 40;
+  private static final int LONGEST = 10_000;
   private static final double WHOLE = 100;
 
   private static final Map<String, Kind> KINDS =
@@ -113,7 +114,9 @@ public record Embedded(Kind kind, List<Answer> answers) {
     var out = new StringBuilder();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\\' && at + 1 < text.length() && "~=#}{\"/\\:".indexOf(text.charAt(at + 1)) >= 0) {
+      if (c == '\\'
+          && at + 1 < text.length()
+          && "~=#}{\"/\\:*%".indexOf(text.charAt(at + 1)) >= 0) {
         out.append(text.charAt(++at));
       } else if (c == '#' && (at == 0 || text.charAt(at - 1) != '&')) {
         break;
@@ -122,6 +125,31 @@ public record Embedded(Kind kind, List<Answer> answers) {
       }
     }
     return out.toString();
+  }
+
+  /// The offset of the brace that closes one that is opened at an offset; −1 when there is none.
+  public static int close(String text, int open) {
+    for (int at = open + 1; at < text.length() && at - open < LONGEST; at++) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '}') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// A field for an answer to be typed, braces and all.
+  static String write(List<String> right) {
+    var out = new StringBuilder("{1:SHORTANSWER:");
+    for (int i = 0; i < right.size(); i++) {
+      out.append(i == 0 ? "=" : "~=");
+      for (char c : right.get(i).toCharArray()) {
+        out.append("~=#}{\"/\\:*%".indexOf(c) < 0 ? "" : "\\").append(c);
+      }
+    }
+    return out.append('}').toString();
   }
 
   private static boolean isDigits(String text) {

@@ -101,7 +101,7 @@ class AikenTest {
       assertThat(ours).as(name).isEqualTo(theirs);
       same.addAll(theirs);
     }
-    assertThat(same).hasSize(21);
+    assertThat(same).hasSize(20);
   }
 
   private static String ofMoodle(JsonNode question) {

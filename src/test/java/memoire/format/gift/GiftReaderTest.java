@@ -136,7 +136,7 @@ class GiftReaderTest {
     check("A{#1e309}", List.of("1:4 G007"));
     check("A{#1:abc}", List.of("1:4 G008"));
     check("A{=a -> b\n=c}", List.of("2:2 G009"));
-    check("A{=a -> b\n= -> c}", List.of("1:1 G010", "2:2 G046"));
+    check("A{=a -> b\n= -> c}", List.of("1:1 G010", "2:3 G046"));
     check("A{=*}", List.of("1:1 G011", "1:4 G044"));
     check("A {\nTRUE\nFALSE\n}", List.of("2:1 G012"));
   }

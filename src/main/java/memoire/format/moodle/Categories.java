@@ -1,4 +1,4 @@
-package memoire.format.gift;
+package memoire.format.moodle;
 
 import java.util.ArrayList;
 

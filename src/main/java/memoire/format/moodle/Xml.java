@@ -1,0 +1,80 @@
+package memoire.format.moodle;
+
+/// XML while it is written.
+final class Xml {
+  static final String MARKDOWN = "markdown";
+
+  private final StringBuilder out =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private int depth;
+  private boolean hasDropped;
+
+  /// @param attributes names and values by turns
+  Xml open(String name, String... attributes) {
+    indent();
+    out.append('<').append(name);
+    for (int i = 0; i + 1 < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escaped(attributes[i + 1]);
+      out.append('"');
+    }
+    out.append(">\n");
+    depth++;
+    return this;
+  }
+
+  Xml close(String name) {
+    depth--;
+    indent();
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /// An element with nothing but text in it.
+  Xml leaf(String name, String text) {
+    indent();
+    out.append('<').append(name).append('>');
+    escaped(text);
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /// An element with a text that is marked up, as Moodle has them.
+  Xml text(String name, String text) {
+    return open(name, "format", MARKDOWN).leaf("text", text).close(name);
+  }
+
+  /// Whether characters that XML cannot hold were dropped since the last time.
+  boolean hasDropped() {
+    boolean had = hasDropped;
+    hasDropped = false;
+    return had;
+  }
+
+  private void indent() {
+    out.append("  ".repeat(depth));
+  }
+
+  private void escaped(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\r' -> out.append("&#13;");
+        default -> {
+          boolean isHeld = (c >= ' ' && c < '\ufffe') || c == '\n' || c == '\t';
+          hasDropped |= !isHeld;
+          out.append(isHeld ? String.valueOf(c) : "");
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
