@@ -101,7 +101,8 @@ public final class AikenReader {
   }
 
   private void words(String text, int at) {
-    if (draft == null || draft.isAnswered() ? !explains() : draft.hasOptions() && isAfterBlank) {
+    boolean isOver = draft == null || draft.isAnswered();
+    if (isOver ? !explains() : draft != null && draft.hasOptions() && isAfterBlank) {
       finish(at);
       draft = new Draft(Labelled.unnumbered(text), at);
       return;
@@ -140,7 +141,7 @@ public final class AikenReader {
   /// The lines of one question, while they are read.
   static List<String> labels(String answer) {
     var labels = new ArrayList<String>();
-    for (var label : answer.split("[,;&/ ]+|\\band\\b")) {
+    for (var label : answer.split("[,;&/ ]+|\\band\\b", -1)) {
       var bare = label.replaceAll("[().]", "").strip();
       if (!bare.isEmpty()) {
         labels.add(bare.toUpperCase(java.util.Locale.ROOT));

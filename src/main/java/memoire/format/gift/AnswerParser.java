@@ -40,7 +40,7 @@ final class AnswerParser {
     if (isTruth(word)) {
       return truth(inside, word);
     }
-    var words = word.text().split("\\s+");
+    var words = word.text().split("\\s+", -1);
     if (words.length == 2 && TRUE.contains(words[0]) && FALSE.contains(words[1])) {
       into.tell(GiftFlaw.TRUE_AND_FALSE, places.position(word.at()));
       return null;

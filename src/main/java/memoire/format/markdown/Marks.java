@@ -72,7 +72,7 @@ final class Marks {
       if (isBlank(c)) {
         continue;
       }
-      if ((c != '-' && c != '*' && c != '_') || (count > 0 && c != mark) || i > 0 && count == 0) {
+      if ((c != '-' && c != '*' && c != '_') || (count > 0 && c != mark) || (i > 0 && count == 0)) {
         return false;
       }
       mark = c;

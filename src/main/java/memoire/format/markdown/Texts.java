@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 /// begins with a backslash; code in fences is left as it is.
 final class Texts {
   /// What begins with a backslash in a text.
-  private static final Predicate<String> ANY_MARK =
-      line -> Marks.isMark(line) || Marks.isMarkOfList(line) || Fences.opens(line);
+  private static boolean isAnyMark(String line) {
+    return Marks.isMark(line) || Marks.isMarkOfList(line) || Fences.opens(line);
+  }
 
   private Texts() {}
 
@@ -54,7 +55,7 @@ final class Texts {
   ///
   /// @param isFirstInline whether the first line follows a mark, so that it needs no backslash
   static String read(List<Line> lines, boolean isFirstInline) {
-    return read(lines, isFirstInline, ANY_MARK);
+    return read(lines, isFirstInline, Texts::isAnyMark);
   }
 
   /// The text of a note, of which the first line follows its key; its references are not read yet.
@@ -95,9 +96,7 @@ final class Texts {
   /// Whether the reader takes a backslash away here.
   private static boolean isEscaped(String line, Place place) {
     var core = core(line);
-    return place == Place.NOTE
-        ? Marks.note(core) != null || Fences.opens(core)
-        : ANY_MARK.test(core);
+    return place == Place.NOTE ? Marks.note(core) != null || Fences.opens(core) : isAnyMark(core);
   }
 
   private static boolean isMark(String line, Place place) {

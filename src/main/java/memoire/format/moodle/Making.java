@@ -99,14 +99,8 @@ final class Making {
       case "numerical" -> number(node);
       case "matching", "match" -> match(node);
       case "ordering" -> order(node);
-      case "cloze", "multianswer" ->
-          new GapMaking(into).embedded(node, prompt(node)) instanceof GapText.Made made
-              ? gaps(node, made)
-              : null;
-      case "gapselect", "ddwtos" ->
-          new GapMaking(into).dragged(node, prompt(node)) instanceof GapText.Made made
-              ? gaps(node, made)
-              : null;
+      case "cloze", "multianswer" -> gapped(node, new GapMaking(into).embedded(node, prompt(node)));
+      case "gapselect", "ddwtos" -> gapped(node, new GapMaking(into).dragged(node, prompt(node)));
       case "essay" -> essay(node);
       case "description" -> left(MoodleFlaw.DESCRIPTION, node);
       default -> left(MoodleFlaw.UNSUPPORTED, node, node.attribute("type"));
@@ -116,6 +110,10 @@ final class Making {
   private @Nullable Made left(MoodleFlaw flaw, Node node, String... words) {
     into.tell(flaw, node.at(), words);
     return null;
+  }
+
+  private @Nullable Made gapped(Node node, GapText.@Nullable Made made) {
+    return made == null ? null : gaps(node, made);
   }
 
   private @Nullable Made gaps(Node node, GapText.Made made) {
