@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       PackNewCommand.class,
+      PackReferenceCommand.class,
       PackCheckCommand.class,
       PackPreviewCommand.class,
       PackConvertCommand.class,

@@ -15,6 +15,7 @@ import memoire.format.gift.GiftReader;
 import memoire.format.gift.GiftWriter;
 import memoire.format.markdown.MarkdownReader;
 import memoire.format.markdown.MarkdownWriter;
+import memoire.format.markdown.ObsidianReader;
 import memoire.format.moodle.MoodleReader;
 import memoire.format.moodle.MoodleWriter;
 import memoire.format.trivia.OpenTriviaDbReader;
@@ -41,7 +42,9 @@ public enum PackFormat {
   /// Questions of opentdb.com; read only.
   OPEN_TRIVIA_DB("opentdb"),
   /// Its text format; read only.
-  OPEN_TRIVIA_QA("opentriviaqa");
+  OPEN_TRIVIA_QA("opentriviaqa"),
+  /// Notes with cards of the plugin “Spaced Repetition”; read only, and only when it is asked for.
+  OBSIDIAN("obsidian");
 
   private final String label;
 
@@ -74,6 +77,7 @@ public enum PackFormat {
       case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
       case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
       case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
+      case OBSIDIAN -> ObsidianReader.read(file, bytes);
     };
   }
 
@@ -81,7 +85,7 @@ public enum PackFormat {
   public boolean isWritten() {
     return switch (this) {
       case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN, MOODLE_XML -> true;
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA -> false;
+      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, OBSIDIAN -> false;
     };
   }
 
@@ -99,7 +103,7 @@ public enum PackFormat {
       case ANKI -> AnkiWriter.write(pack);
       case AIKEN -> AikenWriter.write(pack);
       case MOODLE_XML -> MoodleWriter.write(pack);
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA ->
+      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, OBSIDIAN ->
           throw new UnsupportedOperationException(label + " is only read");
     };
   }

@@ -9,6 +9,8 @@ import memoire.cli.Launcher.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a teacher does with pack files, and a learner with installed packs.
 class PackCommandsTest {
@@ -174,5 +176,47 @@ class PackCommandsTest {
     assertThat(teacher.launch("pack", "add", "geography.md").out()).contains("is installed.");
     assertThat(teacher.launch("drill", "geography", "-q", "3", "--plain").out())
         .contains("3 questions");
+  }
+
+  @Test
+  void theReferenceIsPrinted() {
+    assertThat(teacher.launch("pack", "reference").out()).startsWith("# Writing packs in Markdown");
+  }
+
+  /// The same three questions through every format that can say them, each recognised by what is in
+  /// the file and not by its name.
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "markdown", "gift", "csv", "tsv", "moodle-xml"})
+  void everyFormatIsRecognisedByItsContent(String format) {
+    teacher.file(
+        "three.md",
+        """
+        Q: Which of these is a port?
+
+        - [x] Lindsund
+        - [ ] Astana
+
+        Q: Lindsund lies on the coast.
+        = true
+
+        Q: Who is the harbour master?
+        = Ingrid Solheim
+        """);
+    var there = teacher.launch("pack", "convert", "three.md", "there.bin", "--to", format);
+    assertThat(there.code()).as(there.toString()).isZero();
+    assertThat(there.out()).isEqualTo("3 questions read; 3 written to there.bin.\n");
+    var back = teacher.launch("pack", "convert", "there.bin", "back.pack.json");
+    assertThat(back.out())
+        .as(back.toString())
+        .isEqualTo("3 questions read; 3 written to back.pack.json.\n");
+  }
+
+  @Test
+  void anAnkiPackageIsRecognisedByItsContent() {
+    teacher.file("one.md", "Q: Who is the harbour master?\n= Ingrid Solheim\n");
+    assertThat(teacher.launch("pack", "convert", "one.md", "deck.bin", "--to", "anki").code())
+        .isZero();
+    assertThat(teacher.launch("pack", "convert", "deck.bin", "back.md").out())
+        .isEqualTo("1 question read; 1 written to back.md.\n");
   }
 }
