@@ -48,11 +48,19 @@ class TroubleIT {
           pack check nope.json     | nope.json cannot be read: there is no such file.
           generate no.md -o a.pack.json | no.md cannot be read: there is no such file.
           generate . -o a.pack.json | is a directory; name the files in it.
-          generate harbour.md -o a.json | is no name for one.
           """)
   void whatCannotBeReadIsSaid(String arguments, String sentence) {
     memoire.fixture("harbour.md");
     assertRefused(memoire.run(arguments.split(" ", -1)), sentence);
+  }
+
+  @Test
+  void anOutputThatIsNoPackIsAMistakeOnTheCommandLine() {
+    memoire.fixture("harbour.md");
+    var run = memoire.run("generate", "harbour.md", "-o", "a.json");
+    assertThat(run.code()).isEqualTo(USAGE);
+    assertThat(run.err())
+        .isEqualTo("memoire: A pack is called NAME.pack.json, so “a.json” is no name for one.\n");
   }
 
   @ParameterizedTest
