@@ -114,12 +114,10 @@ final class DrillCommand implements Callable<Integer> {
   /// The papers so far, and how to go on.
   static void list(Surroundings here, History history) {
     var zone = here.zone().get();
-    var width = here.out().columns(here.environment());
-    here.out()
-        .lines(
-            width.isEmpty()
-                ? HistoryText.spoken(history, zone)
-                : HistoryText.drawn(history, zone, width.getAsInt()));
+    Lines.tell(
+        here,
+        columns -> HistoryText.drawn(history, zone, columns),
+        () -> HistoryText.spoken(history, zone));
     if (history.attempts().isEmpty()) {
       here.out().lines(List.of(SafeText.of("memoire drill -q 20 --time 20m sets the first one.")));
     }

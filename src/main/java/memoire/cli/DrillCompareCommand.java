@@ -29,12 +29,10 @@ final class DrillCompareCommand implements Callable<Integer> {
       var drills = opened.desk(here).drills();
       var comparison = new Comparison(drills.result(before), drills.result(after));
       var zone = here.zone().get();
-      var width = here.out().columns(here.environment());
-      here.out()
-          .lines(
-              width.isEmpty()
-                  ? ComparisonText.spoken(comparison, zone)
-                  : ComparisonText.drawn(comparison, zone, width.getAsInt()));
+      Lines.tell(
+          here,
+          columns -> ComparisonText.drawn(comparison, zone, columns),
+          () -> ComparisonText.spoken(comparison, zone));
       return ExitCode.OK;
     }
   }

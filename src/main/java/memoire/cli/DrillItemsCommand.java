@@ -39,12 +39,10 @@ final class DrillItemsCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     var analysis = ItemAnalysis.of(reading.value());
-    var width = here.out().columns(here.environment());
-    here.out()
-        .lines(
-            width.isEmpty()
-                ? ItemAnalysisText.spoken(analysis)
-                : ItemAnalysisText.drawn(analysis, width.getAsInt()));
+    Lines.tell(
+        here,
+        columns -> ItemAnalysisText.drawn(analysis, columns),
+        () -> ItemAnalysisText.spoken(analysis));
     return ExitCode.OK;
   }
 }

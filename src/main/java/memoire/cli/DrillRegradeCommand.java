@@ -96,12 +96,10 @@ final class DrillRegradeCommand implements Callable<Integer> {
   }
 
   private void tell(Drills.Regraded regraded) {
-    var width = here.out().columns(here.environment());
-    here.out()
-        .lines(
-            width.isEmpty()
-                ? RegradeText.spoken(regraded.before(), regraded.after(), regraded.changes())
-                : RegradeText.drawn(
-                    regraded.before(), regraded.after(), regraded.changes(), width.getAsInt()));
+    Lines.tell(
+        here,
+        columns ->
+            RegradeText.drawn(regraded.before(), regraded.after(), regraded.changes(), columns),
+        () -> RegradeText.spoken(regraded.before(), regraded.after(), regraded.changes()));
   }
 }

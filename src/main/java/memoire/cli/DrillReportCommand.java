@@ -85,13 +85,11 @@ final class DrillReportCommand implements Callable<Integer> {
     } else if (other != null && other.html != null) {
       DrillPrintCommand.write(here, other.html, ResultHtml.write(result, zone));
     } else {
-      var width = here.out().columns(here.environment());
-      boolean isPlain = plain || (drill != null && drill.isPlain()) || width.isEmpty();
-      here.out()
-          .lines(
-              isPlain
-                  ? ResultText.spoken(result, zone)
-                  : ResultText.drawn(result, zone, width.getAsInt()));
+      Lines.tell(
+          here,
+          plain || (drill != null && drill.isPlain()),
+          columns -> ResultText.drawn(result, zone, columns),
+          () -> ResultText.spoken(result, zone));
     }
   }
 

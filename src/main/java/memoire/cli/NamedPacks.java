@@ -1,5 +1,6 @@
 package memoire.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.format.PackFormat;
@@ -18,6 +19,14 @@ final class NamedPacks {
       ids.add(isFile ? installed(here, store, name) : known(store, name));
     }
     return ids;
+  }
+
+  /// The format of a file, by what is in it.
+  ///
+  /// @throws Refusal where it is none that is known
+  static PackFormat format(Path name, byte[] bytes) {
+    return PackFormat.recognised(name.toString(), bytes)
+        .orElseThrow(() -> new Refusal(name + " is in no format that is known."));
   }
 
   private static boolean isInstalled(Store store, String name) {

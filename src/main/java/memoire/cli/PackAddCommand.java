@@ -3,7 +3,6 @@ package memoire.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import memoire.format.PackFormat;
 import memoire.format.PackReader;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
@@ -54,9 +53,7 @@ final class PackAddCommand implements Callable<Integer> {
   private boolean add(Store store, Path name) {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var bytes = InputFiles.bytes(file);
-    var format =
-        PackFormat.recognised(name.toString(), bytes)
-            .orElseThrow(() -> new Refusal(name + " is in no format that is known."));
+    var format = NamedPacks.format(name, bytes);
     var next = format.read(name.toString(), bytes).file().pack();
     var installed = store.packs().stream().filter(pack -> pack.id().equals(next.id())).findFirst();
     if (installed.isPresent()) {

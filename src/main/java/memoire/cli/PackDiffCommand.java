@@ -3,7 +3,6 @@ package memoire.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import memoire.format.PackFormat;
 import memoire.pack.Pack;
 import memoire.pack.diff.Edit;
 import memoire.pack.diff.PackDiff;
@@ -63,9 +62,7 @@ final class PackDiffCommand implements Callable<Integer> {
 
   private Pack read(Path pack) {
     var bytes = InputFiles.bytes(here.directory().resolve(pack));
-    var format =
-        PackFormat.recognised(pack.toString(), bytes)
-            .orElseThrow(() -> new Refusal(pack + " is in no format that is known."));
+    var format = NamedPacks.format(pack, bytes);
     var imported = format.read(pack.toString(), bytes);
     if (imported.read() == 0) {
       imported.problems().forEach(problem -> here.err().line(problem.line()));

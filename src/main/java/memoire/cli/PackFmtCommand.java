@@ -63,9 +63,7 @@ final class PackFmtCommand implements Callable<Integer> {
   private boolean format(Path pack) {
     var file = here.directory().resolve(pack);
     var bytes = InputFiles.bytes(file);
-    var format =
-        PackFormat.recognised(pack.toString(), bytes)
-            .orElseThrow(() -> new Refusal(pack + " is in no format that is known."));
+    var format = NamedPacks.format(pack, bytes);
     var imported = format.read(pack.toString(), bytes);
     var errors =
         imported.problems().stream()

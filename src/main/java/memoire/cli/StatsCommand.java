@@ -118,13 +118,11 @@ final class StatsCommand implements Callable<Integer> {
     } else if (columns != null) {
       here.out().lines(StatisticsText.drawn(report, columns));
     } else {
-      var width = here.out().columns(here.environment());
-      boolean isPlain = plain || (all != null && all.isPlain()) || width.isEmpty();
-      here.out()
-          .lines(
-              isPlain
-                  ? StatisticsText.spoken(report)
-                  : StatisticsText.drawn(report, width.getAsInt()));
+      Lines.tell(
+          here,
+          plain || (all != null && all.isPlain()),
+          width -> StatisticsText.drawn(report, width),
+          () -> StatisticsText.spoken(report));
     }
   }
 

@@ -1,5 +1,6 @@
 package memoire.format;
 
+import com.google.errorprone.annotations.Immutable;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -9,17 +10,37 @@ import memoire.text.Severity;
 public interface Flaw {
   int LONGEST_WORD = 60;
 
+  /// What there is to say of it.
+  Text text();
+
+  /// What each flaw of a format says.
+  ///
+  /// @param code stable and searchable, like `G012`
+  /// @param severity an error costs the question it stands in
+  /// @param sentence what is wrong, ending in a full stop
+  /// @param remedy what to do about it
+  @Immutable
+  record Text(String code, Severity severity, String sentence, String remedy) {}
+
   /// Stable and searchable, like `G012`.
-  String code();
+  default String code() {
+    return text().code();
+  }
 
   /// An error costs the question it stands in.
-  Severity severity();
+  default Severity severity() {
+    return text().severity();
+  }
 
   /// What is wrong, ending in a full stop.
-  String sentence();
+  default String sentence() {
+    return text().sentence();
+  }
 
   /// What to do about it.
-  String remedy();
+  default String remedy() {
+    return text().remedy();
+  }
 
   /// The problem this makes in a file.
   default Problem in(String file, Position at, String... words) {

@@ -36,39 +36,18 @@ enum AikenFlaw implements Flaw {
   BLANK("A025", Severity.WARNING, "The option is empty, and was left out.", "Write something."),
   TWICE("A026", Severity.WARNING, "The option stands there twice.", "Take one away.");
 
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   AikenFlaw(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   AikenFlaw(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Text text() {
+    return text;
   }
 }

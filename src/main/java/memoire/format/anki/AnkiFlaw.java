@@ -49,39 +49,18 @@ enum AnkiFlaw implements Flaw {
       "The name “{}” of a media file leads out of its folder, and was not read.",
       "Be careful with this package.");
 
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   AnkiFlaw(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   AnkiFlaw(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Text text() {
+    return text;
   }
 }

@@ -77,39 +77,18 @@ enum CsvFlaw implements Flaw {
       "The difficulty “{}” is no number, and was not read.",
       "Write 0 for what nobody fails, up to 1 for what nobody can.");
 
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   CsvFlaw(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   CsvFlaw(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Text text() {
+    return text;
   }
 }

@@ -183,39 +183,18 @@ enum GiftFlaw implements Flaw {
       "What there is to choose for each gap stands in the text, and the gap is to be typed.",
       "Make a question of each gap to have it chosen.");
 
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   GiftFlaw(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   GiftFlaw(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Text text() {
+    return text;
   }
 }

@@ -90,39 +90,18 @@ enum MoodleFlaw implements Flaw {
   UNITS(
       "X035", Severity.WARNING, "The unit “{}” is not kept: there is one only.", "Use the first.");
 
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   MoodleFlaw(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   MoodleFlaw(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Text text() {
+    return text;
   }
 }
