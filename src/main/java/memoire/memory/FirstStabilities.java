@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// First stabilities (w0 to w3) from those that a log could tell, made to rise with the rating and
 /// completed by what is usual (fsrs-rs, `parameter_initialization.rs`).
-final class FirstStabilities {
+public final class FirstStabilities {
   private static final double LEAST = 0.001;
   private static final double GREATEST = 100;
 
@@ -24,7 +24,7 @@ final class FirstStabilities {
   /// @param known a stability in days for each rating, NaN where the log has none; at least one is
   ///   a number
   /// @param counts how many reviews each was drawn from
-  static double[] smoothAndFill(double[] known, int[] counts) {
+  public static double[] smoothAndFill(double[] known, int[] counts) {
     double[] s = fill(smooth(known, counts));
     for (int i = 0; i < s.length; i++) {
       s[i] = Math.clamp(s[i], LEAST, GREATEST);

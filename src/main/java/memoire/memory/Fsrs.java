@@ -4,9 +4,9 @@ package memoire.memory;
 /// precision. Stabilities and intervals are days, difficulty runs from 1 to 10.
 public final class Fsrs {
   /// Bounds of stability, in days.
-  static final double LEAST_STABILITY = 0.001;
+  public static final double LEAST_STABILITY = 0.001;
 
-  static final double GREATEST_STABILITY = 36500;
+  public static final double GREATEST_STABILITY = 36500;
 
   private static final Fsrs STANDARD = new Fsrs(Weights.defaults());
 

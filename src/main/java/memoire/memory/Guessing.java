@@ -10,12 +10,12 @@ package memoire.memory;
 public final class Guessing {
   /// How likely a card is known at its first review, of which the model says nothing: as likely as
   /// not.
-  private static final double KNOWN_BEFORE = 0.5;
+  public static final double KNOWN_BEFORE = 0.5;
 
   private Guessing() {}
 
   /// The chance that a right answer was recalled rather than guessed.
-  static double recalled(double recall, double guessChance) {
+  public static double recalled(double recall, double guessChance) {
     double right = recall + (1 - recall) * guessChance;
     return right <= 0 ? 0 : recall / right;
   }

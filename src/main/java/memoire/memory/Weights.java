@@ -68,6 +68,18 @@ public final class Weights {
     return new Weights(copy);
   }
 
+  /// The least that each parameter may be while it is fitted to a log with reviews of the same day.
+  public static double[] lowest() {
+    double[] lowest = LOWEST.clone();
+    lowest[19] = LEAST_SAME_DAY;
+    return lowest;
+  }
+
+  /// The most that each parameter may be.
+  public static double[] highest() {
+    return HIGHEST.clone();
+  }
+
   /// The parameters of FSRS-6 that say what a shorter set of an older version said.
   static double[] migrate(double[] parameters) {
     return switch (parameters.length) {
@@ -95,6 +107,8 @@ public final class Weights {
     }
     return clamped;
   }
+
+  private static final double LEAST_SAME_DAY = 0.01;
 
   private static final double[] LOWEST = {
     0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1,

@@ -1,0 +1,103 @@
+package memoire.fit;
+
+import java.util.HashMap;
+import java.util.stream.IntStream;
+
+/// How good predictions are.
+///
+/// @param items how many were looked at
+/// @param logLoss the mean of −ln(the chance given to what happened); 0 is perfect
+/// @param rmseBins how far predictions are off on average where reviews are put into bins of alike interval,
+///   number of reviews and lapses (srs-benchmark)
+/// @param auc the chance that of a review that was passed and one that was failed the first was thought
+///   likelier to be passed; 0.5 is blind, NaN where there are none of a kind
+public record Quality(int items, double logLoss, double rmseBins, double auc) {
+
+  /// The quality for the items from `from` to before `to`, each counting the same.
+  ///
+  /// @param chance of each item, in time
+  public static Quality of(Histories histories, double[] chance, int from, int to) {
+    return of(histories, chance, from, Targets.even(histories, from, to));
+  }
+
+  /// The quality for the first `count` items, the later ones counting more, as in the fit.
+  public static Quality recent(Histories histories, double[] chance, int count) {
+    return of(histories, chance, 0, Targets.recent(histories, count));
+  }
+
+  private static Quality of(Histories histories, double[] chance, int from, Targets targets) {
+    int[] chosen =
+        IntStream.range(from, histories.items())
+            .filter(i -> targets.weight()[histories.items[i]] > 0)
+            .toArray();
+    double loss = 0;
+    for (int i : chosen) {
+      loss += targets.weight()[histories.items[i]] * loss(chance[i], histories, histories.items[i]);
+    }
+    double[] ofItems = IntStream.of(chosen).mapToDouble(i -> chance[i]).toArray();
+    return new Quality(
+        chosen.length,
+        chosen.length == 0 ? 0 : loss / targets.total(),
+        rmse(histories, chance, chosen, targets),
+        auc(histories, chosen, ofItems));
+  }
+
+  private static double loss(double chance, Histories histories, int review) {
+    double bounded = Math.clamp(chance, CardPass.LEAST_CHANCE, 1 - CardPass.LEAST_CHANCE);
+    return -Math.log(histories.isPassed(review) ? bounded : 1 - bounded);
+  }
+
+  private static final class Bin {
+    private double predicted;
+    private int passed;
+    private int count;
+    private double weight;
+  }
+
+  private static double rmse(
+      Histories histories, double[] chance, int[] chosen, Targets targets) {
+    var bins = new HashMap<Bins.Key, Bin>();
+    var keys = Bins.of(histories);
+    for (int i : chosen) {
+      int review = histories.items[i];
+      var bin = bins.computeIfAbsent(keys.at(review), _ -> new Bin());
+      bin.predicted += chance[i];
+      bin.passed += histories.isPassed(review) ? 1 : 0;
+      bin.count++;
+      bin.weight += targets.weight()[review];
+    }
+    double sum = 0;
+    double weight = 0;
+    for (var bin : bins.values()) {
+      double off = (bin.predicted - bin.passed) / bin.count;
+      sum += off * off * bin.weight;
+      weight += bin.weight;
+    }
+    return weight == 0 ? 0 : Math.sqrt(sum / weight);
+  }
+
+  /// By ranks, those of equal chances averaged.
+  private static double auc(Histories histories, int[] chosen, double[] chance) {
+    Integer[] order = IntStream.range(0, chosen.length).boxed().toArray(Integer[]::new);
+    java.util.Arrays.sort(order, (a, b) -> Double.compare(chance[a], chance[b]));
+    double ranks = 0;
+    long passed = 0;
+    for (int from = 0; from < order.length; ) {
+      int to = from;
+      while (to < order.length && chance[order[to]] == chance[order[from]]) {
+        to++;
+      }
+      for (int i = from; i < to; i++) {
+        if (histories.isPassed(histories.items[chosen[order[i]]])) {
+          ranks += (from + 1 + to) / 2.0;
+          passed++;
+        }
+      }
+      from = to;
+    }
+    long failed = order.length - passed;
+    return passed == 0 || failed == 0
+        ? Double.NaN
+        : (ranks - passed * (passed + 1) / 2.0) / ((double) passed * failed);
+  }
+}
