@@ -9,6 +9,8 @@ import static memoire.fit.CardTape.D_BY_W7;
 import static memoire.fit.CardTape.LAPSE;
 import static memoire.fit.CardTape.LAPSED;
 import static memoire.fit.CardTape.LOSS_BY_S;
+import static memoire.fit.CardTape.RECALL_BY_DECAY;
+import static memoire.fit.CardTape.RECALL_BY_S;
 import static memoire.fit.CardTape.SAME_DAY;
 import static memoire.fit.CardTape.STRIDE;
 import static memoire.fit.CardTape.SUCCEEDED;
@@ -16,7 +18,9 @@ import static memoire.fit.CardTape.SUCCESS;
 import static memoire.fit.CardTape.S_BY_D;
 import static memoire.fit.CardTape.S_BY_DECAY;
 import static memoire.fit.CardTape.S_BY_S;
+import static memoire.fit.CardTape.TELLS;
 
+import java.util.Arrays;
 import memoire.memory.Fsrs;
 import memoire.memory.Guessing;
 import memoire.memory.Weights;
@@ -72,14 +76,79 @@ final class CardPass {
   /// Adds the loss of a card's targets and its gradient.
   void add(int card) {
     int from = histories.offset[card];
-    int last = histories.offset[card + 1] - 1;
-    while (last > from && weight[last] == 0) {
-      last--;
-    }
+    int last = lastTarget(card);
     if (last > from) {
       forward(from, last);
       backward(from, last);
     }
+  }
+
+  /// Adds what the card's targets tell of the weights: Fisher's information, Σ tells·∂R/∂w·(∂R/∂w)ᵀ, which
+  /// is about the curvature of the loss. The derivatives of the memory are carried forward (21 of them each
+  /// for S and D), so this costs more than loss and gradient, and is for samples.
+  void addInformation(int card, double[][] information) {
+    int from = histories.offset[card];
+    int last = lastTarget(card);
+    if (last <= from) {
+      return;
+    }
+    forward(from, last);
+    double[] s = new double[Weights.COUNT];
+    double[] d = new double[Weights.COUNT];
+    double[] recall = new double[Weights.COUNT];
+    first(from, s, d);
+    for (int i = from + 1; i <= last; i++) {
+      int row = (i - from) * STRIDE;
+      if (rows[row + TELLS] > 0) {
+        for (int j = 0; j < recall.length; j++) {
+          recall[j] = rows[row + RECALL_BY_S] * s[j];
+        }
+        recall[20] += rows[row + RECALL_BY_DECAY];
+        addSquare(information, recall, rows[row + TELLS]);
+      }
+      if (i < last) {
+        move(row, tape.kind[i - from], histories.rating[i], s, d);
+      }
+    }
+  }
+
+  private static void addSquare(double[][] sum, double[] vector, double factor) {
+    for (int j = 0; j < vector.length; j++) {
+      double scaled = factor * vector[j];
+      double[] line = sum[j];
+      for (int k = 0; k < vector.length; k++) {
+        line[k] += scaled * vector[k];
+      }
+    }
+  }
+
+  private void first(int from, double[] s, double[] d) {
+    addFirst(from, 1, 0, s);
+    addFirst(from, 0, 1, d);
+  }
+
+  /// The derivatives of S and D after a review.
+  private void move(int row, int kind, int rating, double[] s, double[] d) {
+    for (int j = 0; j < s.length; j++) {
+      double before = s[j];
+      s[j] = rows[row + S_BY_S] * before + rows[row + S_BY_D] * d[j];
+      d[j] = rows[row + D_BY_D] * d[j] + rows[row + D_BY_S] * before;
+    }
+    addStability(row, kind, rating, 1, s);
+    s[20] += rows[row + S_BY_DECAY];
+    d[4] += rows[row + D_BY_W4];
+    d[5] += rows[row + D_BY_W4] * easyByW5;
+    d[6] += rows[row + D_BY_W6];
+    d[7] += rows[row + D_BY_W7];
+    d[20] += rows[row + D_BY_DECAY];
+  }
+
+  private int lastTarget(int card) {
+    int last = histories.offset[card + 1] - 1;
+    while (last > histories.offset[card] && weight[last] == 0) {
+      last--;
+    }
+    return last;
   }
 
   private void forward(int from, int last) {
@@ -96,6 +165,7 @@ final class CardPass {
         double next = sameDay(row, s, rating);
         tape.kind[i - from] = SAME_DAY;
         rows[row + LOSS_BY_S] = 0;
+        rows[row + TELLS] = 0;
         rows[row + S_BY_DECAY] = 0;
         s = kept(row, next);
         d = nextDifficulty(row, d, rating);
@@ -107,7 +177,10 @@ final class CardPass {
       double recallByU = curve.decay() * recall / u;
       double recallByS = recallByU * curve.factor() * days / (s * s);
       double recallByDecay = -recall * lnU - recallByU * days / s * curve.factorByDecay();
-      double lossByRecall = weight[i] == 0 ? 0 : predict(i, recall, rating);
+      rows[row + RECALL_BY_S] = recallByS;
+      rows[row + RECALL_BY_DECAY] = recallByDecay;
+      rows[row + TELLS] = 0;
+      double lossByRecall = weight[i] == 0 ? 0 : predict(row, i, recall, rating);
       rows[row + LOSS_BY_S] = lossByRecall * recallByS;
       gradient[20] += lossByRecall * recallByDecay;
       if (i == last) {
@@ -140,14 +213,15 @@ final class CardPass {
   }
 
   /// Adds the loss of a target; returns its slope by the chance of recall.
-  private double predict(int i, double recall, int rating) {
+  private double predict(int row, int i, double recall, int rating) {
     float guess = histories.guess(i);
+    double right = Math.max(LEAST_CHANCE, recall + (1 - recall) * guess);
+    double forgotten = Math.max(LEAST_CHANCE, 1 - recall);
+    rows[row + TELLS] = weight[i] * (1 - guess) / (right * forgotten);
     if (rating > 1) {
-      double right = Math.max(LEAST_CHANCE, recall + (1 - recall) * guess);
       loss -= weight[i] * Math.log(right);
       return -weight[i] * (1 - guess) / right;
     }
-    double forgotten = Math.max(LEAST_CHANCE, 1 - recall);
     loss -= weight[i] * Math.log(forgotten * (1 - guess));
     return weight[i] / forgotten;
   }
@@ -278,7 +352,7 @@ final class CardPass {
     rows[row + S_BY_S] = 0;
     rows[row + S_BY_D] = 0;
     rows[row + S_BY_DECAY] = 0;
-    java.util.Arrays.fill(rows, row + SUCCESS, row + STRIDE, 0);
+    Arrays.fill(rows, row + SUCCESS, row + RECALL_BY_S, 0);
     return clampedStability(s);
   }
 
@@ -313,54 +387,54 @@ final class CardPass {
       gradient[5] += ofW4 * easyByW5;
       gradient[6] += ofD * rows[row + D_BY_W6];
       gradient[7] += ofD * rows[row + D_BY_W7];
-      addStability(row, tape.kind[i - from], histories.rating[i], ofS);
+      addStability(row, tape.kind[i - from], histories.rating[i], ofS, gradient);
       double beforeS =
           ofS * rows[row + S_BY_S] + ofD * rows[row + D_BY_S] + rows[row + LOSS_BY_S];
       ofD = ofS * rows[row + S_BY_D] + ofD * rows[row + D_BY_D];
       ofS = beforeS;
     }
-    addFirst(from, ofS, ofD);
+    addFirst(from, ofS, ofD, gradient);
   }
 
-  private void addStability(int row, int kind, int rating, double ofS) {
+  private void addStability(int row, int kind, int rating, double ofS, double[] sum) {
     if ((kind & SUCCEEDED) != 0) {
-      gradient[8] += ofS * rows[row + SUCCESS];
-      gradient[9] += ofS * rows[row + SUCCESS + 1];
-      gradient[10] += ofS * rows[row + SUCCESS + 2];
-      gradient[rating == 2 ? 15 : 16] += ofS * rows[row + SUCCESS + 3];
+      sum[8] += ofS * rows[row + SUCCESS];
+      sum[9] += ofS * rows[row + SUCCESS + 1];
+      sum[10] += ofS * rows[row + SUCCESS + 2];
+      sum[rating == 2 ? 15 : 16] += ofS * rows[row + SUCCESS + 3];
     }
     if ((kind & LAPSED) != 0) {
-      gradient[11] += ofS * rows[row + LAPSE];
-      gradient[12] += ofS * rows[row + LAPSE + 1];
-      gradient[13] += ofS * rows[row + LAPSE + 2];
-      gradient[14] += ofS * rows[row + LAPSE + 3];
+      sum[11] += ofS * rows[row + LAPSE];
+      sum[12] += ofS * rows[row + LAPSE + 1];
+      sum[13] += ofS * rows[row + LAPSE + 2];
+      sum[14] += ofS * rows[row + LAPSE + 3];
     }
     if ((kind & SAME_DAY) != 0) {
-      gradient[17] += ofS * rows[row + LAPSE];
-      gradient[18] += ofS * rows[row + LAPSE + 1];
-      gradient[19] += ofS * rows[row + LAPSE + 2];
+      sum[17] += ofS * rows[row + LAPSE];
+      sum[18] += ofS * rows[row + LAPSE + 1];
+      sum[19] += ofS * rows[row + LAPSE + 2];
     }
   }
 
-  private void addFirst(int from, double ofS, double ofD) {
+  private void addFirst(int from, double ofS, double ofD, double[] sum) {
     int rating = histories.rating[from];
     double share = firstShare(from);
     if (share == 1) {
-      gradient[rating - 1] += ofS;
+      sum[rating - 1] += ofS;
     } else {
       double s = firstStability(from, share);
-      gradient[rating - 1] += ofS * share * s / w[rating - 1];
-      gradient[0] += ofS * (1 - share) * s / w[0];
-      addFirstDifficulty(1, ofD * (1 - share));
+      sum[rating - 1] += ofS * share * s / w[rating - 1];
+      sum[0] += ofS * (1 - share) * s / w[0];
+      addFirstDifficulty(1, ofD * (1 - share), sum);
     }
-    addFirstDifficulty(rating, ofD * share);
+    addFirstDifficulty(rating, ofD * share, sum);
   }
 
-  private void addFirstDifficulty(int rating, double ofD) {
+  private void addFirstDifficulty(int rating, double ofD, double[] sum) {
     double raw = initialDifficulty(rating);
     if (raw > 1 && raw < 10) {
-      gradient[4] += ofD;
-      gradient[5] -= ofD * (rating - 1) * Math.exp(w[5] * (rating - 1));
+      sum[4] += ofD;
+      sum[5] -= ofD * (rating - 1) * Math.exp(w[5] * (rating - 1));
     }
   }
 

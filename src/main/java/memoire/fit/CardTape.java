@@ -6,7 +6,7 @@ package memoire.fit;
 /// S and D are stability and difficulty before a review, S′ and D′ after it.
 final class CardTape {
   /// One row a review: the derivatives that are always there, then those of the weights that had a say.
-  static final int STRIDE = 18;
+  static final int STRIDE = 21;
 
   /// ∂S′/∂S, ∂S′/∂D, ∂D′/∂D, ∂D′/∂S, and ∂(loss of this review)/∂S.
   static final int S_BY_S = 0;
@@ -33,6 +33,13 @@ final class CardTape {
   /// ∂S′/∂w11 to w14 after a lapse; after another review of the same day, or a lapse that falls to the
   /// ceiling, ∂S′/∂w17 to w19.
   static final int LAPSE = 14;
+
+  /// ∂R/∂S and ∂R/∂w20, where R is the chance of recall; and what the review tells of R: its weight times
+  /// (∂p/∂R)² / (p·(1 − p)), where p is the chance of a right answer.
+  static final int RECALL_BY_S = 18;
+
+  static final int RECALL_BY_DECAY = 19;
+  static final int TELLS = 20;
 
   /// What the review was, as bits.
   static final int SUCCEEDED = 1;

@@ -13,11 +13,22 @@ public final class Fit {
   /// The first sample has about so many reviews.
   private static final int FIRST_SAMPLE = 6000;
 
+  /// The curvature is estimated from at least this share of the log.
+  private static final double LEAST_SHARE = 0.05;
+
+  /// From so many reviews on vectors save more time than they need to get warm.
+  private static final int WORTH_VECTORS = Integer.getInteger("worth", 200_000);
+
   /// Each sample is so many times the one before.
   private static final int GROWTH = 6;
 
-  private static final double ROUGH = 1e-4;
-  private static final double FINE = 1e-6;
+  /// A search ends when the next step promises to gain less loss than this. A log tells weights apart to
+  /// about half a unit of loss each, so more would be noise.
+  private static final double ROUGH = 0.5;
+  private static final double FINE = 0.003;
+
+  /// Of large logs, less than this for each unit of weight.
+  private static final double RELATIVE = 4e-7;
   private static final int MOST_STEPS = 200;
 
   /// @param weights within the bounds of FSRS-6
@@ -42,21 +53,37 @@ public final class Fit {
     double[] first = FirstIntervals.stabilities(histories, targets);
     System.arraycopy(first, 0, start, 0, first.length);
     var prior = new Prior(start, way.priorStrength());
-    Loss loss = new ScalarLoss(histories, targets, way.isParallel());
-    var minimiser = new Minimiser(Weights.lowest(), Weights.highest(), scale(start));
+    var loss = loss(histories, targets, way);
+    var minimiser = new Minimiser(Weights.lowest(), Weights.highest());
     double[] weights = clamped(start);
     double passes = 0;
     for (double share : shares(histories.reviews())) {
       int before = minimiser.evaluations();
+      double[][] curvature = loss.curvature(weights, Math.min(share, firstShare(histories)));
+      prior.addCurvature(curvature);
       weights =
           minimiser.minimise(
               (x, gradient) -> loss.at(x, share, gradient) + prior.cost(x, gradient),
               weights,
-              share < 1 ? ROUGH : FINE,
+              curvature,
+              share < 1 ? ROUGH : Math.max(FINE, RELATIVE * targets.total()),
               MOST_STEPS);
       passes += share * (minimiser.evaluations() - before);
     }
     return new Fitted(Weights.of(weights), passes);
+  }
+
+  private static Loss loss(Histories histories, Targets targets, Way way) {
+    var precise = new ScalarLoss(histories, targets, way.isParallel());
+    boolean isWorthIt = histories.reviews() >= WORTH_VECTORS && !histories.hasGuesses();
+    return way.vectors() && isWorthIt && VectorLoss.isThere()
+        ? new VectorLoss(histories, targets, precise)
+        : precise;
+  }
+
+  /// The share that the curvature is estimated from.
+  private static double firstShare(Histories histories) {
+    return Math.clamp(2.0 * FIRST_SAMPLE / Math.max(1, histories.reviews()), LEAST_SHARE, 1);
   }
 
   /// The shares of the cards that are looked at in turn; the last is all.
@@ -68,15 +95,6 @@ public final class Fit {
     double[] shares = new double[samples];
     Arrays.setAll(shares, i -> Math.pow(GROWTH, i + 1 - shares.length));
     return shares;
-  }
-
-  /// First stabilities differ in order of magnitude; the rest moves as it usually does.
-  private static double[] scale(double[] start) {
-    double[] scale = Prior.DEVIATION.clone();
-    for (int i = 0; i < 4; i++) {
-      scale[i] = Math.max(0.1, start[i]);
-    }
-    return scale;
   }
 
   private static double[] clamped(double[] weights) {

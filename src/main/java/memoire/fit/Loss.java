@@ -8,4 +8,7 @@ interface Loss {
   ///
   /// @param share above 0, to 1: how many of the cards are looked at, always the same ones
   double at(double[] weights, double share, double[] gradient);
+
+  /// About the second derivatives of the loss over all cards, estimated from a share of them.
+  double[][] curvature(double[] weights, double share);
 }

@@ -2,35 +2,29 @@ package memoire.fit;
 
 import java.util.Arrays;
 
-/// Walks down a function of several numbers within bounds: the quasi-Newton method of Broyden, Fletcher,
-/// Goldfarb and Shanno with the inverse of the curvature held as a matrix, projected onto the bounds
-/// (Nocedal and Wright, Numerical Optimization, chapters 6 and 16.7). What it learned of the curvature
-/// stays, so that a function much like the one before takes few steps.
+/// Walks down a function of several numbers within bounds: Newton's method with a curvature that is given
+/// at the start and then learned from the gradients (Broyden, Fletcher, Goldfarb and Shanno), numbers on
+/// a bound held there while they would leave it (Nocedal and Wright, Numerical Optimization, chapters 6 and
+/// 16.7).
 final class Minimiser {
   /// A function and its gradient, which is written to the array.
   interface Function {
     double at(double[] x, double[] gradient);
   }
 
-  private static final int MOST_HALVINGS = 12;
+  private static final int MOST_SHORTENINGS = 12;
   private static final double SUFFICIENT_DECREASE = 1e-4;
-  private static final double SHORTER = 0.35;
+  private static final double SHORTER = 0.3;
 
   private final double[] low;
   private final double[] high;
-  private final double[] scale;
   private final int n;
-  private final double[][] inverse;
-  private boolean hasCurvature;
   private int evaluations;
 
-  /// @param scale by how much each number usually moves
-  Minimiser(double[] low, double[] high, double[] scale) {
+  Minimiser(double[] low, double[] high) {
     this.low = low;
     this.high = high;
-    this.scale = scale;
     n = low.length;
-    inverse = new double[n][n];
   }
 
   /// How often functions were evaluated.
@@ -38,34 +32,31 @@ final class Minimiser {
     return evaluations;
   }
 
-  /// Goes down from `start` until a step gains less than `tolerance` of the function's value.
-  double[] minimise(Function function, double[] start, double tolerance, int mostSteps) {
+  /// Goes down from `start` until the next step promises less than `enough`.
+  ///
+  /// @param curvature about the second derivatives of the function at the start, positive definite; is
+  ///   changed to what it is at the end
+  double[] minimise(
+      Function function, double[] start, double[][] curvature, double enough, int mostSteps) {
     double[] x = start.clone();
     double[] gradient = new double[n];
     double value = evaluate(function, x, gradient);
-    if (!hasCurvature) {
-      resetCurvature(gradient);
-    }
     for (int step = 0; step < mostSteps; step++) {
-      double[] direction = direction(x, gradient);
-      if (slope(direction, gradient) >= 0) {
-        resetCurvature(gradient);
-        direction = direction(x, gradient);
-      }
-      double[] nextGradient = new double[n];
-      double[] next = new double[n];
-      double nextValue = search(function, x, value, gradient, direction, next, nextGradient);
-      double gain = value - nextValue;
-      if (!(gain > 0)) {
+      double[] direction = direction(x, gradient, curvature);
+      double promise = -dot(direction, gradient) / 2;
+      if (!(promise > enough)) {
         break;
       }
-      learn(x, gradient, next, nextGradient);
+      double[] next = new double[n];
+      double[] nextGradient = new double[n];
+      double nextValue = search(function, x, value, gradient, direction, next, nextGradient);
+      if (!(nextValue < value)) {
+        break;
+      }
+      learn(x, gradient, next, nextGradient, curvature);
       x = next;
       value = nextValue;
       gradient = nextGradient;
-      if (gain < tolerance * Math.abs(value)) {
-        break;
-      }
     }
     return x;
   }
@@ -86,11 +77,11 @@ final class Minimiser {
       double[] nextGradient) {
     double length = 1;
     double nextValue = Double.POSITIVE_INFINITY;
-    for (int halving = 0; halving <= MOST_HALVINGS; halving++) {
+    for (int i = 0; i <= MOST_SHORTENINGS; i++) {
       double expected = 0;
-      for (int i = 0; i < n; i++) {
-        next[i] = Math.clamp(x[i] + length * direction[i], low[i], high[i]);
-        expected += gradient[i] * (next[i] - x[i]);
+      for (int j = 0; j < n; j++) {
+        next[j] = Math.clamp(x[j] + length * direction[j], low[j], high[j]);
+        expected += gradient[j] * (next[j] - x[j]);
       }
       nextValue = evaluate(function, next, nextGradient);
       if (nextValue <= value + SUFFICIENT_DECREASE * expected) {
@@ -101,85 +92,61 @@ final class Minimiser {
     return nextValue;
   }
 
-  /// Numbers that lie on a bound and would leave it stay there.
-  private double[] direction(double[] x, double[] gradient) {
-    double[] direction = new double[n];
+  /// The step to where the gradient would vanish. A number that would leave its bounds at once is held, and
+  /// the step of the others found anew.
+  private double[] direction(double[] x, double[] gradient, double[][] curvature) {
+    boolean[] free = new boolean[n];
     for (int i = 0; i < n; i++) {
-      if (isFree(x, gradient, i)) {
-        for (int j = 0; j < n; j++) {
-          if (isFree(x, gradient, j)) {
-            direction[i] -= inverse[i][j] * gradient[j];
-          }
+      free[i] = !(x[i] <= low[i] && gradient[i] > 0) && !(x[i] >= high[i] && gradient[i] < 0);
+    }
+    for (int round = 0; ; round++) {
+      double[] direction = Cholesky.solve(curvature, free, gradient);
+      boolean isWithin = true;
+      for (int i = 0; i < n; i++) {
+        boolean leaves =
+            (x[i] <= low[i] && direction[i] < 0) || (x[i] >= high[i] && direction[i] > 0);
+        if (free[i] && leaves) {
+          free[i] = false;
+          isWithin = false;
         }
       }
-    }
-    return direction;
-  }
-
-  private boolean isFree(double[] x, double[] gradient, int i) {
-    return !(x[i] <= low[i] && gradient[i] > 0) && !(x[i] >= high[i] && gradient[i] < 0);
-  }
-
-  private double slope(double[] direction, double[] gradient) {
-    double slope = 0;
-    for (int i = 0; i < n; i++) {
-      slope += direction[i] * gradient[i];
-    }
-    return slope;
-  }
-
-  /// Begins with a step of about a third of the usual movement.
-  private void resetCurvature(double[] gradient) {
-    double steepness = 0;
-    for (int i = 0; i < n; i++) {
-      steepness += gradient[i] * gradient[i] * scale[i] * scale[i];
-    }
-    fillDiagonal(0.3 / Math.sqrt(Math.max(1e-300, steepness)));
-    hasCurvature = false;
-  }
-
-  private void fillDiagonal(double factor) {
-    for (int i = 0; i < n; i++) {
-      Arrays.fill(inverse[i], 0);
-      inverse[i][i] = factor * scale[i] * scale[i];
+      if (isWithin || round == n) {
+        return direction;
+      }
     }
   }
 
-  private void learn(double[] x, double[] gradient, double[] next, double[] nextGradient) {
+  private static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  /// Makes the curvature agree with how the gradient changed along the step.
+  private void learn(
+      double[] x, double[] gradient, double[] next, double[] nextGradient, double[][] curvature) {
     double[] step = new double[n];
     double[] turn = new double[n];
-    double curvature = 0;
-    double scaledTurn = 0;
-    for (int i = 0; i < n; i++) {
-      step[i] = next[i] - x[i];
-      turn[i] = nextGradient[i] - gradient[i];
-      curvature += step[i] * turn[i];
-      scaledTurn += turn[i] * turn[i] * scale[i] * scale[i];
-    }
-    if (curvature <= 1e-12) {
+    Arrays.setAll(step, i -> next[i] - x[i]);
+    Arrays.setAll(turn, i -> nextGradient[i] - gradient[i]);
+    double[] expected = new double[n];
+    Arrays.setAll(expected, i -> dot(curvature[i], step));
+    double along = dot(step, turn);
+    double alongExpected = dot(step, expected);
+    if (alongExpected <= 0) {
       return;
     }
-    if (!hasCurvature) {
-      fillDiagonal(curvature / scaledTurn);
-      hasCurvature = true;
+    if (along < 0.2 * alongExpected) {
+      // Powell's damping keeps the curvature positive where the function is not convex.
+      double share = 0.8 * alongExpected / (alongExpected - along);
+      Arrays.setAll(turn, i -> share * turn[i] + (1 - share) * expected[i]);
+      along = dot(step, turn);
     }
-    update(step, turn, curvature);
-  }
-
-  private void update(double[] step, double[] turn, double curvature) {
-    double[] turned = new double[n];
-    double along = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        turned[i] += inverse[i][j] * turn[j];
-      }
-      along += turn[i] * turned[i];
-    }
-    double stretch = (1 + along / curvature) / curvature;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        inverse[i][j] +=
-            stretch * step[i] * step[j] - (turned[i] * step[j] + step[i] * turned[j]) / curvature;
+        curvature[i][j] += turn[i] * turn[j] / along - expected[i] * expected[j] / alongExpected;
       }
     }
   }

@@ -21,4 +21,11 @@ record Prior(double[] centre, double strength) {
     }
     return cost;
   }
+
+  /// Adds the second derivatives of the cost.
+  void addCurvature(double[][] curvature) {
+    for (int i = 0; i < curvature.length; i++) {
+      curvature[i][i] += 2 * strength / (DEVIATION[i] * DEVIATION[i]);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package memoire.fit;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import memoire.memory.Weights;
 
 /// The loss in double precision, a card at a time; right for small logs, as it is fast from the start.
 final class ScalarLoss implements Loss {
@@ -31,8 +32,8 @@ final class ScalarLoss implements Loss {
 
   @Override
   public double at(double[] weights, double share, double[] gradient) {
-    int count = Math.clamp(Math.round(share * cards.length), Math.min(1, cards.length), cards.length);
-    double scale = weightUpTo[count] == 0 ? 0 : targets.total() / weightUpTo[count];
+    int count = count(share);
+    double scale = scale(count);
     var portions = IntStream.range(0, Sample.PORTIONS);
     var passes =
         (parallel ? portions.parallel() : portions)
@@ -48,6 +49,42 @@ final class ScalarLoss implements Loss {
       gradient[j] *= scale;
     }
     return loss * scale;
+  }
+
+  @Override
+  public double[][] curvature(double[] weights, double share) {
+    int count = count(share);
+    var portions = IntStream.range(0, Sample.PORTIONS);
+    var parts =
+        (parallel ? portions.parallel() : portions)
+            .mapToObj(portion -> information(weights, portion, count))
+            .toArray(double[][][]::new);
+    double[][] sum = new double[Weights.COUNT][Weights.COUNT];
+    for (double[][] part : parts) {
+      for (int j = 0; j < sum.length; j++) {
+        for (int k = 0; k < sum.length; k++) {
+          sum[j][k] += part[j][k] * scale(count);
+        }
+      }
+    }
+    return sum;
+  }
+
+  private double[][] information(double[] weights, int portion, int count) {
+    var pass = new CardPass(histories, targets, weights);
+    double[][] information = new double[Weights.COUNT][Weights.COUNT];
+    for (int i = Sample.start(portion, count); i < Sample.start(portion + 1, count); i++) {
+      pass.addInformation(cards[i], information);
+    }
+    return information;
+  }
+
+  private int count(double share) {
+    return Math.clamp(Math.round(share * cards.length), Math.min(1, cards.length), cards.length);
+  }
+
+  private double scale(int count) {
+    return weightUpTo[count] == 0 ? 0 : targets.total() / weightUpTo[count];
   }
 
   private CardPass pass(double[] weights, int portion, int count) {
