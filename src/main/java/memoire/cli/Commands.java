@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       PackCommand.class,
       StatsCommand.class,
       ExamCommand.class,
+      TuneCommand.class,
       ConfigCommand.class,
       DoctorCommand.class
     },

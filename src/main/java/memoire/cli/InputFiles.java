@@ -31,8 +31,13 @@ final class InputFiles {
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new Refusal(file + " cannot be read: " + why(e) + ".");
+      throw unreadable(file, e);
     }
+  }
+
+  /// A file that could not be read, as a sentence.
+  static Refusal unreadable(Path file, IOException failure) {
+    return new Refusal(file + " cannot be read: " + why(failure) + ".");
   }
 
   /// The text of a file, read as a document is: offsets of evidence count its characters.

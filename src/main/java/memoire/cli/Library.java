@@ -33,7 +33,7 @@ final class Library {
     boolean ready = false;
     try {
       var config = ConfigFile.read(here, store);
-      var planning = Planning.of(config.value());
+      var planning = Planning.of(config.value(), Tuner.weights(store));
       store.daysBeginAt(planning.rollOverHour());
       installShipped(here, store);
       remember(store, planning);

@@ -26,7 +26,7 @@ record Opened(Store store, Config config, Planning planning, List<Problem> probl
 
   /// What stays the same while the screens are seen, or lines are read.
   Setup setup(Desk desk, Surroundings here) {
-    var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
+    var rules = new Rules(desk::mark, Rules.planner(planning.schedulers()));
     var seed = here.clock().instant().toEpochMilli();
     return new Setup(rules, config.study(), config.keys(), seed, notice());
   }

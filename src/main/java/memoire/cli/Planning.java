@@ -2,29 +2,43 @@ package memoire.cli;
 
 import memoire.config.Config;
 import memoire.memory.CardState;
-import memoire.memory.Fsrs;
 import memoire.memory.Graded;
+import memoire.memory.OwnWeights;
 import memoire.memory.Scheduler;
+import memoire.memory.Schedulers;
 import memoire.memory.StudyDay;
 import memoire.search.Present;
 import memoire.study.Moment;
 import memoire.study.Review;
+import memoire.text.Fnv;
 
 /// The memory model as the store and the session ask for it.
-record Planning(Scheduler scheduler, int rollOverHour) {
+record Planning(Schedulers schedulers, int rollOverHour) {
 
   static Planning standard() {
     return of(Config.standard());
   }
 
   static Planning of(Config config) {
-    return new Planning(
-        new Scheduler(config.memory(), Fsrs.standard()), config.memory().rollOverHour());
+    return of(config, OwnWeights.NONE);
+  }
+
+  static Planning of(Config config, OwnWeights weights) {
+    return new Planning(weights.schedulers(config.memory()), config.memory().rollOverHour());
+  }
+
+  /// For packs without weights of their own.
+  Scheduler scheduler() {
+    return schedulers.usual();
   }
 
   /// Tells whether what was remembered was computed by the same rules.
   String fingerprint() {
-    return Integer.toHexString((scheduler.settings() + "").hashCode());
+    var settings = Integer.toHexString((scheduler().settings() + "").hashCode());
+    var weights = OwnWeights.of(schedulers);
+    return weights.equals(OwnWeights.NONE)
+        ? settings
+        : settings + "-" + Long.toHexString(Fnv.hash(weights.text()));
   }
 
   /// What searches are to know of a moment.
@@ -32,7 +46,7 @@ record Planning(Scheduler scheduler, int rollOverHour) {
   /// @param leechLapses as often a card must have been forgotten to be a leech
   Present present(Moment now, int leechLapses) {
     var today = now.day(rollOverHour);
-    var model = scheduler.fsrs();
+    var model = scheduler().fsrs();
     return new Present(
         now.at(),
         today,
@@ -44,7 +58,7 @@ record Planning(Scheduler scheduler, int rollOverHour) {
   /// What one more review makes of a card.
   CardState after(Review review, CardState before, int reviewsBefore) {
     var day = StudyDay.of(review.at(), review.offset(), rollOverHour);
-    return scheduler.next(
+    return schedulers.of(review.pack()).next(
         before,
         new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
         Scheduler.seed(review.card().value(), reviewsBefore));

@@ -2,6 +2,7 @@ package memoire.fit;
 
 import java.util.Arrays;
 import memoire.memory.Weights;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the weights of FSRS-6 that predict a log best.
 ///
@@ -17,7 +18,7 @@ public final class Fit {
   private static final double LEAST_SHARE = 0.05;
 
   /// From so many reviews on vectors save more time than they need to get warm.
-  private static final int WORTH_VECTORS = Integer.getInteger("worth", 200_000);
+  private static final int WORTH_VECTORS = 200_000;
 
   /// Each sample is so many times the one before.
   private static final int GROWTH = 6;
@@ -40,26 +41,40 @@ public final class Fit {
   /// @param priorStrength how much the usual weights hold, 1 as in fsrs-rs
   /// @param isParallel whether all processors are used
   /// @param vectors whether to compute with vectors of single precision, where the machine can
-  public record Way(double priorStrength, boolean isParallel, boolean vectors) {
-    public static final Way STANDARD = new Way(1, true, true);
+  /// @param decay what w20 is held to, or NaN where it is fitted, too
+  public record Way(double priorStrength, boolean isParallel, boolean vectors, double decay) {
+    public static final Way STANDARD = new Way(1, true, true, Double.NaN);
+
+    /// For work beside the screens: on one processor.
+    public static final Way QUIET = new Way(1, false, false, Double.NaN);
+
+    /// The same, with the curve of other weights.
+    public Way withCurveOf(Weights weights) {
+      return new Way(priorStrength, isParallel, vectors, weights.get(20));
+    }
   }
 
   private Fit() {}
 
   /// The weights for the first `count` items of a log, in time.
   public static Fitted of(Histories histories, int count, Way way) {
+    return of(histories, count, way, null);
+  }
+
+  /// The same, where weights are known that are nearly right; they save time.
+  public static Fitted of(Histories histories, int count, Way way, @Nullable Weights nearly) {
     var targets = Targets.recent(histories, count);
-    double[] start = Weights.defaults().toArray();
+    double[] usual = Weights.defaults().toArray();
     double[] first = FirstIntervals.stabilities(histories, targets);
-    System.arraycopy(first, 0, start, 0, first.length);
-    var prior = new Prior(start, way.priorStrength());
+    System.arraycopy(first, 0, usual, 0, first.length);
+    var prior = new Prior(usual, way.priorStrength());
     var loss = loss(histories, targets, way);
-    var minimiser = new Minimiser(Weights.lowest(), Weights.highest());
-    double[] weights = clamped(start);
+    var minimiser = new Minimiser(low(way), high(way));
+    double[] weights = minimiser.clamped(nearly == null ? usual : nearly.toArray());
     double passes = 0;
-    for (double share : shares(histories.reviews())) {
+    for (double share : nearly == null ? shares(histories.reviews()) : new double[] {1}) {
       int before = minimiser.evaluations();
-      double[][] curvature = loss.curvature(weights, Math.min(share, firstShare(histories)));
+      double[][] curvature = loss.curvature(weights, Math.min(share, curvatureShare(histories)));
       prior.addCurvature(curvature);
       weights =
           minimiser.minimise(
@@ -73,6 +88,18 @@ public final class Fit {
     return new Fitted(Weights.of(weights), passes);
   }
 
+  private static double[] low(Way way) {
+    double[] low = Weights.lowest();
+    low[20] = Double.isNaN(way.decay()) ? low[20] : way.decay();
+    return low;
+  }
+
+  private static double[] high(Way way) {
+    double[] high = Weights.highest();
+    high[20] = Double.isNaN(way.decay()) ? high[20] : way.decay();
+    return high;
+  }
+
   private static Loss loss(Histories histories, Targets targets, Way way) {
     var precise = new ScalarLoss(histories, targets, way.isParallel());
     boolean isWorthIt = histories.reviews() >= WORTH_VECTORS && !histories.hasGuesses();
@@ -82,7 +109,7 @@ public final class Fit {
   }
 
   /// The share that the curvature is estimated from.
-  private static double firstShare(Histories histories) {
+  private static double curvatureShare(Histories histories) {
     return Math.clamp(2.0 * FIRST_SAMPLE / Math.max(1, histories.reviews()), LEAST_SHARE, 1);
   }
 
@@ -95,13 +122,5 @@ public final class Fit {
     double[] shares = new double[samples];
     Arrays.setAll(shares, i -> Math.pow(GROWTH, i + 1 - shares.length));
     return shares;
-  }
-
-  private static double[] clamped(double[] weights) {
-    double[] low = Weights.lowest();
-    double[] high = Weights.highest();
-    double[] clamped = weights.clone();
-    Arrays.setAll(clamped, i -> Math.clamp(weights[i], low[i], high[i]));
-    return clamped;
   }
 }

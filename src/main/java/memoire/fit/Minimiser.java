@@ -32,6 +32,13 @@ final class Minimiser {
     return evaluations;
   }
 
+  /// The numbers, brought within the bounds.
+  double[] clamped(double[] x) {
+    double[] clamped = new double[n];
+    Arrays.setAll(clamped, i -> Math.clamp(x[i], low[i], high[i]));
+    return clamped;
+  }
+
   /// Goes down from `start` until the next step promises less than `enough`.
   ///
   /// @param curvature about the second derivatives of the function at the start, positive definite; is

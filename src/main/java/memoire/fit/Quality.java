@@ -1,5 +1,6 @@
 package memoire.fit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 
@@ -76,19 +77,23 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
     return weight == 0 ? 0 : Math.sqrt(sum / weight);
   }
 
-  /// By ranks, those of equal chances averaged.
+  /// By ranks, those of equal chances averaged. Sorted as numbers, the chance (to seven digits) before the
+  /// place.
   private static double auc(Histories histories, int[] chosen, double[] chance) {
-    Integer[] order = IntStream.range(0, chosen.length).boxed().toArray(Integer[]::new);
-    java.util.Arrays.sort(order, (a, b) -> Double.compare(chance[a], chance[b]));
+    long[] order = new long[chosen.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = ((long) Float.floatToRawIntBits((float) chance[i]) << Integer.SIZE) | i;
+    }
+    Arrays.sort(order);
     double ranks = 0;
     long passed = 0;
     for (int from = 0; from < order.length; ) {
       int to = from;
-      while (to < order.length && chance[order[to]] == chance[order[from]]) {
+      while (to < order.length && order[to] >> Integer.SIZE == order[from] >> Integer.SIZE) {
         to++;
       }
       for (int i = from; i < to; i++) {
-        if (histories.isPassed(histories.items[chosen[order[i]]])) {
+        if (histories.isPassed(histories.items[chosen[(int) order[i]]])) {
           ranks += (from + 1 + to) / 2.0;
           passed++;
         }

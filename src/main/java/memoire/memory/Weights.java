@@ -1,6 +1,7 @@
 package memoire.memory;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The 21 parameters w0 to w20 of FSRS-6, each within the bounds of the published algorithm
 /// (open-spaced-repetition/fsrs-rs, `parameter_clipper.rs`).
@@ -10,6 +11,8 @@ public final class Weights {
 
   /// w20 of everybody who has not fitted it: the curve that older parameter sets were made for.
   private static final double OLD_DECAY = 0.5;
+
+  private static final int LONGEST_TEXT = 2_000;
 
   private static final Weights DEFAULTS =
       new Weights(
@@ -48,6 +51,24 @@ public final class Weights {
       }
     }
     return new Weights(clamp(migrate(parameters), relearningSteps, 0));
+  }
+
+  /// Parameters as people copy them out of other programs: 17, 19 or 21 numbers between commas, blanks or
+  /// line breaks, perhaps in brackets; nothing where that is not what stands there.
+  public static Optional<Weights> parse(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      return Optional.empty();
+    }
+    var numbers = text.replaceAll("[\\[\\](){};,]", " ").strip().split("\\s+");
+    double[] parameters = new double[numbers.length];
+    try {
+      for (int i = 0; i < numbers.length; i++) {
+        parameters[i] = Double.parseDouble(numbers[i]);
+      }
+      return Optional.of(of(parameters));
+    } catch (IllegalArgumentException notSuch) {
+      return Optional.empty();
+    }
   }
 
   /// The parameter of that index, 0 to 20.

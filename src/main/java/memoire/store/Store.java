@@ -274,6 +274,26 @@ public final class Store implements AutoCloseable {
     derived.eachHistory(consumer);
   }
 
+  /// Takes a review as the memory model is told of it.
+  @FunctionalInterface
+  public interface FitRow {
+    /// @param card number of the card in the file
+    /// @param pack id of its pack
+    /// @param at milliseconds since 1970 UTC
+    /// @param day the study day, counted from 1970-01-01
+    /// @param rating 1 to 4
+    /// @param guess the chance of a right answer without knowledge
+    void review(long card, String pack, long at, int day, int rating, double guess);
+  }
+
+  /// Every review that stands and was not for practice, in the order of the log.
+  public void fitRows(FitRow consumer) {
+    database.read(sql -> {
+      FitRows.each(sql, consumer);
+      return true;
+    });
+  }
+
   /// Writes the log as JSON lines, one object a row.
   public void exportJsonLines(Appendable out) {
     var lines = new LogLines(out);

@@ -7,6 +7,7 @@ import memoire.memory.CardState;
 import memoire.memory.Graded;
 import memoire.memory.Load;
 import memoire.memory.Scheduler;
+import memoire.memory.Schedulers;
 import memoire.question.Answer;
 import memoire.question.Marking;
 import memoire.question.Question;
@@ -34,20 +35,25 @@ public record Rules(Marker marker, Planner planner) {
 
   /// Marking that knows nothing of the pack's other answers, and a schedule.
   public static Rules of(Scheduler scheduler) {
-    return new Rules((_, question, answer) -> Marking.mark(question, answer), planner(scheduler));
+    return new Rules((_, question, answer) -> Marking.mark(question, answer), planner(Schedulers.of(scheduler)));
   }
 
   /// A schedule as sessions use it: what could be guessed counts for less. Before an exam a right
   /// answer is one answer: there is no time for the steps of a new card.
-  public static Planner planner(Scheduler scheduler) {
+  public static Planner planner(Schedulers schedulers) {
+    return (item, review, day, load, purpose) -> {
+      var scheduler = schedulers.of(item.pack());
+      return (purpose == Purpose.EXAM ? brief(scheduler) : scheduler)
+          .next(
+              item.state(),
+              new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
+              Scheduler.seed(item.card().id().value(), item.reviews()),
+              load);
+    };
+  }
+
+  private static Scheduler brief(Scheduler scheduler) {
     var steps = List.of(Duration.ofMinutes(10));
-    var brief = new Scheduler(scheduler.settings().withSteps(steps, steps), scheduler.fsrs());
-    return (item, review, day, load, purpose) ->
-        (purpose == Purpose.EXAM ? brief : scheduler)
-            .next(
-                item.state(),
-                new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
-                Scheduler.seed(item.card().id().value(), item.reviews()),
-                load);
+    return new Scheduler(scheduler.settings().withSteps(steps, steps), scheduler.fsrs());
   }
 }

@@ -248,7 +248,7 @@ class FullStudyTest {
     var preferences = Preferences.standard();
     store = learner.store();
     var desk = new Desk(store, planning, preferences, Launcher::noStamp);
-    var rules = new Rules(desk::mark, Rules.planner(planning.scheduler()));
+    var rules = new Rules(desk::mark, Rules.planner(planning.schedulers()));
     var nowhere = PlainOutput.to(new ByteArrayOutputStream());
     study =
         new FullStudy(

@@ -170,7 +170,7 @@ final class KeyBench {
   private static FullStudy program(Surroundings here, Opened opened, FullStudy.Opening opening) {
     var preferences = Preferences.standard().capped(10, 1000);
     var desk = new Desk(opened.store(), opened.planning(), preferences, here::stamp);
-    var rules = new Rules(desk::mark, Rules.planner(opened.planning().scheduler()));
+    var rules = new Rules(desk::mark, Rules.planner(opened.planning().schedulers()));
     var setup = new Setup(rules, preferences, Keymap.standard(), 7);
     return new FullStudy(here, desk, setup, opening);
   }

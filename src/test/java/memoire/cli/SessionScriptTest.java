@@ -84,7 +84,7 @@ class SessionScriptTest {
 
   private void wander(Store store, Random random, int answers) {
     var desk = desk(store);
-    var rules = new Rules(desk::mark, Rules.planner(PLANNING.scheduler()));
+    var rules = new Rules(desk::mark, Rules.planner(PLANNING.schedulers()));
     while (standing(store).size() < answers) {
       var wish = random.nextInt(6) == 0 ? new Wish.Ahead(List.of()) : new Wish.Due(List.of());
       var supply = desk.supply(wish, now());

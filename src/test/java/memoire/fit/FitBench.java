@@ -13,7 +13,7 @@ public final class FitBench {
   private FitBench() {}
 
   public static void main(String[] args) throws IOException {
-    var way = new Fit.Way(Double.parseDouble(System.getProperty("prior", "1")), true, !Boolean.getBoolean("scalar"));
+    var way = new Fit.Way(Double.parseDouble(System.getProperty("prior", "1")), true, !Boolean.getBoolean("scalar"), Double.NaN);
     for (String file : args) {
       long a = System.nanoTime();
       ReviewColumns log;
@@ -24,8 +24,8 @@ public final class FitBench {
       }
       long b = System.nanoTime();
       double best = Double.MAX_VALUE;
-      Fit.Fitted fitted = null;
-      Histories histories = null;
+      Fit.Fitted fitted = Fit.of(histories, 0, way);
+      Histories histories = Histories.of(log);
       int runs = Integer.getInteger("runs", 5);
       double first = 0;
       double prep = 0;

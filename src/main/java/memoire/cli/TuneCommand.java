@@ -1,0 +1,172 @@
+package memoire.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import memoire.fit.Fit;
+import memoire.fit.Histories;
+import memoire.fit.ReviewColumns;
+import memoire.fit.Tuning;
+import memoire.format.TuningJson;
+import memoire.format.reviews.ReviewsCsv;
+import memoire.memory.OwnWeights;
+import memoire.memory.Settings;
+import memoire.memory.Weights;
+import memoire.report.TuningText;
+import memoire.report.TuningText.Fate;
+import memoire.text.Reading;
+import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Fits the memory model to what the learner did.
+@Command(
+    name = "tune",
+    sortOptions = false,
+    description = {
+      "Fits the memory model to your reviews, so that cards come back when you are about",
+      "to forget them, and not when others would be.",
+      "",
+      "The latest fifth of the reviews is held back and predicted, by the weights in use",
+      "and by new ones that never saw it. The new ones are taken over only if they are",
+      "better there. The same log gives the same weights.",
+      "",
+      "  memoire tune --dry-run              only look",
+      "  memoire tune --log reviews.csv      fit somebody else's log",
+      "  memoire tune --weights '0.2, 1.3…'  bring weights from Anki",
+      ""
+    })
+final class TuneCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @ArgGroup private @Nullable What what;
+
+  @Option(names = "--json", description = "Print the outcome as one line of JSON.")
+  private boolean json;
+
+  /// What to do, if not to fit the learner's log.
+  static final class What {
+    @Option(names = "--dry-run", description = "Take nothing over.")
+    private boolean dryRun;
+
+    @Option(
+        names = "--log",
+        paramLabel = "FILE",
+        description = {
+          "Fit a log in the form of the FSRS benchmark: CSV with the columns card_id,",
+          "review_time, review_rating, review_state and, if there is one, day."
+        })
+    private @Nullable Path log;
+
+    @Option(
+        names = "--weights",
+        paramLabel = "LIST",
+        description = "Use these from now on: 21, 19 or 17 numbers, as Anki prints them.")
+    private @Nullable String weights;
+
+    @Option(names = "--export", description = "Print the weights in use, as Anki reads them.")
+    private boolean export;
+
+    @Option(names = "--reset", description = "Go back to the usual weights.")
+    private boolean reset;
+  }
+
+  TuneCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    if (what != null && what.log != null) {
+      return file(what.log);
+    }
+    try (var opened = Library.open(here)) {
+      opened.complain(here);
+      if (what != null && what.export) {
+        say(opened.planning().scheduler().fsrs().weights().toString());
+      } else if (what != null && what.reset) {
+        Tuner.use(opened.store(), OwnWeights.NONE);
+        say("The usual weights are used from now on.");
+      } else if (what != null && what.weights != null) {
+        bring(opened, what.weights);
+      } else {
+        tune(opened, what != null && what.dryRun);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void tune(Opened opened, boolean dryRun) {
+    long began = System.nanoTime();
+    var tunings = Tuner.tune(opened.store(), Fit.Way.STANDARD);
+    if (tunings.isChange() && !dryRun) {
+      Tuner.use(opened.store(), tunings.after());
+    }
+    if (json) {
+      say(TuningJson.write(tunings.whole(), millisSince(began)));
+      return;
+    }
+    var fate = dryRun ? Fate.LOOKED_AT : Fate.TAKEN;
+    double retention = opened.config().memory().retention();
+    Lines.tell(
+        here,
+        columns -> TuningText.drawn(tunings, fate, retention, columns),
+        () -> TuningText.spoken(tunings, fate, retention));
+  }
+
+  private void bring(Opened opened, String text) {
+    var weights =
+        Weights.parse(text)
+            .orElseThrow(() ->
+                Refusal.ofUsage(
+                    "These are no weights of FSRS. Give 21 numbers, or 19 or 17 of an older version,"
+                        + " with commas between them."));
+    Tuner.use(opened.store(), new OwnWeights(weights, java.util.Map.of()));
+    say("These weights are used from now on. memoire tune --reset goes back to the usual ones.");
+  }
+
+  private int file(Path path) {
+    var reading = read(here.directory().resolve(path), path.toString());
+    reading.problems().forEach(problem -> here.err().line(problem.line()));
+    var histories = Histories.of(reading.value());
+    if (histories.items() == 0) {
+      throw new Refusal(
+          "There is nothing to predict in "
+              + path
+              + ": no card was reviewed on a later day than it was learned.");
+    }
+    long began = System.nanoTime();
+    var fits = Tuning.Fits.of(histories, Fit.Way.STANDARD);
+    double milliseconds = millisSince(began);
+    var tuning = Tuning.of(histories, Weights.defaults(), fits);
+    if (json) {
+      say(TuningJson.write(tuning, milliseconds));
+    } else {
+      double retention = Settings.standard().retention();
+      Lines.tell(
+          here,
+          columns -> TuningText.drawn(tuning, retention, columns),
+          () -> TuningText.spoken(tuning, retention));
+    }
+    return reading.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
+  }
+
+  private Reading<ReviewColumns> read(Path file, String name) {
+    try (var in = Files.newInputStream(file)) {
+      return ReviewsCsv.read(name, in, here.clock().instant());
+    } catch (IOException failure) {
+      throw InputFiles.unreadable(file, failure);
+    }
+  }
+
+  private static double millisSince(long began) {
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private void say(String line) {
+    here.out().line(SafeText.of(line));
+  }
+}

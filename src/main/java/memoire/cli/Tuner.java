@@ -1,0 +1,49 @@
+package memoire.cli;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import memoire.fit.Fit;
+import memoire.fit.ReviewColumns;
+import memoire.fit.Tunings;
+import memoire.memory.OwnWeights;
+import memoire.store.Store;
+
+/// Fits the memory model to the learner's log, and keeps the weights.
+final class Tuner {
+  private static final String WEIGHTS = "memory.weights";
+
+  private Tuner() {}
+
+  /// The weights in use; the usual ones where none were fitted, or they cannot be read.
+  static OwnWeights weights(Store store) {
+    return store.setting(WEIGHTS).flatMap(OwnWeights::parse).orElse(OwnWeights.NONE);
+  }
+
+  /// Uses other weights from the next start on.
+  static void use(Store store, OwnWeights weights) {
+    if (weights.equals(OwnWeights.NONE)) {
+      store.removeSetting(WEIGHTS);
+    } else {
+      store.setSetting(WEIGHTS, weights.text());
+    }
+  }
+
+  /// Fits the log; nothing is changed.
+  static Tunings tune(Store store, Fit.Way way) {
+    var all = new ReviewColumns();
+    var packs = new HashMap<String, ReviewColumns>();
+    var seen = new HashSet<Long>();
+    store.fitRows(
+        (card, pack, at, day, rating, guess) -> {
+          int state = seen.add(card) ? ReviewColumns.NEW : ReviewColumns.REVIEWING;
+          all.add(card, at, day, rating, state, guess);
+          packs
+              .computeIfAbsent(pack, _ -> new ReviewColumns())
+              .add(card, at, day, rating, state, guess);
+        });
+    return Tunings.of(all, packs, weights(store), way);
+  }
+}

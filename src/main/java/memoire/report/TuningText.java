@@ -1,0 +1,192 @@
+package memoire.report;
+
+import static memoire.plot.Words.count;
+import static memoire.plot.Words.number;
+import static memoire.plot.Words.percent;
+
+import java.util.List;
+import java.util.Locale;
+import memoire.fit.Calibration;
+import memoire.fit.Quality;
+import memoire.fit.Tuning;
+import memoire.fit.Tunings;
+import memoire.memory.Weights;
+import memoire.plot.Plot;
+import memoire.stats.Share;
+import memoire.text.SafeText;
+
+/// What fitting a log came to, in lines: how well it predicts, whether it was taken over, and what changes
+/// for the learner.
+public final class TuningText {
+  private final Lines lines;
+  private final double retention;
+
+  private TuningText(Lines lines, double retention) {
+    this.lines = lines;
+    this.retention = retention;
+  }
+
+  /// How a tuning is told.
+  public enum Fate {
+    /// What is better is used from now on.
+    TAKEN,
+    /// It was only looked at.
+    LOOKED_AT
+  }
+
+  /// A learner's log.
+  ///
+  /// @param retention at which cards are asked again
+  /// @param columns of the terminal or the paper
+  public static List<SafeText> drawn(Tunings tunings, Fate fate, double retention, int columns) {
+    return new TuningText(Lines.drawn(columns), retention).written(tunings, fate);
+  }
+
+  /// The same in sentences, for any width.
+  public static List<SafeText> spoken(Tunings tunings, Fate fate, double retention) {
+    return new TuningText(Lines.spoken(), retention).written(tunings, fate);
+  }
+
+  /// The log of a file, which nothing is taken over from.
+  public static List<SafeText> drawn(Tuning tuning, double retention, int columns) {
+    return new TuningText(Lines.drawn(columns), retention).written(tuning);
+  }
+
+  /// The same in sentences, for any width.
+  public static List<SafeText> spoken(Tuning tuning, double retention) {
+    return new TuningText(Lines.spoken(), retention).written(tuning);
+  }
+
+  private List<SafeText> written(Tuning tuning) {
+    whole(tuning);
+    changes(tuning.before(), tuning.weights());
+    weights(tuning.weights());
+    return lines.all();
+  }
+
+  private List<SafeText> written(Tunings tunings, Fate fate) {
+    whole(tunings.whole());
+    lines.gap().text(verdict(tunings.whole(), fate));
+    if (!tunings.byPack().isEmpty()) {
+      lines.heading("Packs");
+      tunings
+          .byPack()
+          .forEach((pack, tuning) ->
+              lines.text(
+                  pack
+                      + ": "
+                      + (tuning.isBetter()
+                          ? "weights of its own predict it better ("
+                          : "the weights of all packs do as well (")
+                      + decimals(tuning.heldBefore().logLoss(), 4)
+                      + " → "
+                      + decimals(tuning.heldAfter().logLoss(), 4)
+                      + ", "
+                      + count(tuning.items(), "review")
+                      + ")."));
+    }
+    if (tunings.whole().isBetter()) {
+      changes(tunings.whole().before(), tunings.whole().weights());
+    }
+    weights(tunings.after().usual());
+    return lines.all();
+  }
+
+  private void whole(Tuning tuning) {
+    lines.text(
+        count(tuning.reviews(), "review")
+            + " of "
+            + count(tuning.cards(), "card")
+            + "; "
+            + number(tuning.items())
+            + " of them came on a later day than the one before, and can be predicted.");
+    if (tuning.heldAfter().items() == 0) {
+      return;
+    }
+    lines.heading("How well it predicts");
+    lines.text(
+        "The latest "
+            + count(tuning.heldAfter().items(), "review")
+            + " were held back: each is predicted by weights that never saw it.");
+    lines.gap();
+    lines.chart(
+        new Plot.Figures(
+            "Weights in use, and weights fitted to this log",
+            "Lower is better, but for the last.",
+            List.of(
+                figure("log loss", tuning, Quality::logLoss, 4),
+                figure("calibration error", tuning, Quality::rmseBins, 4),
+                figure("tells known from forgotten", tuning, Quality::auc, 3))));
+    lines.gap();
+    lines.chart(calibration("Predicted and observed recall, in use", tuning.calibrationBefore()));
+    lines.gap();
+    lines.chart(calibration("Predicted and observed recall, fitted", tuning.calibrationAfter()));
+  }
+
+  private static String verdict(Tuning tuning, Fate fate) {
+    if (tuning.items() < Tuning.FEWEST) {
+      return "That is too little to fit weights to: "
+          + Tuning.FEWEST
+          + " such reviews are needed. The usual weights stay.";
+    }
+    if (!tuning.isBetter()) {
+      return "The weights in use predict what was held back as well; they stay.";
+    }
+    return switch (fate) {
+      case TAKEN ->
+          "The fitted weights predict better, and are used from now on."
+              + " memoire tune --reset goes back to the usual ones.";
+      case LOOKED_AT -> "The fitted weights predict better. memoire tune takes them over.";
+    };
+  }
+
+  private interface Measure {
+    double of(Quality quality);
+  }
+
+  private static Plot.Figure figure(String name, Tuning tuning, Measure measure, int decimals) {
+    return new Plot.Figure(
+        name,
+        decimals(measure.of(tuning.heldBefore()), decimals)
+            + " → "
+            + decimals(measure.of(tuning.heldAfter()), decimals));
+  }
+
+  private static Plot calibration(String title, Calibration calibration) {
+    var dots =
+        calibration.groups().stream()
+            .map(
+                group -> {
+                  var share = new Share(group.passed(), group.count());
+                  return new Plot.Dot(
+                      percent(group.predicted()),
+                      group.predicted(),
+                      group.observed(),
+                      share.low(),
+                      share.high(),
+                      group.count(),
+                      percent(group.observed()) + " of " + group.count());
+                })
+            .toList();
+    return new Plot.Dots(title, "", "predicted", "observed", dots);
+  }
+
+  private void changes(Weights before, Weights after) {
+    lines.heading("What changes for you");
+    for (var sentence : TuningWords.of(before, after, retention)) {
+      lines.hanging("· ", sentence);
+    }
+  }
+
+  private void weights(Weights weights) {
+    lines.heading("Weights");
+    lines.text(
+        String.join(
+            ", ",
+            java.util.Arrays.stream(weights.toArray()).mapToObj(w -> decimals(w, 4)).toList()));
+  }
+
+  private static String decimals(double value, int decimals) {
+    return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+}
