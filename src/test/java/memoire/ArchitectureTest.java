@@ -43,6 +43,7 @@ class ArchitectureTest {
     "memoire.pack..",
     "memoire.review..",
     "memoire.memory..",
+    "memoire.fit..",
     "memoire.deadline..",
     "memoire.study..",
     "memoire.plot..",
@@ -84,7 +85,8 @@ class ArchitectureTest {
                           "java.io..",
                           "org.jspecify.annotations..",
                           "org.commonmark..",
-                          "com.google.errorprone.annotations.."))
+                          "com.google.errorprone.annotations..",
+                          "jdk.incubator.vector.."))
                   .or(DescribedPredicate.describe("the root package", c -> isRoot(c))));
 
   /// Resources on the class path are part of the program; everything else of `java.io` is the
@@ -179,6 +181,9 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("memoire.intake..");
+
+  @ArchTest
+  static final ArchRule onlyTheFitKnowsVectors = onlyIn("memoire.fit..", "jdk.incubator.vector..");
 
   @ArchTest static final ArchRule onlyTheCommandsKnowPicocli = onlyIn("memoire.cli..", "picocli..");
 
