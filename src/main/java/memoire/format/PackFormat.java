@@ -9,6 +9,9 @@ import memoire.format.aiken.AikenWriter;
 import memoire.format.anki.AnkiReader;
 import memoire.format.anki.AnkiWriter;
 import memoire.format.anki.CrowdAnkiReader;
+import memoire.format.cards.KvtmlReader;
+import memoire.format.cards.MnemosyneReader;
+import memoire.format.cards.SuperMemoReader;
 import memoire.format.csv.CsvReader;
 import memoire.format.csv.CsvWriter;
 import memoire.format.gift.GiftReader;
@@ -43,6 +46,12 @@ public enum PackFormat {
   OPEN_TRIVIA_DB("opentdb"),
   /// Its text format; read only.
   OPEN_TRIVIA_QA("opentriviaqa"),
+  /// Cards of Mnemosyne; read only.
+  MNEMOSYNE("mnemosyne", ".cards"),
+  /// SuperMemo's texts of questions and answers; read only.
+  SUPERMEMO("supermemo"),
+  /// Vocabularies of KDE's programs; read only.
+  KVTML("kvtml", ".kvtml"),
   /// Notes with cards of the plugin “Spaced Repetition”; read only, and only when it is asked for.
   OBSIDIAN("obsidian");
 
@@ -77,6 +86,9 @@ public enum PackFormat {
       case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
       case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
       case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
+      case MNEMOSYNE -> MnemosyneReader.read(file, bytes);
+      case SUPERMEMO -> SuperMemoReader.read(file, bytes);
+      case KVTML -> KvtmlReader.read(file, bytes);
       case OBSIDIAN -> ObsidianReader.read(file, bytes);
     };
   }
@@ -85,7 +97,8 @@ public enum PackFormat {
   public boolean isWritten() {
     return switch (this) {
       case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN, MOODLE_XML -> true;
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, OBSIDIAN -> false;
+      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
+          false;
     };
   }
 
@@ -103,7 +116,7 @@ public enum PackFormat {
       case ANKI -> AnkiWriter.write(pack);
       case AIKEN -> AikenWriter.write(pack);
       case MOODLE_XML -> MoodleWriter.write(pack);
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, OBSIDIAN ->
+      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
           throw new UnsupportedOperationException(label + " is only read");
     };
   }

@@ -1,20 +1,15 @@
 package memoire.format.anki;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.archive.ZipWriter;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
 import memoire.question.Form;
@@ -68,7 +63,9 @@ public final class AnkiWriter {
     var writer = new AnkiWriter(pack);
     pack.questions().forEach(writer::question);
     var told = writer.export.done("");
-    return new Exported(zipped(writer.collection(pack)), told.leftOut(), told.problems());
+    return new Exported(
+        new ZipWriter().add("collection.anki2", writer.collection(pack)).add("media", "{}").file(),
+        told.leftOut(), told.problems());
   }
 
   private void question(Question question) {
@@ -242,25 +239,6 @@ public final class AnkiWriter {
     all.add(null);
     all.addAll(Arrays.asList(values));
     return new SqliteWriter.Row(key, all);
-  }
-
-  private static byte[] zipped(byte[] collection) {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      entry(zip, "collection.anki2", collection);
-      entry(zip, "media", "{}".getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.of(2023, 11, 14, 0, 0));
-    zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
   }
 
   /// The first four bytes of the SHA-1, by which Anki finds notes with the same first field.

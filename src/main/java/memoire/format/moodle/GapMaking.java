@@ -1,6 +1,7 @@
 package memoire.format.moodle;
 
 import java.util.List;
+import memoire.format.xml.Node;
 import memoire.format.Import;
 import memoire.format.Options;
 import memoire.format.html.HtmlText;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import memoire.format.xml.Node;
+import memoire.format.xml.XmlFlaw;
 import memoire.format.Import;
 import memoire.format.Numbers;
 import memoire.format.Options;
@@ -43,11 +45,11 @@ final class Making {
       return;
     }
     if (node.isTooLong()) {
-      into.tell(MoodleFlaw.TOO_LONG, node.at());
+      into.tell(XmlFlaw.TOO_LONG, node.at());
       return;
     }
     if (node.isBroken()) {
-      into.tell(MoodleFlaw.NOT_TEXT, node.at());
+      into.tell(XmlFlaw.NOT_TEXT, node.at());
       return;
     }
     var made = made(node);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import memoire.format.xml.Xml;
 import memoire.format.Export;
 import memoire.format.Exported;
 import memoire.pack.Pack;
