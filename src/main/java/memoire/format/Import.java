@@ -70,6 +70,12 @@ public final class Import {
     problems.file(place);
   }
 
+  /// Whatever is told from now on concerns the file itself.
+  public void whole() {
+    place = file;
+    problems.file(place);
+  }
+
   /// The text of the file. What is no text, or cannot be seen, is told; nothing of a file that is
   /// too large is read.
   public String decode(byte[] bytes) {

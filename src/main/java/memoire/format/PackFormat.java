@@ -21,6 +21,8 @@ import memoire.format.markdown.MarkdownWriter;
 import memoire.format.markdown.ObsidianReader;
 import memoire.format.moodle.MoodleReader;
 import memoire.format.moodle.MoodleWriter;
+import memoire.format.qti.QtiReader;
+import memoire.format.qti.QtiWriter;
 import memoire.format.trivia.OpenTriviaDbReader;
 import memoire.format.trivia.OpenTriviaQaReader;
 import memoire.pack.Pack;
@@ -38,8 +40,14 @@ public enum PackFormat {
   TSV("tsv", ".tsv", ".tab"),
   /// Decks of Anki with their notes.
   ANKI("anki", ".apkg", ".colpkg"),
+  /// The same for an Anki before 2.1.50.
+  ANKI_LEGACY("anki-legacy"),
   AIKEN("aiken", ".aiken"),
   MOODLE_XML("moodle-xml", ".xml"),
+  /// Packages of Canvas and others.
+  QTI_12("qti12", ".zip"),
+  /// Items and packages of any version; read only.
+  QTI("qti"),
   /// Collaborative decks, `deck.json`; read only.
   CROWD_ANKI("crowdanki"),
   /// Questions of opentdb.com; read only.
@@ -80,9 +88,10 @@ public enum PackFormat {
       case MARKDOWN -> MarkdownReader.read(file, bytes);
       case GIFT -> GiftReader.read(file, bytes);
       case CSV, TSV -> CsvReader.read(file, bytes);
-      case ANKI -> AnkiReader.read(file, bytes);
+      case ANKI, ANKI_LEGACY -> AnkiReader.read(file, bytes);
       case AIKEN -> AikenReader.read(file, bytes);
       case MOODLE_XML -> MoodleReader.read(file, bytes);
+      case QTI_12, QTI -> QtiReader.read(file, bytes);
       case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
       case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
       case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
@@ -96,8 +105,15 @@ public enum PackFormat {
   /// Whether packs can be written in it, too.
   public boolean isWritten() {
     return switch (this) {
-      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN, MOODLE_XML -> true;
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
+      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, ANKI_LEGACY, AIKEN, MOODLE_XML, QTI_12 -> true;
+      case QTI,
+          CROWD_ANKI,
+          OPEN_TRIVIA_DB,
+          OPEN_TRIVIA_QA,
+          MNEMOSYNE,
+          SUPERMEMO,
+          KVTML,
+          OBSIDIAN ->
           false;
     };
   }
@@ -114,9 +130,18 @@ public enum PackFormat {
       case CSV -> CsvWriter.write(pack);
       case TSV -> CsvWriter.write(pack, '\t');
       case ANKI -> AnkiWriter.write(pack);
+      case ANKI_LEGACY -> AnkiWriter.writeOld(pack);
       case AIKEN -> AikenWriter.write(pack);
       case MOODLE_XML -> MoodleWriter.write(pack);
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
+      case QTI_12 -> QtiWriter.write(pack);
+      case QTI,
+          CROWD_ANKI,
+          OPEN_TRIVIA_DB,
+          OPEN_TRIVIA_QA,
+          MNEMOSYNE,
+          SUPERMEMO,
+          KVTML,
+          OBSIDIAN ->
           throw new UnsupportedOperationException(label + " is only read");
     };
   }

@@ -53,7 +53,12 @@ final class Recognition {
   }
 
   private static PackFormat archive(List<String> names) {
-    return names.contains("cards.xml") ? PackFormat.MNEMOSYNE : PackFormat.ANKI;
+    if (names.contains("cards.xml")) {
+      return PackFormat.MNEMOSYNE;
+    }
+    boolean isDeck = names.stream().anyMatch(name -> name.startsWith("collection.anki"));
+    boolean hasXml = names.stream().anyMatch(name -> name.endsWith(".xml"));
+    return hasXml && !isDeck ? PackFormat.QTI : PackFormat.ANKI;
   }
 
   /// By the first element.
@@ -64,6 +69,8 @@ final class Recognition {
       case "quiz" -> Optional.of(PackFormat.MOODLE_XML);
       case "mnemosyne", "openSM2sync" -> Optional.of(PackFormat.MNEMOSYNE);
       case "kvtml" -> Optional.of(PackFormat.KVTML);
+      case "assessmentItem", "qti-assessment-item", "questestinterop" ->
+          Optional.of(PackFormat.QTI);
       default ->
           start.startsWith("<?xml") ? Optional.of(PackFormat.MOODLE_XML) : Optional.empty();
     };

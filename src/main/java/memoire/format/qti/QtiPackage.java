@@ -85,6 +85,7 @@ final class QtiPackage {
         isAny |= read.test(file);
       }
     }
+    into.whole();
     if (!isAny && into.isEmpty(Severity.ERROR)) {
       into.tell(QtiFlaw.NOT_QTI, Position.NOWHERE, "no file of the package has one");
     }

@@ -67,7 +67,7 @@ public final class QtiReader {
   }
 
   private void take(Node node) {
-    var language = node.attribute("xml:lang");
+    var language = node.attribute("xml:lang") + node.attribute("lang");
     if (!hasLanguage && language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
       hasLanguage = true;
       into.language(language);

@@ -28,7 +28,7 @@ class CardsCorpusTest {
     var other = Files.readAllBytes(folder.resolve("mnemosyne-proj__wrong_format.xml"));
     assertThat(MnemosyneReader.read("wrong", other).problems())
         .extracting(problem -> problem.code())
-        .containsExactly("V001");
+        .containsExactly("X002");
   }
 
   private static void check(Path folder, String name, PackFormat format, int read, int leftOut)
