@@ -106,14 +106,7 @@ public enum PackFormat {
   public boolean isWritten() {
     return switch (this) {
       case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, ANKI_LEGACY, AIKEN, MOODLE_XML, QTI_12 -> true;
-      case QTI,
-          CROWD_ANKI,
-          OPEN_TRIVIA_DB,
-          OPEN_TRIVIA_QA,
-          MNEMOSYNE,
-          SUPERMEMO,
-          KVTML,
-          OBSIDIAN ->
+      case QTI, CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
           false;
     };
   }
@@ -134,14 +127,7 @@ public enum PackFormat {
       case AIKEN -> AikenWriter.write(pack);
       case MOODLE_XML -> MoodleWriter.write(pack);
       case QTI_12 -> QtiWriter.write(pack);
-      case QTI,
-          CROWD_ANKI,
-          OPEN_TRIVIA_DB,
-          OPEN_TRIVIA_QA,
-          MNEMOSYNE,
-          SUPERMEMO,
-          KVTML,
-          OBSIDIAN ->
+      case QTI, CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
           throw new UnsupportedOperationException(label + " is only read");
     };
   }

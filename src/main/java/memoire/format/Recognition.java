@@ -71,8 +71,7 @@ final class Recognition {
       case "kvtml" -> Optional.of(PackFormat.KVTML);
       case "assessmentItem", "qti-assessment-item", "questestinterop" ->
           Optional.of(PackFormat.QTI);
-      default ->
-          start.startsWith("<?xml") ? Optional.of(PackFormat.MOODLE_XML) : Optional.empty();
+      default -> start.startsWith("<?xml") ? Optional.of(PackFormat.MOODLE_XML) : Optional.empty();
     };
   }
 

@@ -250,8 +250,9 @@ public final class AnkiWriter {
   private byte[] collection(Pack pack, boolean isNewest) {
     var sqlite = new SqliteWriter();
     var title = pack.title().isBlank() ? pack.id() : pack.title();
-    var head = new ArrayList<Object>(
-        List.of(AnkiModels.MADE, AnkiModels.MADE * 1000, AnkiModels.MADE * 1000));
+    var head =
+        new ArrayList<Object>(
+            List.of(AnkiModels.MADE, AnkiModels.MADE * 1000, AnkiModels.MADE * 1000));
     head.addAll(List.of(isNewest ? Newest.SCHEMA : 11L, 0L, 0L, 0L));
     head.addAll(
         isNewest

@@ -80,7 +80,8 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
       return names;
     }
     if (isNew) {
-      for (var entry : Proto.read(Zstd.decompress(map, (int) Zip.most(map, MOST_MAP))).messages(1)) {
+      for (var entry :
+          Proto.read(Zstd.decompress(map, (int) Zip.most(map, MOST_MAP))).messages(1)) {
         names.add(entry.text(1));
       }
       return names;

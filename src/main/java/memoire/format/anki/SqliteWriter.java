@@ -33,7 +33,8 @@ final class SqliteWriter {
 
   /// A row of a table.
   ///
-  /// @param values after the key: null, Long, Double, String or byte[]; the key itself is null among them
+  /// @param values after the key: null, Long, Double, String or byte[]; the key itself is null
+  ///   among them
   record Row(long key, List<@Nullable Object> values) {
     Row {
       values = new ArrayList<>(values);

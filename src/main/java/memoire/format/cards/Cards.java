@@ -26,8 +26,7 @@ final class Cards {
   /// A card to be turned over.
   ///
   /// @param id what the other program knows it by; empty when by nothing
-  void flip(
-      String id, String front, String back, String aside, List<String> tags, Position at) {
+  void flip(String id, String front, String back, String aside, List<String> tags, Position at) {
     if (back.isBlank()) {
       in.tell(CardFlaw.NO_BACK, at);
     } else {

@@ -46,7 +46,9 @@ public final class MnemosyneReader {
           var part = kept.get(CARDS);
           if (part == null) {
             in.tell(
-                CardFlaw.NOT_MNEMOSYNE, Position.NOWHERE, "there is no " + CARDS + " in the archive");
+                CardFlaw.NOT_MNEMOSYNE,
+                Position.NOWHERE,
+                "there is no " + CARDS + " in the archive");
           } else {
             reader.read(part);
           }

@@ -85,7 +85,8 @@ public final class SuperMemoReader {
   private static void add(StringBuilder to, String line) {
     // One character too many says that it is too long.
     int room = Math.max(0, LONGEST + 1 - to.length());
-    to.append(to.isEmpty() ? "" : "\n").append(line.strip(), 0, Math.min(room, line.strip().length()));
+    to.append(to.isEmpty() ? "" : "\n")
+        .append(line.strip(), 0, Math.min(room, line.strip().length()));
   }
 
   private void close() {

@@ -1,5 +1,6 @@
 package memoire.format.qti;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import memoire.format.Import;
@@ -23,7 +24,10 @@ final class Body {
           "templateBlock",
           "stylesheet",
           "annotation",
-          "annotation-xml");
+          "annotationXml");
+
+  /// Longer names are none of HTML.
+  private static final int LONGEST_NAME = 12;
 
   private static final Set<String> KEPT = Set.of("src", "alt", "data");
 
@@ -92,6 +96,48 @@ final class Body {
   }
 
   private void tag(Node node) {
+    var parts = node.children().toList();
+    switch (node.name()) {
+      case "msup" -> script(parts, "sup");
+      case "msub" -> script(parts, "sub");
+      case "mfrac" -> {
+        if (parts.size() == 2) {
+          inBrackets(parts.get(0));
+          html.append('/');
+          inBrackets(parts.get(1));
+        }
+      }
+      case "msqrt" -> {
+        html.append("√(");
+        pieces(node);
+        html.append(')');
+      }
+      default -> plainTag(node);
+    }
+  }
+
+  /// Mathematics that stands above or below the line.
+  private void script(List<Node> parts, String name) {
+    if (parts.size() == 2) {
+      element(parts.get(0));
+      html.append('<').append(name).append('>');
+      element(parts.get(1));
+      html.append("</").append(name).append('>');
+    }
+  }
+
+  private void inBrackets(Node part) {
+    boolean isOneSign = part.children().findAny().isEmpty() && part.text().length() <= 1;
+    html.append(isOneSign ? "" : "(");
+    element(part);
+    html.append(isOneSign ? "" : ")");
+  }
+
+  private void plainTag(Node node) {
+    if (node.name().length() > LONGEST_NAME) {
+      pieces(node);
+      return;
+    }
     var name = node.name().equals("prompt") ? "p" : node.name();
     html.append('<').append(name);
     for (var key : KEPT) {

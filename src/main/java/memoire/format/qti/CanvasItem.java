@@ -282,7 +282,8 @@ final class CanvasItem {
   /// Begins the rules: marks from 0 to 100, and what is shown whatever was answered.
   private void score() {
     xml.open("resprocessing").open("outcomes");
-    xml.empty("decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal");
+    xml.empty(
+        "decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal");
     xml.close("outcomes");
     for (var name : feedback.keySet()) {
       xml.open("respcondition", "continue", "Yes").open("conditionvar");

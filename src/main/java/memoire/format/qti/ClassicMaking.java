@@ -78,11 +78,12 @@ final class ClassicMaking {
 
   private @Nullable Made made() {
     var presentation = item.child("presentation");
-    var responses =
-        presentation.all().filter(node -> RESPONSES.contains(node.name())).toList();
+    var responses = presentation.all().filter(node -> RESPONSES.contains(node.name())).toList();
     var type = type();
     return switch (type) {
-      case "calculated_question", "file_upload_question", "categorization_question",
+      case "calculated_question",
+          "file_upload_question",
+          "categorization_question",
           "hot_spot_question" ->
           left(QtiFlaw.UNSUPPORTED, type);
       case "text_only_question" -> left(QtiFlaw.NOTHING_ASKED);
@@ -193,10 +194,11 @@ final class ClassicMaking {
     }
     var shown = scoring.shownFor();
     var options = new ArrayList<Options.Option>();
-    options(response).forEach((id, text) -> {
-      var feedback = said.getOrDefault(shown.getOrDefault(id, id + "_fb"), "");
-      options.add(new Options.Option(text, worth.getOrDefault(id, 0.0), feedback, item.at()));
-    });
+    options(response)
+        .forEach((id, text) -> {
+          var feedback = said.getOrDefault(shown.getOrDefault(id, id + "_fb"), "");
+          options.add(new Options.Option(text, worth.getOrDefault(id, 0.0), feedback, item.at()));
+        });
     var chosen =
         Options.of(
             options,
@@ -217,9 +219,7 @@ final class ClassicMaking {
         items.add(text);
       }
     }
-    return items.size() < 2
-        ? left(QtiFlaw.TOO_FEW)
-        : Made.of(prompt(), new Form.Order(items));
+    return items.size() < 2 ? left(QtiFlaw.TOO_FEW) : Made.of(prompt(), new Form.Order(items));
   }
 
   private @Nullable Made typed(Node response) {
@@ -284,9 +284,7 @@ final class ClassicMaking {
 
   private static BigDecimal plain(BigDecimal number) {
     var bare = number.stripTrailingZeros();
-    return bare.signum() == 0
-        ? BigDecimal.ZERO
-        : bare.scale() < 0 ? bare.setScale(0) : bare;
+    return bare.signum() == 0 ? BigDecimal.ZERO : bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   private @Nullable BigDecimal bound(String response, String kind, String other) {
@@ -310,9 +308,7 @@ final class ClassicMaking {
     }
     pairs.forEach(pair -> extra.remove(pair.right()));
     extra.forEach(text -> into.tell(QtiFlaw.EXTRA_SIDE, item.at(), text));
-    return pairs.size() < 2
-        ? left(QtiFlaw.TOO_FEW)
-        : Made.of(prompt(), new Form.Match(pairs));
+    return pairs.size() < 2 ? left(QtiFlaw.TOO_FEW) : Made.of(prompt(), new Form.Match(pairs));
   }
 
   /// A text in which the names of responses stand in brackets.

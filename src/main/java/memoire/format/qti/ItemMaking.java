@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// here.
 final class ItemMaking {
   private static final int MOST_DIGITS = 64;
-  private static final Set<String> INLINE = Set.of("textEntryInteraction", "inlineChoiceInteraction");
+  private static final Set<String> INLINE =
+      Set.of("textEntryInteraction", "inlineChoiceInteraction");
 
   private final Import into;
   private final Node item;
@@ -141,8 +142,8 @@ final class ItemMaking {
         && wrong.size() == 1
         && isTruth(answer, wrong.getFirst())) {
       var named = new LinkedHashMap<String, String>();
-      feedback.forEach((option, words) ->
-          named.put(isTrue(option) ? AllOptions.TRUE : AllOptions.FALSE, words));
+      feedback.forEach(
+          (option, words) -> named.put(isTrue(option) ? AllOptions.TRUE : AllOptions.FALSE, words));
       return new Made(prompt, new Form.Bool(isTrue(answer)), named);
     }
     return new Made(prompt, form, feedback);
@@ -227,9 +228,7 @@ final class ItemMaking {
   private @Nullable Made essay(Node asked) {
     var declared = Declaration.of(item, asked).correct();
     var answer = declared.isEmpty() ? said.explanation() : declared.getFirst();
-    return answer.isBlank()
-        ? left(QtiFlaw.ESSAY, asked)
-        : Made.of(prompt(), new Form.Flip(answer));
+    return answer.isBlank() ? left(QtiFlaw.ESSAY, asked) : Made.of(prompt(), new Form.Flip(answer));
   }
 
   /// Answers to be typed or chosen in a text: one at its end is a question of its own.
@@ -238,7 +237,9 @@ final class ItemMaking {
     if (asked.size() == 1 && only.name().equals("textEntryInteraction")) {
       var text = Body.text(body, into, node -> node == only).strip();
       boolean isAtEnd = text.indexOf(Body.MARK) == text.length() - 1;
-      return isAtEnd ? typed(only, text.substring(0, text.length() - 1).strip()) : gaps(asked, text);
+      return isAtEnd
+          ? typed(only, text.substring(0, text.length() - 1).strip())
+          : gaps(asked, text);
     }
     var isAsked = new HashSet<>(asked);
     return gaps(asked, Body.text(body, into, isAsked::contains));
@@ -328,8 +329,7 @@ final class ItemMaking {
       int at = Math.max(from, text.indexOf(Body.MARK, from));
       made.words(text.substring(from, at));
       var word = gaps.get(place.attribute("identifier"));
-      made.gap(
-          word == null ? List.of() : List.of(word), places.size() == 1 ? options : List.of());
+      made.gap(word == null ? List.of() : List.of(word), places.size() == 1 ? options : List.of());
       from = Math.min(text.length(), at + 1);
     }
     made.words(text.substring(from));

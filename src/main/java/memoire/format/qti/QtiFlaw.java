@@ -11,8 +11,7 @@ enum QtiFlaw implements Flaw {
       "There is no item of QTI in this: {}.",
       "Export it as QTI 1.2, 2.1, 2.2 or 3.0 once more."),
   DAMAGED("Y002", "The package is not read: {}.", "Export it once more."),
-  MISSING(
-      "Y003", "The manifest lists {}, which is not in the package.", "Export it once more."),
+  MISSING("Y003", "The manifest lists {}, which is not in the package.", "Export it once more."),
   UNSUPPORTED("Y004", "There are no questions like “{}” here.", "Ask it in another way."),
   SEVERAL(
       "Y005",
@@ -35,7 +34,10 @@ enum QtiFlaw implements Flaw {
   NO_SUCH(
       "Y014", "The correct response names “{}”, which is not in the item.", "Correct the name."),
   NOTHING_ASKED(
-      "Y021", Severity.WARNING, "Nothing is asked here, so that it was not read.", "Ask something."),
+      "Y021",
+      Severity.WARNING,
+      "Nothing is asked here, so that it was not read.",
+      "Ask something."),
   OWN_RULES(
       "Y022",
       Severity.WARNING,
@@ -101,7 +103,7 @@ enum QtiFlaw implements Flaw {
   MEDIA_FILES(
       "Y036",
       Severity.WARNING,
-      "{} files beside the items, such as “{}”, are not taken along.",
+      "Files beside the items ({} in all, such as “{}”) are not taken along.",
       "Say in words what they show.");
 
   private final Text text;

@@ -30,7 +30,8 @@ public final class QtiReader {
     if (Zip.isZip(bytes)) {
       QtiPackage.read(bytes, into, reader::part);
     } else if (!reader.part(bytes) && into.isEmpty(Severity.ERROR)) {
-      into.tell(QtiFlaw.NOT_QTI, new Position(1, 1), "there is no assessmentItem and no item in it");
+      into.tell(
+          QtiFlaw.NOT_QTI, new Position(1, 1), "there is no assessmentItem and no item in it");
     }
     return into.done();
   }
@@ -44,7 +45,8 @@ public final class QtiReader {
             .read(text);
   }
 
-  /// The names of version 3 (`qti-choice-interaction`, `response-identifier`) in those of version 2.
+  /// The names of version 3 (`qti-choice-interaction`, `response-identifier`) in those of version
+  /// 2.
   static String name(String written) {
     var name = written.startsWith("qti-") ? written.substring("qti-".length()) : written;
     if (name.indexOf('-') < 0) {

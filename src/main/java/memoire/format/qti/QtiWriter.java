@@ -135,8 +135,7 @@ public final class QtiWriter {
 
   private String quiz() {
     var quiz = new Xml();
-    quiz.open(
-        "quiz", "identifier", name, "xmlns", "http://canvas.instructure.com/xsd/cccv1p0");
+    quiz.open("quiz", "identifier", name, "xmlns", "http://canvas.instructure.com/xsd/cccv1p0");
     quiz.leaf("title", title()).leaf("description", Prose.html(pack.description()));
     quiz.leaf("shuffle_answers", "true").leaf("scoring_policy", "keep_highest");
     quiz.leaf("quiz_type", "practice_quiz").leaf("points_possible", String.valueOf(written));

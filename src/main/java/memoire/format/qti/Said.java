@@ -21,10 +21,12 @@ record Said(String explanation, Map<String, String> ofOptions) {
     for (var node : item.all().filter(Said::isFeedback).toList()) {
       var name = node.attribute("identifier");
       var text = Body.text(node, into).strip();
-      if (text.isEmpty() || node.attribute("showHide").equals("hide")) {
+      if (text.isEmpty()) {
         continue;
       }
-      if (options.contains(name)) {
+      if (node.attribute("showHide").equals("hide")) {
+        into.tell(QtiFlaw.FEEDBACK, node.at(), "not " + name);
+      } else if (options.contains(name)) {
         said.merge(name, text, (one, other) -> one.equals(other) ? one : one + "\n" + other);
       } else if (explanation.isEmpty() && !isForWrong(name)) {
         explanation = text;

@@ -210,8 +210,7 @@ public final class Elements {
   private Map<String, String> attributes(XMLStreamReader reader) {
     var attributes = new HashMap<String, String>();
     for (int i = 0; i < Math.min(MOST_ATTRIBUTES, reader.getAttributeCount()); i++) {
-      attributes.put(
-          naming.apply(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+      attributes.put(naming.apply(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
     }
     return attributes;
   }

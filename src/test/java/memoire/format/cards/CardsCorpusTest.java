@@ -14,7 +14,8 @@ class CardsCorpusTest {
   @Test
   void filesByOthersAreRead() throws IOException {
     var corpus = System.getenv("MEMOIRE_CORPUS");
-    assumeTrue(corpus != null, "MEMOIRE_CORPUS names no directory: Mnemosyne's files were not read");
+    assumeTrue(
+        corpus != null, "MEMOIRE_CORPUS names no directory: Mnemosyne's files were not read");
     var folder = Path.of(corpus, "corpus", "kvtml-mnemosyne");
     check(folder, "1sided.xml", PackFormat.MNEMOSYNE, 3, 1);
     check(folder, "1sided_unseen.xml", PackFormat.MNEMOSYNE, 1, 0);

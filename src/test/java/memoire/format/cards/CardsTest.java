@@ -132,8 +132,9 @@ class CardsTest {
     var text = "Q: Which sea?\nA: Baltic\n\nQ: Which lake?\nA: Ladoga\n";
     var markdown = PackFormat.MARKDOWN.read("seas.txt", text.getBytes(UTF_8)).file().pack();
     var ours = SuperMemoReader.read("seas.txt", text.getBytes(UTF_8)).file().pack();
-    assertThat(ours.questions()).extracting(q -> q.prompt() + q.form()).isEqualTo(
-        markdown.questions().stream().map(q -> q.prompt() + q.form()).toList());
+    assertThat(ours.questions())
+        .extracting(q -> q.prompt() + q.form())
+        .isEqualTo(markdown.questions().stream().map(q -> q.prompt() + q.form()).toList());
     checkRecognised(text, PackFormat.MARKDOWN);
     checkRecognised("Q: a\nQ: b\nA: c\n", PackFormat.SUPERMEMO);
     checkRecognised("Q: a\nA: b\nA: c\n", PackFormat.SUPERMEMO);
@@ -141,7 +142,8 @@ class CardsTest {
   }
 
   private static void checkRecognised(String text, PackFormat format) {
-    assertThat(PackFormat.recognised("seas.txt", text.getBytes(UTF_8))).isEqualTo(Optional.of(format));
+    assertThat(PackFormat.recognised("seas.txt", text.getBytes(UTF_8)))
+        .isEqualTo(Optional.of(format));
   }
 
   private static final String WORDS =
@@ -203,8 +205,27 @@ class CardsTest {
   void anyTextIsRead() {
     var random = new Random(8);
     var words =
-        List.of("Q:", "A:", "I: REP=1", "\n", "<item>", "</item>", "<mnemosyne>", "<Q>", "</Q>", "a",
-            "<log type='6' o_id='a'>", "</log>", "<kvtml>", "<entry>", "<", "&", "]]>", "\ufffd", "[", "]");
+        List.of(
+            "Q:",
+            "A:",
+            "I: REP=1",
+            "\n",
+            "<item>",
+            "</item>",
+            "<mnemosyne>",
+            "<Q>",
+            "</Q>",
+            "a",
+            "<log type='6' o_id='a'>",
+            "</log>",
+            "<kvtml>",
+            "<entry>",
+            "<",
+            "&",
+            "]]>",
+            "\ufffd",
+            "[",
+            "]");
     for (int i = 0; i < 2_000; i++) {
       var text = new StringBuilder(i % 2 == 0 ? "<mnemosyne>" : "<kvtml>");
       for (int c = random.nextInt(40); c > 0; c--) {

@@ -55,7 +55,8 @@ class QtiItemTest {
       """
       <p>Which <strong>sea</strong>?</p><choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="%s">
       <prompt>Pick.</prompt><simpleChoice identifier="A">Baltic<feedbackInline outcomeIdentifier="F" identifier="A" showHide="show">yes</feedbackInline></simpleChoice>
-      <simpleChoice identifier="B">Black</simpleChoice><simpleChoice identifier="C" %s>Red</simpleChoice></choiceInteraction>""";
+      <simpleChoice identifier="B">Black</simpleChoice><simpleChoice identifier="C" %s>Red</simpleChoice></choiceInteraction>\
+      """;
 
   @Test
   void choices() {
@@ -75,13 +76,14 @@ class QtiItemTest {
         "choices Which **sea**?\n\nPick. =Baltic =Black ~Red; Baltic#yes");
     check(
         item(
-            mapped("identifier", "<mapEntry mapKey='B' mappedValue='2'/><mapEntry mapKey='C' mappedValue='1'/>"),
+            mapped(
+                "identifier",
+                "<mapEntry mapKey='B' mappedValue='2'/><mapEntry mapKey='C' mappedValue='1'/>"),
             CHOICES.formatted("1", ""),
             template("map_response")),
         List.of("Y023"),
         "choice Which **sea**?\n\nPick. =Black ~Baltic ~Red; Baltic#yes");
-    check(
-        item("", CHOICES.formatted("1", ""), ""), List.of("Y007"));
+    check(item("", CHOICES.formatted("1", ""), ""), List.of("Y007"));
     check(
         item(
             declared("single", "identifier", "b"),
@@ -100,7 +102,9 @@ class QtiItemTest {
         "text Who wrote it? =Goethe");
     check(
         item(
-            mapped("string", "<mapEntry mapKey='Goethe' mappedValue='1' caseSensitive='true'/><mapEntry mapKey='J. W. Goethe' mappedValue='1'/><mapEntry mapKey='Goete' mappedValue='0.5'/>"),
+            mapped(
+                "string",
+                "<mapEntry mapKey='Goethe' mappedValue='1' caseSensitive='true'/><mapEntry mapKey='J. W. Goethe' mappedValue='1'/><mapEntry mapKey='Goete' mappedValue='0.5'/>"),
             entry,
             template("map_response")),
         List.of("Y024", "Y032"),
@@ -120,12 +124,25 @@ class QtiItemTest {
         List.of(),
         "cloze {{Lima}} is in **Peru**.");
     check(
-        item(declared("single", "string", "x"), "<extendedTextInteraction responseIdentifier='RESPONSE'><prompt>Why?</prompt></extendedTextInteraction>", ""),
+        item(
+            declared("single", "string", "x"),
+            "<extendedTextInteraction responseIdentifier='RESPONSE'><prompt>Why?</prompt></extendedTextInteraction>",
+            ""),
         List.of(),
         "flip Why? =x");
     check(
-        item("", "<extendedTextInteraction responseIdentifier='RESPONSE'/>", ""),
-        List.of("Y010"));
+        item("", "<extendedTextInteraction responseIdentifier='RESPONSE'/>", ""), List.of("Y010"));
+  }
+
+  @Test
+  void mathematics() {
+    check(
+        item(
+            declared("single", "string", "Einstein"),
+            "<p>Who wrote <m:math xmlns:m='http://www.w3.org/1998/Math/MathML'><m:mi>E</m:mi><m:mo>=</m:mo><m:mi>m</m:mi><m:msup><m:mi>c</m:mi><m:mn>2</m:mn></m:msup><m:mo>+</m:mo><m:mfrac><m:mrow><m:mi>a</m:mi><m:mi>b</m:mi></m:mrow><m:mn>2</m:mn></m:mfrac></m:math>? <textEntryInteraction responseIdentifier='RESPONSE'/></p>",
+            ""),
+        List.of(),
+        "text Who wrote E=mc²+(ab)/2? =Einstein");
   }
 
   @Test
@@ -174,10 +191,8 @@ class QtiItemTest {
         item(declared("multiple", "directedPair", "p l", "q m"), "<p>Join.</p>" + sets, ""),
         List.of("Y026"),
         "match Join. Peru->Lima Chad->N'Djamena");
-    check(
-        item(declared("multiple", "directedPair", "p l", "p m"), sets, ""), List.of("Y012"));
-    check(
-        item(declared("multiple", "directedPair", "p z", "q m"), sets, ""), List.of("Y014"));
+    check(item(declared("multiple", "directedPair", "p l", "p m"), sets, ""), List.of("Y012"));
+    check(item(declared("multiple", "directedPair", "p z", "q m"), sets, ""), List.of("Y014"));
     check(
         item(
             declared("multiple", "pair", "a b", "c d"),
@@ -208,11 +223,17 @@ class QtiItemTest {
   @Test
   void whatIsNotReadIsTold() {
     check(
-        item(declared("single", "point", "1 1"), "<hotspotInteraction responseIdentifier='RESPONSE'/>", ""),
+        item(
+            declared("single", "point", "1 1"),
+            "<hotspotInteraction responseIdentifier='RESPONSE'/>",
+            ""),
         List.of("Y004"));
     check(item("", "<p>Read this.</p>", ""), List.of("Y021"));
     check(
-        item("<templateDeclaration identifier='N' cardinality='single'/>", CHOICES.formatted("", ""), ""),
+        item(
+            "<templateDeclaration identifier='N' cardinality='single'/>",
+            CHOICES.formatted("", ""),
+            ""),
         List.of("Y006"));
     check(
         item(
@@ -238,13 +259,14 @@ class QtiItemTest {
         read(item("", "\n<sliderInteraction responseIdentifier='RESPONSE'/>", "")).problems();
     assertThat(unsupported.getFirst().line().toString())
         .isEqualTo(
-            "test.xml:5:52: error Y004 There are no questions like “sliderInteraction” here. Ask it in"
+            "test.xml:5:51: error Y004 There are no questions like “sliderInteraction” here. Ask it in"
                 + " another way.");
   }
 
   @Test
   void hostileFilesAreMet() {
-    check("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><assessmentItem/>", List.of("X001"));
+    check(
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><assessmentItem/>", List.of("X001"));
     check("", List.of("Y001"));
     check("<html/>", List.of("Y001"));
     check("<assessmentItem>" + "<a>".repeat(100_000), List.of("X003"));

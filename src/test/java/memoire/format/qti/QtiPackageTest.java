@@ -51,7 +51,9 @@ class QtiPackageTest {
   }
 
   private static List<String> told(Imported imported) {
-    return imported.problems().stream().map(problem -> problem.file() + " " + problem.code()).toList();
+    return imported.problems().stream()
+        .map(problem -> problem.file() + " " + problem.code())
+        .toList();
   }
 
   @Test
@@ -71,7 +73,11 @@ class QtiPackageTest {
     assertThat(told(imported)).containsExactly("quiz.zip/imsmanifest.xml Y003", "quiz.zip Y036");
     assertThat(imported.leftOut()).isEqualTo(1);
     var places =
-        read(new ZipWriter().add("a.xml", "<assessmentItem/>").add("b.xml", "\n<assessmentItem>").file());
+        read(
+            new ZipWriter()
+                .add("a.xml", "<assessmentItem/>")
+                .add("b.xml", "\n<assessmentItem>")
+                .file());
     assertThat(places.problems().stream().map(p -> p.file() + ":" + p.at().line() + " " + p.code()))
         .containsExactly("quiz.zip/a.xml:1 Y021", "quiz.zip/b.xml:2 X002");
   }
@@ -105,7 +111,8 @@ class QtiPackageTest {
   void hostileFilesByOthersAreMet() throws IOException {
     var corpus = System.getenv("MEMOIRE_CORPUS");
     assumeTrue(corpus != null, "MEMOIRE_CORPUS names no directory: hostile files were not read");
-    for (var name : List.of("zipslip-entry.zip", "dup-entries.zip", "zipbomb.apkg", "zipslip.apkg")) {
+    for (var name :
+        List.of("zipslip-entry.zip", "dup-entries.zip", "zipbomb.apkg", "zipslip.apkg")) {
       var imported = read(Files.readAllBytes(Path.of(corpus, "corpus", "hostile", name)));
       assertThat(imported.read()).as(name).isZero();
       assertThat(imported.problems()).as(name).isNotEmpty();
@@ -114,8 +121,18 @@ class QtiPackageTest {
 
   private static Question question(String id, String prompt, Form form, Map<String, String> said) {
     return new Question(
-        new QuestionId(id), new CardId(id), prompt, form, "Because & so.", List.of(), List.of(),
-        null, null, null, said, null);
+        new QuestionId(id),
+        new CardId(id),
+        prompt,
+        form,
+        "Because & so.",
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        said,
+        null);
   }
 
   private static Pack pack(Question... questions) {
@@ -132,9 +149,11 @@ class QtiPackageTest {
                 "Which **sea** <so>?\nSay.",
                 new Form.Choice("Baltic", List.of("Black & *Red*", "Dead")),
                 Map.of("Dead", "a lake")),
-            question("m2c7t4wz", "Which?", new Form.Choices(List.of("a", "c"), List.of("b")), Map.of()),
+            question(
+                "m2c7t4wz", "Which?", new Form.Choices(List.of("a", "c"), List.of("b")), Map.of()),
             question("p3c8v2na", "Is it?", new Form.Bool(false), Map.of("True", "no")),
-            question("q4d9w3mb", "Who?", new Form.Text("Goethe", List.of("J. W. Goethe")), Map.of()),
+            question(
+                "q4d9w3mb", "Who?", new Form.Text("Goethe", List.of("J. W. Goethe")), Map.of()),
             question(
                 "r5e2x4nc",
                 "g?",
@@ -167,13 +186,18 @@ class QtiPackageTest {
     var written =
         QtiWriter.write(
             pack(
-                question("a1b2c3d4", "When?", new Form.Date(PartialDate.parse("1815").orElseThrow()), Map.of()),
+                question(
+                    "a1b2c3d4",
+                    "When?",
+                    new Form.Date(PartialDate.parse("1815").orElseThrow()),
+                    Map.of()),
                 question("b1b2c3d4", "Order.", new Form.Order(List.of("1", "2")), Map.of()),
                 question("c1b2c3d4", "Turn.", new Form.Flip("over"), Map.of())));
     assertThat(written.leftOut()).isEqualTo(2);
     assertThat(written.problems().stream().map(Problem::code))
         .containsExactly("Y101", "Y102", "Y103", "Y104");
-    assertThat(Shown.questions(QtiReader.read("x", written.bytes()))).containsExactly("flip Turn. =over");
+    assertThat(Shown.questions(QtiReader.read("x", written.bytes())))
+        .containsExactly("flip Turn. =over");
   }
 
   @Test
@@ -182,7 +206,8 @@ class QtiPackageTest {
       var pack = new RandomQuestions(seed).pack(20);
       var written = QtiWriter.write(pack);
       var read = QtiReader.read("random.zip", written.bytes());
-      assertThat(read.problems().stream().map(Problem::code)).doesNotContain("X002", "Y014", "Y007");
+      assertThat(read.problems().stream().map(Problem::code))
+          .doesNotContain("X002", "Y014", "Y007");
       assertThat(read.read() + read.leftOut() + written.leftOut())
           .as(read.problems().toString())
           .isEqualTo(20);
@@ -190,10 +215,15 @@ class QtiPackageTest {
   }
 
   private static void check(String item, List<String> problems, String... questions) {
-    var xml = "<questestinterop><assessment title='Seas'><section>" + item + "</section></assessment></questestinterop>";
+    var xml =
+        "<questestinterop><assessment title='Seas'><section>"
+            + item
+            + "</section></assessment></questestinterop>";
     var imported = QtiReader.read("test.xml", xml.getBytes(UTF_8));
     assertThat(Shown.questions(imported)).as(xml).containsExactly(questions);
-    assertThat(imported.problems().stream().map(p -> p.code()).toList()).as(xml).isEqualTo(problems);
+    assertThat(imported.problems().stream().map(p -> p.code()).toList())
+        .as(xml)
+        .isEqualTo(problems);
     assertThat(imported.file().pack().title()).isEqualTo("Seas");
   }
 
@@ -208,11 +238,18 @@ class QtiPackageTest {
   }
 
   private static String label(String id, String text) {
-    return "<response_label ident='" + id + "'><material><mattext>" + text + "</mattext></material></response_label>";
+    return "<response_label ident='"
+        + id
+        + "'><material><mattext>"
+        + text
+        + "</mattext></material></response_label>";
   }
 
   private static String right(String response, String value) {
-    return "<respcondition><conditionvar><varequal respident='" + response + "'>" + value
+    return "<respcondition><conditionvar><varequal respident='"
+        + response
+        + "'>"
+        + value
         + "</varequal></conditionvar><setvar varname='SCORE' action='Add'>50</setvar></respcondition>";
   }
 
@@ -220,23 +257,36 @@ class QtiPackageTest {
   void itemsOfVersionOneByOthers() {
     check(
         typed(
-            "multiple_dropdowns_question",
-            "<response_lid ident='response_x'><render_choice>" + label("1", "one") + label("2", "two") + "</render_choice></response_lid>",
-            right("response_x", "2")).replace("&gt;A&lt;", "&gt;A [x] b&lt;"),
+                "multiple_dropdowns_question",
+                "<response_lid ident='response_x'><render_choice>"
+                    + label("1", "one")
+                    + label("2", "two")
+                    + "</render_choice></response_lid>",
+                right("response_x", "2"))
+            .replace("&gt;A&lt;", "&gt;A [x] b&lt;"),
         List.of(),
         "choice A _____ b =two ~one");
     check(
-        typed("numerical_question", "<response_str ident='r'><render_fib/></response_str>",
+        typed(
+            "numerical_question",
+            "<response_str ident='r'><render_fib/></response_str>",
             "<respcondition><conditionvar><vargte respident='r'>2</vargte><varlte respident='r'>4</varlte></conditionvar><setvar>100</setvar></respcondition>"),
         List.of(),
         "number A =3:1");
     check(
-        typed("short_answer_question", "<response_str ident='r'><render_fib/></response_str>",
+        typed(
+            "short_answer_question",
+            "<response_str ident='r'><render_fib/></response_str>",
             "<respcondition><conditionvar><varequal respident='r' case='Yes'>a</varequal><varequal respident='r'>b</varequal></conditionvar><setvar>100</setvar></respcondition>"),
         List.of("Y032"),
         "text A =a =b");
     check(
-        typed("", "<response_lid ident='r' rcardinality='Ordered'><render_choice>" + label("1", "one") + label("2", "two") + "</render_choice></response_lid>",
+        typed(
+            "",
+            "<response_lid ident='r' rcardinality='Ordered'><render_choice>"
+                + label("1", "one")
+                + label("2", "two")
+                + "</render_choice></response_lid>",
             "<respcondition><conditionvar><varequal respident='r'>2</varequal><varequal respident='r'>1</varequal></conditionvar><setvar>1</setvar></respcondition>"),
         List.of(),
         "order A =two < one");
@@ -244,7 +294,13 @@ class QtiPackageTest {
     check(typed("text_only_question", "", ""), List.of("Y021"));
     check(typed("essay_question", "<response_str ident='r'/>", ""), List.of("Y010"));
     check(
-        typed("multiple_choice_question", "<response_lid ident='r' rcardinality='Single'><render_choice>" + label("1", "one") + label("2", "two") + "</render_choice></response_lid>", ""),
+        typed(
+            "multiple_choice_question",
+            "<response_lid ident='r' rcardinality='Single'><render_choice>"
+                + label("1", "one")
+                + label("2", "two")
+                + "</render_choice></response_lid>",
+            ""),
         List.of("Y007"));
   }
 
@@ -252,8 +308,11 @@ class QtiPackageTest {
   void brokenFilesAreReadOn() {
     var good = typed("short_answer_question", "<response_str ident='r'/>", right("r", "x"));
     var xml =
-        "<questestinterop>\n<assessment title='S'>\n<section>\n" + good + "\n<item><b></item>\n"
-            + good.replace("sea-1", "sea-2") + "\n</section>\n</assessment>\n</questestinterop>";
+        "<questestinterop>\n<assessment title='S'>\n<section>\n"
+            + good
+            + "\n<item><b></item>\n"
+            + good.replace("sea-1", "sea-2")
+            + "\n</section>\n</assessment>\n</questestinterop>";
     var imported = QtiReader.read("test.xml", xml.getBytes(UTF_8));
     assertThat(Shown.questions(imported)).containsExactly("text A =x", "text A =x");
     assertThat(Shown.problems(imported.problems())).containsExactly("5:12 X002");
@@ -265,7 +324,8 @@ class QtiPackageTest {
     var zip = QtiWriter.write(new RandomQuestions(1).pack(30)).bytes();
     var xml = ((Zip.Parts) Zip.read(zip, new Zip.Limits(10, 1 << 24, 1 << 24), _ -> true)).kept();
     for (int i = 0; i < 300; i++) {
-      for (var part : List.of(zip, xml.values().iterator().next(), List.copyOf(xml.values()).get(1))) {
+      for (var part :
+          List.of(zip, xml.values().iterator().next(), List.copyOf(xml.values()).get(1))) {
         var bytes = part.clone();
         for (int n = 1 + random.nextInt(20); n > 0; n--) {
           bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
