@@ -268,7 +268,7 @@ final class ClassicMaking {
       }
       var middle = low.add(high).divide(TWO, MOST_DIGITS / 2, RoundingMode.HALF_EVEN);
       var answer = plain(middle);
-      return Made.of(prompt(), new Form.Numeric(answer, plain(high.subtract(answer)), null));
+      return Made.of(prompt(), new Form.Numeric(answer, plain(high.subtract(answer).abs()), null));
     }
     var digits = exact.getFirst().text();
     var answer = Numbers.parse(digits, MOST_DIGITS);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import memoire.format.Import;
@@ -150,8 +149,8 @@ final class ItemMaking {
   }
 
   private static boolean isTruth(String one, String other) {
-    var both = Set.of(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT) + "");
-    return both.equals(Set.of("true", "false"));
+    return (isTrue(one) && other.equalsIgnoreCase("false"))
+        || (one.equalsIgnoreCase("false") && isTrue(other));
   }
 
   private static boolean isTrue(String option) {
@@ -236,7 +235,7 @@ final class ItemMaking {
     var only = asked.getFirst();
     if (asked.size() == 1 && only.name().equals("textEntryInteraction")) {
       var text = Body.text(body, into, node -> node == only).strip();
-      boolean isAtEnd = text.indexOf(Body.MARK) == text.length() - 1;
+      boolean isAtEnd = text.endsWith(String.valueOf(Body.MARK));
       return isAtEnd
           ? typed(only, text.substring(0, text.length() - 1).strip())
           : gaps(asked, text);

@@ -134,6 +134,18 @@ class QtiItemTest {
         item("", "<extendedTextInteraction responseIdentifier='RESPONSE'/>", ""), List.of("Y010"));
   }
 
+  /// Options that differ in capital letters only are no truth and its opposite.
+  @Test
+  void optionsThatAreAlike() {
+    check(
+        item(
+            declared("single", "identifier", "b"),
+            "<choiceInteraction responseIdentifier='RESPONSE'><prompt>Which?</prompt><simpleChoice identifier='a'>True</simpleChoice><simpleChoice identifier='b'>TRUE</simpleChoice></choiceInteraction>",
+            ""),
+        List.of(),
+        "choice Which? =TRUE ~True");
+  }
+
   @Test
   void mathematics() {
     check(
@@ -261,6 +273,14 @@ class QtiItemTest {
         .isEqualTo(
             "test.xml:5:51: error Y004 There are no questions like “sliderInteraction” here. Ask it in"
                 + " another way.");
+  }
+
+  /// What is asked in a part that is not shown at first has no place in the text.
+  @Test
+  void askedWhereNobodyLooks() {
+    var hidden =
+        "<feedbackBlock><textEntryInteraction responseIdentifier='RESPONSE'/></feedbackBlock>";
+    assertThat(read(item(declared("single", "string", "x"), hidden, "")).leftOut()).isEqualTo(1);
   }
 
   @Test
