@@ -31,18 +31,16 @@ final class Body {
 
   private static final Set<String> KEPT = Set.of("src", "alt", "data");
 
-  private final Import into;
   private final Predicate<Node> isMarked;
   private final StringBuilder html = new StringBuilder();
 
-  private Body(Import into, Predicate<Node> isMarked) {
-    this.into = into;
+  private Body(Predicate<Node> isMarked) {
     this.isMarked = isMarked;
   }
 
   /// The text, with [#MARK] in the place of some elements; interactions beside them are left out.
   static String text(Node node, Import into, Predicate<Node> isMarked) {
-    var read = HtmlText.of(html(node, into, isMarked));
+    var read = HtmlText.of(html(node, isMarked));
     read.left().forEach(name -> into.tell(QtiFlaw.MEDIA, node.at(), name));
     return read.text();
   }
@@ -51,13 +49,8 @@ final class Body {
     return text(node, into, _ -> false);
   }
 
-  /// The text without marks: what is to be typed, or compared.
-  static String plain(Node node, Import into) {
-    return HtmlText.plain(html(node, into, _ -> false));
-  }
-
-  private static String html(Node node, Import into, Predicate<Node> isMarked) {
-    var body = new Body(into, isMarked);
+  private static String html(Node node, Predicate<Node> isMarked) {
+    var body = new Body(isMarked);
     body.pieces(node);
     return body.html.toString();
   }

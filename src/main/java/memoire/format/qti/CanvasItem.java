@@ -262,7 +262,8 @@ final class CanvasItem {
   private static String named(String html, String name) {
     var out = new StringBuilder();
     int gap = 0;
-    for (char c : html.toCharArray()) {
+    for (int at = 0; at < html.length(); at++) {
+      char c = html.charAt(at);
       out.append(c == Markup.GAP ? "[" + name + ++gap + "]" : String.valueOf(c));
     }
     return out.toString();

@@ -207,7 +207,7 @@ final class ItemMaking {
         return left(QtiFlaw.NO_SUCH, asked, pair);
       }
       boolean isNew = used.add(ids[0]);
-      if (!isNew || (!used.add(ids[1]) && left == right)) {
+      if (!isNew || (!used.add(ids[1]) && left.equals(right))) {
         return left(QtiFlaw.NOT_PAIRS, asked, isNew ? other : one);
       }
       pairs.add(new Form.Pair(one, other));
