@@ -143,10 +143,10 @@ class ArchitectureTest {
 
   /// XML is read in two rooms: of packs as a stream, which follows nothing out of the file.
   @ArchTest
-  static final ArchRule onlyTheIntakeAndMoodlesFormatKnowXml =
+  static final ArchRule onlyTheIntakeAndTheXmlOfPacksKnowXml =
       noClasses()
           .that()
-          .resideOutsideOfPackages("memoire.intake..", "memoire.format.moodle..")
+          .resideOutsideOfPackages("memoire.intake..", "memoire.format.xml..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javax.xml..");
