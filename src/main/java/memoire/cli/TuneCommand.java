@@ -85,6 +85,14 @@ final class TuneCommand implements Callable<Integer> {
     }
     try (var opened = Library.open(here)) {
       opened.complain(here);
+      own(opened);
+    }
+    // Opened once more, the file takes new weights over: what is remembered of each card is made anew.
+    Library.open(here).close();
+    return ExitCode.OK;
+  }
+
+  private void own(Opened opened) {
       if (what != null && what.export) {
         say(opened.planning().scheduler().fsrs().weights().toString());
       } else if (what != null && what.reset) {
@@ -95,8 +103,6 @@ final class TuneCommand implements Callable<Integer> {
       } else {
         tune(opened, what != null && what.dryRun);
       }
-    }
-    return ExitCode.OK;
   }
 
   private void tune(Opened opened, boolean dryRun) {

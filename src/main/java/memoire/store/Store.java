@@ -286,6 +286,11 @@ public final class Store implements AutoCloseable {
     void review(long card, String pack, long at, int day, int rating, double guess);
   }
 
+  /// How many rows the log has: reviews, and reviews taken back.
+  public long rowsOfLog() {
+    return database.read(sql -> sql.number("SELECT max(id) FROM log"));
+  }
+
   /// Every review that stands and was not for practice, in the order of the log.
   public void fitRows(FitRow consumer) {
     database.read(sql -> {
