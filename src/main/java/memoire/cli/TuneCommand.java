@@ -70,6 +70,12 @@ final class TuneCommand implements Callable<Integer> {
     @Option(names = "--export", description = "Print the weights in use, as Anki reads them.")
     private boolean export;
 
+    @Option(
+        names = "--export-log",
+        paramLabel = "FILE",
+        description = "Write your reviews as --log reads them; - prints them.")
+    private @Nullable Path exportLog;
+
     @Option(names = "--reset", description = "Go back to the usual weights.")
     private boolean reset;
   }
@@ -95,6 +101,8 @@ final class TuneCommand implements Callable<Integer> {
   private void own(Opened opened) {
       if (what != null && what.export) {
         say(opened.planning().scheduler().fsrs().weights().toString());
+      } else if (what != null && what.exportLog != null) {
+        exportLog(opened, what.exportLog);
       } else if (what != null && what.reset) {
         Tuner.use(opened.store(), OwnWeights.NONE);
         say("The usual weights are used from now on.");
@@ -132,6 +140,15 @@ final class TuneCommand implements Callable<Integer> {
                         + " with commas between them."));
     Tuner.use(opened.store(), new OwnWeights(weights, java.util.Map.of()));
     say("These weights are used from now on. memoire tune --reset goes back to the usual ones.");
+  }
+
+  private void exportLog(Opened opened, Path file) {
+    var csv = Tuner.csv(opened.store());
+    if (file.equals(Path.of("-"))) {
+      here.out().lines(csv.lines().map(SafeText::of).toList());
+    } else {
+      InputFiles.write(here.directory().resolve(file), csv);
+    }
   }
 
   private int file(Path path) {

@@ -126,6 +126,18 @@ class TuneCommandTest {
   }
 
   @Test
+  void theLogThatIsWrittenIsReadAgain() {
+    answer(300);
+    learner.launch("tune", "--export-log", "mine.csv");
+    assertThat(learner.read("mine.csv"))
+        .startsWith(
+            "card_id,review_time,review_rating,review_state,review_duration,day,elapsed_seconds\n"
+                + "1,1704103200000,3,0,4000,19723,-1\n");
+    assertThat(weights(learner.launch("tune", "--log", "mine.csv", "--json").out()))
+        .isEqualTo(weights(learner.launch("tune", "--dry-run", "--json").out()));
+  }
+
+  @Test
   void aLogWithNothingToPredictHasASentence() {
     learner.file("log.csv", "card_id,review_time,review_rating\n1,1711744352250,3\n");
     var outcome = learner.launch("tune", "--log", "log.csv");
