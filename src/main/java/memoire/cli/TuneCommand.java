@@ -1,5 +1,6 @@
 package memoire.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,12 @@ import memoire.fit.Histories;
 import memoire.fit.ReviewColumns;
 import memoire.fit.Tuning;
 import memoire.format.TuningJson;
+import memoire.format.anki.AnkiReviews;
 import memoire.format.reviews.ReviewsCsv;
+import memoire.format.reviews.Revlog;
 import memoire.memory.OwnWeights;
 import memoire.memory.Settings;
+import memoire.memory.StudyDay;
 import memoire.memory.Weights;
 import memoire.report.TuningText;
 import memoire.report.TuningText.Fate;
@@ -40,6 +44,9 @@ import picocli.CommandLine.Option;
       ""
     })
 final class TuneCommand implements Callable<Integer> {
+  /// So many bytes tell a table of text from a collection of Anki.
+  private static final int HEAD = 32;
+
   private final Surroundings here;
 
   @ArgGroup private @Nullable What what;
@@ -57,7 +64,8 @@ final class TuneCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = {
           "Fit a log in the form of the FSRS benchmark: CSV with the columns card_id,",
-          "review_time, review_rating, review_state and, if there is one, day."
+          "review_time, review_rating, review_state and, if there is one, day; or the log in a",
+          "package or collection of Anki."
         })
     private @Nullable Path log;
 
@@ -178,8 +186,14 @@ final class TuneCommand implements Callable<Integer> {
   }
 
   private Reading<ReviewColumns> read(Path file, String name) {
-    try (var in = Files.newInputStream(file)) {
-      return ReviewsCsv.read(name, in, here.clock().instant());
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      in.mark(HEAD);
+      byte[] head = in.readNBytes(HEAD);
+      in.reset();
+      var now = here.clock().instant();
+      return AnkiReviews.isCollection(head)
+          ? Revlog.read(name, InputFiles.bytes(file), here.zone().get(), StudyDay.ROLL_OVER_HOUR, now)
+          : ReviewsCsv.read(name, in, now);
     } catch (IOException failure) {
       throw InputFiles.unreadable(file, failure);
     }

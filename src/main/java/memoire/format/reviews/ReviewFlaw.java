@@ -39,14 +39,18 @@ enum ReviewFlaw implements Flaw {
   MANUAL(
       "R012",
       Severity.WARNING,
-      "{} reviews have the rating 0.",
-      "Those are changes made by hand, not answers; they were left out."),
+      "{} reviews are no answers, but changes made by hand or a deck that was not rescheduled.",
+      "They say nothing about memory, and were left out."),
   SECONDS(
       "R013",
       Severity.WARNING,
       "The times seem to be seconds.",
       "They were taken for seconds; write milliseconds to be sure."),
-  NO_REVIEW("R014", "No line of the log could be read.", "Look at the first problems above.");
+  NO_REVIEW("R014", "No line of the log could be read.", "Look at the first problems above."),
+  FUTURES(
+      "R015",
+      "{} reviews are dated after today, or have no date.",
+      "Look at the clock they were made with; they were left out.");
 
   private final Text text;
 

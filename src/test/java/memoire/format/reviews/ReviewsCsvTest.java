@@ -105,8 +105,8 @@ class ReviewsCsvTest {
     check(
         HEAD + "7,1711744352250,0,2,1,19811,1\n7,1711744352251,0,2,1,19811,1\n",
         0,
-        "log.csv: warning R012 2 reviews have the rating 0. Those are changes made by hand, not"
-            + " answers; they were left out.",
+        "log.csv: warning R012 2 reviews are no answers, but changes made by hand or a deck that was"
+            + " not rescheduled. They say nothing about memory, and were left out.",
         "log.csv: error R014 No line of the log could be read. Look at the first problems above.");
   }
 
