@@ -131,7 +131,7 @@ final class Package {
             "MEMOIRE_HOME",
             scratch.toString(),
             "MEMOIRE_JAVA_OPTIONS",
-            "-XX:AOTCacheOutput=" + archive);
+            "-XX:AOTCacheOutput=" + archive + " @" + commands(scratch));
     try (var pty = new Pty(100, 30, List.of(home.resolve("bin/memoire").toString()), environment)) {
       Rehearsal.play(pty);
       int code = pty.exit();
@@ -141,6 +141,23 @@ final class Package {
     } finally {
       delete(scratch);
     }
+  }
+
+  /// Options in a file of their own, as the launcher would cut them at blanks: commands to run after the
+  /// screens.
+  private static Path commands(Path scratch) throws IOException {
+    var log = scratch.resolve("log.csv");
+    var rows = new StringBuilder("card_id,review_time,review_rating,review_state,day\n");
+    for (int i = 0; i < 1200; i++) {
+      rows.append(i % 100 + "," + (1_700_000_000_000L + i * 86_400_000L / 40));
+      rows.append("," + (i % 7 == 0 ? 1 : 3) + "," + (i < 100 ? 0 : 2) + "," + i / 40 + "\n");
+    }
+    Files.writeString(log, rows);
+    var options = scratch.resolve("options");
+    Files.writeString(
+        options,
+        "\"-Dmemoire.rehearsal=--version\\nstats --plain\\ntune --log " + log + " --json\\ntune --log " + log + "\"\n");
+    return options;
   }
 
   private Path jar(String prefix) throws IOException {
