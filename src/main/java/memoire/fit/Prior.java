@@ -1,12 +1,14 @@
 package memoire.fit;
 
 /// What weights are likely before a log is seen: near those of everybody, as far from them as the weights
-/// of learners usually are (the deviations of fsrs-rs, `training.rs`).
+/// of learners usually are.
 ///
 /// @param centre the likeliest weights
+/// @param deviation how far each usually is from there
 /// @param strength how much a weight that is one deviation off costs, in units of loss
-record Prior(double[] centre, double strength) {
-  static final double[] DEVIATION = {
+record Prior(double[] centre, double[] deviation, double strength) {
+  /// The deviations of FSRS-6 (fsrs-rs, `training.rs`).
+  static final double[] FSRS_6 = {
     6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25,
     1.03, 0.31, 0.32, 0.14, 0.27
   };
@@ -15,9 +17,9 @@ record Prior(double[] centre, double strength) {
   double cost(double[] weights, double[] gradient) {
     double cost = 0;
     for (int i = 0; i < weights.length; i++) {
-      double off = (weights[i] - centre[i]) / DEVIATION[i];
+      double off = (weights[i] - centre[i]) / deviation[i];
       cost += strength * off * off;
-      gradient[i] += 2 * strength * off / DEVIATION[i];
+      gradient[i] += 2 * strength * off / deviation[i];
     }
     return cost;
   }
@@ -25,7 +27,7 @@ record Prior(double[] centre, double strength) {
   /// Adds the second derivatives of the cost.
   void addCurvature(double[][] curvature) {
     for (int i = 0; i < curvature.length; i++) {
-      curvature[i][i] += 2 * strength / (DEVIATION[i] * DEVIATION[i]);
+      curvature[i][i] += 2 * strength / (deviation[i] * deviation[i]);
     }
   }
 }
