@@ -31,8 +31,26 @@ final class Tuner {
     }
   }
 
+  /// What was reviewed.
+  ///
+  /// @param packs the same, by id of the pack
+  record Log(ReviewColumns all, Map<String, ReviewColumns> packs) {
+    Log {
+      packs = Map.copyOf(packs);
+    }
+  }
+
   /// Fits the log; nothing is changed.
   static Tunings tune(Store store, Fit.Way way) {
+    return tune(store, log(store), way);
+  }
+
+  /// The same, where the log was read before.
+  static Tunings tune(Store store, Log log, Fit.Way way) {
+    return Tunings.of(log.all(), log.packs(), weights(store), way);
+  }
+
+  static Log log(Store store) {
     var all = new ReviewColumns();
     var packs = new HashMap<String, ReviewColumns>();
     var seen = new HashSet<Long>();
@@ -44,6 +62,6 @@ final class Tuner {
               .computeIfAbsent(pack, _ -> new ReviewColumns())
               .add(card, at, day, rating, state, guess);
         });
-    return Tunings.of(all, packs, weights(store), way);
+    return new Log(all, packs);
   }
 }

@@ -43,7 +43,7 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
         auc(histories, chosen, ofItems));
   }
 
-  private static double loss(double chance, Histories histories, int review) {
+  static double loss(double chance, Histories histories, int review) {
     double bounded = Math.clamp(chance, CardPass.LEAST_CHANCE, 1 - CardPass.LEAST_CHANCE);
     return -Math.log(histories.isPassed(review) ? bounded : 1 - bounded);
   }

@@ -11,6 +11,7 @@ import memoire.memory.Weights;
 /// @param items how many can be predicted
 /// @param before the weights that were in use
 /// @param weights those that were found, from all items
+/// @param part those that were found without the items held back
 /// @param training how well these predict what they were fitted to, later items counting more
 /// @param heldBefore how well the weights in use predict the items held back
 /// @param heldAfter how well weights predict them that were fitted without them
@@ -22,6 +23,7 @@ public record Tuning(
     int items,
     Weights before,
     Weights weights,
+    Weights part,
     Quality training,
     Quality heldBefore,
     Quality heldAfter,
@@ -61,6 +63,7 @@ public record Tuning(
         items,
         before,
         fits.whole(),
+        fits.part(),
         Quality.recent(histories, all, items),
         Quality.of(histories, now, trained, items),
         Quality.of(histories, after, trained, items),
@@ -68,7 +71,8 @@ public record Tuning(
         Calibration.of(histories, after, trained, items));
   }
 
-  private static int trained(Histories histories) {
+  /// How many items weights are fitted to that are to predict the others.
+  static int trained(Histories histories) {
     return (int) Math.floor(histories.items() * TRAINED_ON);
   }
 
