@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
 /// session on a pseudo-terminal.
 final class Package {
   private static final String MODULES =
-      "java.base,java.desktop,java.sql,java.logging,jdk.unsupported";
+      "java.base,java.desktop,java.sql,java.logging,jdk.unsupported,jdk.incubator.vector";
 
   private final Path home;
   private final Path lib;

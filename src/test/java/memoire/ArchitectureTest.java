@@ -43,6 +43,7 @@ class ArchitectureTest {
     "memoire.pack..",
     "memoire.review..",
     "memoire.memory..",
+    "memoire.fit..",
     "memoire.deadline..",
     "memoire.study..",
     "memoire.plot..",
@@ -84,7 +85,8 @@ class ArchitectureTest {
                           "java.io..",
                           "org.jspecify.annotations..",
                           "org.commonmark..",
-                          "com.google.errorprone.annotations.."))
+                          "com.google.errorprone.annotations..",
+                          "jdk.incubator.vector.."))
                   .or(DescribedPredicate.describe("the root package", c -> isRoot(c))));
 
   /// Resources on the class path are part of the program; everything else of `java.io` is the
@@ -141,10 +143,10 @@ class ArchitectureTest {
 
   /// XML is read in two rooms: of packs as a stream, which follows nothing out of the file.
   @ArchTest
-  static final ArchRule onlyTheIntakeAndMoodlesFormatKnowXml =
+  static final ArchRule onlyTheIntakeAndTheXmlOfPacksKnowXml =
       noClasses()
           .that()
-          .resideOutsideOfPackages("memoire.intake..", "memoire.format.moodle..")
+          .resideOutsideOfPackages("memoire.intake..", "memoire.format.xml..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("javax.xml..");
@@ -179,6 +181,9 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("memoire.intake..");
+
+  @ArchTest
+  static final ArchRule onlyTheFitKnowsVectors = onlyIn("memoire.fit..", "jdk.incubator.vector..");
 
   @ArchTest static final ArchRule onlyTheCommandsKnowPicocli = onlyIn("memoire.cli..", "picocli..");
 

@@ -90,15 +90,6 @@ public final class Histories {
     return rating[review] > 1;
   }
 
-  /// The card that each review belongs to.
-  int[] cardOfReview() {
-    int[] card = new int[reviews()];
-    for (int c = 0; c < cards(); c++) {
-      Arrays.fill(card, offset[c], offset[c + 1], c);
-    }
-    return card;
-  }
-
   /// The first review of a card that is an item, or -1.
   int firstItem(int card) {
     for (int i = offset[card] + 1; i < offset[card + 1]; i++) {

@@ -51,7 +51,11 @@ public final class Export {
 
   /// The file.
   public Exported done(String text) {
-    return new Exported(text.getBytes(StandardCharsets.UTF_8), leftOut, problems.sorted());
+    return done(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Exported done(byte[] file) {
+    return new Exported(file, leftOut, problems.sorted());
   }
 
   private void add(

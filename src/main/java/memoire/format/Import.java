@@ -27,6 +27,7 @@ public final class Import {
   private static final int LONGEST_NAME = 60;
 
   private final String file;
+  private String place;
   private final Problems problems;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Entry> header = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class Import {
   /// @param file the name the user gave
   public Import(String file) {
     this.file = file;
+    this.place = file;
     this.problems = new Problems(file);
     this.title = baseName(file);
   }
@@ -60,6 +62,18 @@ public final class Import {
   /// BCP 47 tag of the questions.
   public void language(String tag) {
     language = tag;
+  }
+
+  /// Whatever is told from now on stands in a part of the file, as in one of an archive.
+  public void part(String name) {
+    place = file + "/" + name;
+    problems.file(place);
+  }
+
+  /// Whatever is told from now on concerns the file itself.
+  public void whole() {
+    place = file;
+    problems.file(place);
   }
 
   /// The text of the file. What is no text, or cannot be seen, is told; nothing of a file that is
@@ -124,23 +138,23 @@ public final class Import {
   /// @param sentence why, ending in a full stop
   public void leaveOut(Position at, String code, String sentence, String remedy) {
     leftOut++;
-    problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+    problems.add(new Problem(place, at, Severity.ERROR, code, sentence, remedy));
   }
 
   /// Something wrong with the file that costs no question.
   public void fail(Position at, String code, String sentence, String remedy) {
-    problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+    problems.add(new Problem(place, at, Severity.ERROR, code, sentence, remedy));
   }
 
   /// Something that is wrong: an error counts as a question that is left out.
   public void tell(Flaw flaw, Position at, String... words) {
     leftOut += flaw.severity() == Severity.ERROR ? 1 : 0;
-    problems.add(flaw.in(file, at, words));
+    problems.add(flaw.in(place, at, words));
   }
 
   /// Something that is not read, or otherwise than it may have been meant; no question is lost.
   public void warn(Position at, String code, String sentence, String remedy) {
-    problems.add(new Problem(file, at, Severity.WARNING, code, sentence, remedy));
+    problems.add(new Problem(place, at, Severity.WARNING, code, sentence, remedy));
   }
 
   /// Whether nothing of that severity has been told.

@@ -9,6 +9,9 @@ import memoire.format.aiken.AikenWriter;
 import memoire.format.anki.AnkiReader;
 import memoire.format.anki.AnkiWriter;
 import memoire.format.anki.CrowdAnkiReader;
+import memoire.format.cards.KvtmlReader;
+import memoire.format.cards.MnemosyneReader;
+import memoire.format.cards.SuperMemoReader;
 import memoire.format.csv.CsvReader;
 import memoire.format.csv.CsvWriter;
 import memoire.format.gift.GiftReader;
@@ -18,6 +21,8 @@ import memoire.format.markdown.MarkdownWriter;
 import memoire.format.markdown.ObsidianReader;
 import memoire.format.moodle.MoodleReader;
 import memoire.format.moodle.MoodleWriter;
+import memoire.format.qti.QtiReader;
+import memoire.format.qti.QtiWriter;
 import memoire.format.trivia.OpenTriviaDbReader;
 import memoire.format.trivia.OpenTriviaQaReader;
 import memoire.pack.Pack;
@@ -35,14 +40,26 @@ public enum PackFormat {
   TSV("tsv", ".tsv", ".tab"),
   /// Decks of Anki with their notes.
   ANKI("anki", ".apkg", ".colpkg"),
+  /// The same for an Anki before 2.1.50.
+  ANKI_LEGACY("anki-legacy"),
   AIKEN("aiken", ".aiken"),
   MOODLE_XML("moodle-xml", ".xml"),
+  /// Packages of Canvas and others.
+  QTI_12("qti12", ".zip"),
+  /// Items and packages of any version; read only.
+  QTI("qti"),
   /// Collaborative decks, `deck.json`; read only.
   CROWD_ANKI("crowdanki"),
   /// Questions of opentdb.com; read only.
   OPEN_TRIVIA_DB("opentdb"),
   /// Its text format; read only.
   OPEN_TRIVIA_QA("opentriviaqa"),
+  /// Cards of Mnemosyne; read only.
+  MNEMOSYNE("mnemosyne", ".cards"),
+  /// SuperMemo's texts of questions and answers; read only.
+  SUPERMEMO("supermemo"),
+  /// Vocabularies of KDE's programs; read only.
+  KVTML("kvtml", ".kvtml"),
   /// Notes with cards of the plugin “Spaced Repetition”; read only, and only when it is asked for.
   OBSIDIAN("obsidian");
 
@@ -71,12 +88,16 @@ public enum PackFormat {
       case MARKDOWN -> MarkdownReader.read(file, bytes);
       case GIFT -> GiftReader.read(file, bytes);
       case CSV, TSV -> CsvReader.read(file, bytes);
-      case ANKI -> AnkiReader.read(file, bytes);
+      case ANKI, ANKI_LEGACY -> AnkiReader.read(file, bytes);
       case AIKEN -> AikenReader.read(file, bytes);
       case MOODLE_XML -> MoodleReader.read(file, bytes);
+      case QTI_12, QTI -> QtiReader.read(file, bytes);
       case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
       case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
       case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
+      case MNEMOSYNE -> MnemosyneReader.read(file, bytes);
+      case SUPERMEMO -> SuperMemoReader.read(file, bytes);
+      case KVTML -> KvtmlReader.read(file, bytes);
       case OBSIDIAN -> ObsidianReader.read(file, bytes);
     };
   }
@@ -84,8 +105,9 @@ public enum PackFormat {
   /// Whether packs can be written in it, too.
   public boolean isWritten() {
     return switch (this) {
-      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, AIKEN, MOODLE_XML -> true;
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, OBSIDIAN -> false;
+      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, ANKI_LEGACY, AIKEN, MOODLE_XML, QTI_12 -> true;
+      case QTI, CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
+          false;
     };
   }
 
@@ -101,9 +123,11 @@ public enum PackFormat {
       case CSV -> CsvWriter.write(pack);
       case TSV -> CsvWriter.write(pack, '\t');
       case ANKI -> AnkiWriter.write(pack);
+      case ANKI_LEGACY -> AnkiWriter.writeOld(pack);
       case AIKEN -> AikenWriter.write(pack);
       case MOODLE_XML -> MoodleWriter.write(pack);
-      case CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, OBSIDIAN ->
+      case QTI_12 -> QtiWriter.write(pack);
+      case QTI, CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
           throw new UnsupportedOperationException(label + " is only read");
     };
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import memoire.format.anki.AnkiReader;
 import memoire.pack.Card;
 import memoire.pack.Pack;
 import memoire.text.Cells;
@@ -37,15 +38,19 @@ public record PackReport(List<SafeText> lines, List<Problem> problems, long erro
       String file, byte[] bytes, Function<String, @Nullable String> sourceText) {
     var imported = PackFormat.recognised(file, bytes).orElse(PackFormat.JSON).read(file, bytes);
     var reading = new Reading<>(imported.file(), imported.problems());
-    var text = new Lines(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
+    // Packages are of no lines, and the places in them are in their parts.
+    var text =
+        AnkiReader.isRecognised(bytes)
+            ? null
+            : new Lines(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
     return of(imported.file().pack(), PackCheck.problems(file, reading, sourceText), text);
   }
 
-  private static PackReport of(Pack pack, List<Problem> problems, Lines text) {
+  private static PackReport of(Pack pack, List<Problem> problems, @Nullable Lines text) {
     var lines = new ArrayList<SafeText>();
     for (var problem : problems) {
       lines.add(problem.line());
-      if (!problem.at().equals(Position.NOWHERE)) {
+      if (text != null && !problem.at().equals(Position.NOWHERE)) {
         lines.addAll(excerpt(text.line(problem.at().line()), problem.at().column() - 1));
       }
     }

@@ -12,13 +12,18 @@ import memoire.text.Severity;
 final class Problems {
   private static final int MOST_OF_EACH = 1_000;
 
-  private final String file;
+  private String file;
   private final List<Problem> found = new ArrayList<>();
   private int errors;
   private int warnings;
 
   Problems(String file) {
     this.file = file;
+  }
+
+  /// What is added from now on stands in another file.
+  void file(String name) {
+    file = name;
   }
 
   void add(Fault fault, Position at, String... words) {
@@ -55,11 +60,15 @@ final class Problems {
     return found.getFirst();
   }
 
-  /// Orders problems as their places stand in the file, and what concerns all of it last.
+  /// Orders problems by files and as their places stand in them, and what concerns all of it last.
   static int compare(Problem one, Problem other) {
     boolean isNowhere = one.at().equals(Position.NOWHERE);
     if (isNowhere != other.at().equals(Position.NOWHERE)) {
       return isNowhere ? 1 : -1;
+    }
+    int byFile = one.file().compareTo(other.file());
+    if (byFile != 0) {
+      return byFile;
     }
     int byLine = Integer.compare(one.at().line(), other.at().line());
     return byLine != 0 ? byLine : Integer.compare(one.at().column(), other.at().column());

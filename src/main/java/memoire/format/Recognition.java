@@ -1,8 +1,11 @@
 package memoire.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import memoire.format.archive.Zip;
+import memoire.format.archive.ZipNames;
 
 /// Tells the format of a file from its beginning. Where that leaves several open, as with plain
 /// text, its name decides, and at last the marks that people write in each.
@@ -20,24 +23,56 @@ final class Recognition {
   private static final Pattern ANKI_TEXT =
       Pattern.compile("(?m)\\A#(separator|html|columns|tags|deck|notetype|guid)[ a-z]{0,20}:");
 
+  /// SuperMemo has several lines of a question or an answer begin alike, and notes repetitions; a
+  /// file that does neither says the same in Markdown.
+  private static final Pattern SUPERMEMO =
+      Pattern.compile("(?m)^(?:([QA]):.{0,2000}\\R\\1:|I: [A-Z]{2,8}=)");
+
+  private static final Pattern COMMENT = Pattern.compile("<!--(?s:.{0,2000}?)-->");
+  private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([\\w.-]{1,60})");
+
   private Recognition() {}
 
   static Optional<PackFormat> of(String file, byte[] bytes) {
-    if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
-      return Optional.of(PackFormat.ANKI);
+    if (Zip.isZip(bytes)) {
+      return Optional.of(archive(ZipNames.of(bytes)));
     }
     var head = head(bytes);
     var start = head.stripLeading();
     if (start.startsWith("{") && !start.startsWith("{{")) {
       return Optional.of(json(head));
     }
-    if (start.startsWith("<?xml") || start.startsWith("<quiz")) {
-      return Optional.of(PackFormat.MOODLE_XML);
+    var xml = start.startsWith("<") ? xml(start) : Optional.<PackFormat>empty();
+    if (xml.isPresent()) {
+      return xml;
     }
     if (TRIVIA.matcher(head).find()) {
       return Optional.of(PackFormat.OPEN_TRIVIA_QA);
     }
     return PackFormat.named(file).or(() -> text(head));
+  }
+
+  private static PackFormat archive(List<String> names) {
+    if (names.contains("cards.xml")) {
+      return PackFormat.MNEMOSYNE;
+    }
+    boolean isDeck = names.stream().anyMatch(name -> name.startsWith("collection.anki"));
+    boolean hasXml = names.stream().anyMatch(name -> name.endsWith(".xml"));
+    return hasXml && !isDeck ? PackFormat.QTI : PackFormat.ANKI;
+  }
+
+  /// By the first element.
+  private static Optional<PackFormat> xml(String start) {
+    var element = ELEMENT.matcher(COMMENT.matcher(start).replaceAll(""));
+    var name = element.find() ? element.group(1) : "";
+    return switch (name) {
+      case "quiz" -> Optional.of(PackFormat.MOODLE_XML);
+      case "mnemosyne", "openSM2sync" -> Optional.of(PackFormat.MNEMOSYNE);
+      case "kvtml" -> Optional.of(PackFormat.KVTML);
+      case "assessmentItem", "qti-assessment-item", "questestinterop" ->
+          Optional.of(PackFormat.QTI);
+      default -> start.startsWith("<?xml") ? Optional.of(PackFormat.MOODLE_XML) : Optional.empty();
+    };
   }
 
   private static PackFormat json(String head) {
@@ -52,6 +87,9 @@ final class Recognition {
   private static Optional<PackFormat> text(String head) {
     if (ANKI_TEXT.matcher(head).find()) {
       return Optional.of(PackFormat.TSV);
+    }
+    if (SUPERMEMO.matcher(head).find()) {
+      return Optional.of(PackFormat.SUPERMEMO);
     }
     if (AIKEN.matcher(head).find()) {
       return Optional.of(PackFormat.AIKEN);

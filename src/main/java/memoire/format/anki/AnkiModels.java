@@ -11,7 +11,7 @@ final class AnkiModels {
   static final long CLOZE = 1_700_000_000_003L;
   static final long MADE = 1_700_000_000L;
 
-  private static final String CSS =
+  static final String CSS =
       ".card { font-family: sans-serif; font-size: 20px; text-align: center; }"
           + " .cloze { font-weight: bold; color: blue; }";
   private static final String HINT = "{{#Hint}}<br>{{hint:Hint}}{{/Hint}}";
@@ -19,30 +19,49 @@ final class AnkiModels {
       "{{#Explanation}}<br><br>{{Explanation}}{{/Explanation}}";
   private static final String ANSWER = "{{FrontSide}}<hr id=answer>{{Back}}" + EXPLANATION;
 
+  static final String LATEX_BEFORE =
+      "\\documentclass[12pt]{article}\n\\usepackage{amssymb,amsmath}\n\\begin{document}\n";
+  static final String LATEX_AFTER = "\\end{document}";
+
+  private static final List<String> SIDES = List.of("Front", "Back", "Hint", "Explanation");
+
+  /// All types of notes that are written.
+  static final List<Type> TYPES =
+      List.of(
+          new Type(FLIP, "Memoire Basic", false, SIDES, "{{Front}}" + HINT, ANSWER),
+          new Type(
+              TYPED,
+              "Memoire Typed",
+              false,
+              SIDES,
+              "{{Front}}" + HINT + "<br>{{type:Back}}",
+              ANSWER),
+          new Type(
+              CLOZE,
+              "Memoire Cloze",
+              true,
+              List.of("Text", "Hint", "Explanation"),
+              "{{cloze:Text}}" + HINT,
+              "{{cloze:Text}}" + EXPLANATION));
+
   private AnkiModels() {}
+
+  /// A type of notes with its one template.
+  record Type(
+      long id, String name, boolean isCloze, List<String> fields, String front, String back) {
+    Type {
+      fields = List.copyOf(fields);
+    }
+
+    /// What its template is called.
+    String template() {
+      return isCloze ? "Cloze" : "Card 1";
+    }
+  }
 
   static String models(long deck) {
     var out = JsonText.compact().open('{');
-    var sides = List.of("Front", "Back", "Hint", "Explanation");
-    model(out, FLIP, "Memoire Basic", 0, deck, sides, "{{Front}}" + HINT, ANSWER);
-    model(
-        out,
-        TYPED,
-        "Memoire Typed",
-        0,
-        deck,
-        sides,
-        "{{Front}}" + HINT + "<br>{{type:Back}}",
-        ANSWER);
-    model(
-        out,
-        CLOZE,
-        "Memoire Cloze",
-        1,
-        deck,
-        List.of("Text", "Hint", "Explanation"),
-        "{{cloze:Text}}" + HINT,
-        "{{cloze:Text}}" + EXPLANATION);
+    TYPES.forEach(type -> model(out, type, deck));
     return out.close('}').toString();
   }
 
@@ -86,36 +105,27 @@ final class AnkiModels {
     out.close('}');
   }
 
-  private static void model(
-      JsonText out,
-      long id,
-      String name,
-      int type,
-      long deck,
-      List<String> fields,
-      String front,
-      String back) {
-    out.name(String.valueOf(id)).open('{');
-    number(out, "id", id);
-    out.name("name").text(name);
-    number(out, "type", type);
+  private static void model(JsonText out, Type type, long deck) {
+    out.name(String.valueOf(type.id())).open('{');
+    number(out, "id", type.id());
+    out.name("name").text(type.name());
+    number(out, "type", type.isCloze() ? 1 : 0);
     number(out, "mod", MADE);
     number(out, "usn", -1);
     number(out, "sortf", 0);
     number(out, "did", deck);
     out.name("css").text(CSS);
-    out.name("latexPre")
-        .text("\\documentclass[12pt]{article}\n\\usepackage{amssymb,amsmath}\n\\begin{document}\n");
-    out.name("latexPost").text("\\end{document}");
+    out.name("latexPre").text(LATEX_BEFORE);
+    out.name("latexPost").text(LATEX_AFTER);
     out.name("tags").open('[').close(']');
     out.name("vers").open('[').close(']');
     out.name("req").open('[');
     out.item().open('[').item().number(0).item().text("all");
     out.item().open('[').item().number(0).close(']').close(']').close(']');
     out.name("flds").open('[');
-    for (int i = 0; i < fields.size(); i++) {
+    for (int i = 0; i < type.fields().size(); i++) {
       out.item().open('{');
-      out.name("name").text(fields.get(i));
+      out.name("name").text(type.fields().get(i));
       number(out, "ord", i);
       out.name("sticky").truth(false);
       out.name("rtl").truth(false);
@@ -124,10 +134,10 @@ final class AnkiModels {
       out.name("media").open('[').close(']').close('}');
     }
     out.close(']').name("tmpls").open('[').item().open('{');
-    out.name("name").text(type == 1 ? "Cloze" : "Card 1");
+    out.name("name").text(type.template());
     number(out, "ord", 0);
-    out.name("qfmt").text(front);
-    out.name("afmt").text(back);
+    out.name("qfmt").text(type.front());
+    out.name("afmt").text(type.back());
     out.name("did").nothing();
     out.name("bqfmt").text("");
     out.name("bafmt").text("");

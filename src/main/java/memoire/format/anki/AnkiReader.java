@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import memoire.format.Import;
 import memoire.format.Imported;
+import memoire.format.archive.Zip;
 import memoire.format.html.HtmlText;
 import memoire.question.CardId;
 import memoire.question.Form;
@@ -36,7 +37,7 @@ public final class AnkiReader {
 
   /// Whether the bytes are a package or a collection, by how they begin.
   public static boolean isRecognised(byte[] bytes) {
-    return Archive.isZip(bytes) || Sqlite.isSqlite(bytes);
+    return Zip.isZip(bytes) || Sqlite.isSqlite(bytes);
   }
 
   /// @param file the name the user gave, for problems
@@ -59,7 +60,7 @@ public final class AnkiReader {
   }
 
   private void read(byte[] bytes) throws Damaged {
-    if (Archive.isZip(bytes)) {
+    if (Zip.isZip(bytes)) {
       var parts = Archive.read(bytes);
       parts.unsafe().forEach(name -> in.tell(AnkiFlaw.MEDIA_NAME, Position.NOWHERE, name));
       cards(Collection.read(parts.collection()));

@@ -1,20 +1,15 @@
 package memoire.format.anki;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.archive.ZipWriter;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
 import memoire.question.Form;
@@ -23,7 +18,7 @@ import memoire.question.Question;
 import memoire.study.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a pack as a package that every Anki from 2.1 on reads (its schema 11): a note for each
+/// Writes a pack as a package of Anki, of its newest generation or an old one: a note for each
 /// question, known by the question's id, so that importing it again renews the notes and keeps what
 /// was learnt. What is typed here is typed there; gaps are gaps; everything else is turned over.
 public final class AnkiWriter {
@@ -54,6 +49,27 @@ public final class AnkiWriter {
   private static final String GRAVES =
       "CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null)";
 
+  /// The generation of packages, in their `meta`.
+  private static final int GENERATION = 3;
+
+  /// What an Anki shows that is too old for the package.
+  private static final Pack UPDATE =
+      new Pack(
+          "update",
+          "1.0.0",
+          "Update Anki",
+          "",
+          "en",
+          "",
+          List.of(),
+          List.of(),
+          List.of(
+              Question.plain(
+                  "update",
+                  "This Anki is too old for the deck.",
+                  new Form.Flip(
+                      "Update it to 2.1.50 or later, or ask for the deck as “anki-legacy”."))));
+
   private final Export export;
   private final List<SqliteWriter.Row> notes = new ArrayList<>();
   private final List<SqliteWriter.Row> cards = new ArrayList<>();
@@ -64,11 +80,32 @@ public final class AnkiWriter {
     this.deck = FIRST_ID + (digest(pack.id()) & 0x7fffffffL);
   }
 
+  /// A package that Anki reads from 2.1.50 on, in its newest schema.
   public static Exported write(Pack pack) {
+    var writer = of(pack);
+    var stub = of(UPDATE);
+    var file =
+        new ZipWriter()
+            .add("meta", new ProtoWriter().number(1, GENERATION).message())
+            .add("collection.anki21b", Zstd.stored(writer.collection(pack, true)))
+            .add("collection.anki2", stub.collection(UPDATE, false))
+            .add("media", Zstd.stored(new byte[0]))
+            .file();
+    return writer.export.done(file);
+  }
+
+  /// A package that every Anki from 2.0 on reads, in schema 11.
+  public static Exported writeOld(Pack pack) {
+    var writer = of(pack);
+    var collection = writer.collection(pack, false);
+    return writer.export.done(
+        new ZipWriter().add("collection.anki2", collection).add("media", "{}").file());
+  }
+
+  private static AnkiWriter of(Pack pack) {
     var writer = new AnkiWriter(pack);
     pack.questions().forEach(writer::question);
-    var told = writer.export.done("");
-    return new Exported(zipped(writer.collection(pack)), told.leftOut(), told.problems());
+    return writer;
   }
 
   private void question(Question question) {
@@ -210,29 +247,32 @@ public final class AnkiWriter {
     return tag.strip().replaceAll("\\s+", "_");
   }
 
-  private byte[] collection(Pack pack) {
+  private byte[] collection(Pack pack, boolean isNewest) {
     var sqlite = new SqliteWriter();
     var title = pack.title().isBlank() ? pack.id() : pack.title();
     var head =
-        row(
-            1,
-            AnkiModels.MADE,
-            AnkiModels.MADE * 1000,
-            AnkiModels.MADE * 1000,
-            11L,
-            0L,
-            0L,
-            0L,
-            AnkiModels.conf(),
-            AnkiModels.models(deck),
-            AnkiModels.decks(deck, title),
-            AnkiModels.dconf(),
-            "{}");
-    sqlite.table("col", COLLECTION, List.of(head));
+        new ArrayList<Object>(
+            List.of(AnkiModels.MADE, AnkiModels.MADE * 1000, AnkiModels.MADE * 1000));
+    head.addAll(List.of(isNewest ? Newest.SCHEMA : 11L, 0L, 0L, 0L));
+    head.addAll(
+        isNewest
+            ? List.of("", "", "", "", "")
+            : List.of(
+                AnkiModels.conf(),
+                AnkiModels.models(deck),
+                AnkiModels.decks(deck, title),
+                AnkiModels.dconf(),
+                "{}"));
+    sqlite.table("col", COLLECTION, List.of(row(1, head.toArray())));
     sqlite.table("notes", NOTES, notes);
     sqlite.table("cards", CARDS, cards);
     sqlite.table("revlog", REVIEWS, List.of());
-    sqlite.table("graves", GRAVES, List.of());
+    if (isNewest) {
+      // Here "::" parts the names of decks in others, which a title does not mean.
+      Newest.addTo(sqlite, deck, title.replace("::", ": "));
+    } else {
+      sqlite.table("graves", GRAVES, List.of());
+    }
     return sqlite.file();
   }
 
@@ -242,25 +282,6 @@ public final class AnkiWriter {
     all.add(null);
     all.addAll(Arrays.asList(values));
     return new SqliteWriter.Row(key, all);
-  }
-
-  private static byte[] zipped(byte[] collection) {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      entry(zip, "collection.anki2", collection);
-      entry(zip, "media", "{}".getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.of(2023, 11, 14, 0, 0));
-    zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
   }
 
   /// The first four bytes of the SHA-1, by which Anki finds notes with the same first field.

@@ -1,19 +1,12 @@
 package memoire.format.anki;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import memoire.format.JsonTree;
 import memoire.format.JsonValue;
+import memoire.format.archive.Zip;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a package (a ZIP) that are read: its collection, of the newest generation that is
@@ -28,10 +21,6 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
   private static final long MOST_IN_ALL = 1L << 30;
   private static final int MOST_ENTRIES = 100_000;
   private static final int MOST_MAP = 16 << 20;
-  private static final int RATIO = 200;
-
-  /// What is always allowed to unfold, in bytes: small files compress well.
-  private static final long FREE = 16L << 20;
 
   private static final List<String> COLLECTIONS =
       List.of("collection.anki21b", "collection.anki21", "collection.anki2");
@@ -40,10 +29,6 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
   Archive {
     media = List.copyOf(media);
     unsafe = List.copyOf(unsafe);
-  }
-
-  static boolean isZip(byte[] bytes) {
-    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
   }
 
   static Archive read(byte[] bytes) throws Damaged {
@@ -60,7 +45,7 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
         var names = names(parts.get("media"), isNew);
         return new Archive(
             name.substring("collection.".length()),
-            isNew ? Zstd.decompress(part, (int) most(part, MOST_COLLECTION)) : part,
+            isNew ? Zstd.decompress(part, (int) Zip.most(part, MOST_COLLECTION)) : part,
             names.stream().filter(Archive::isSafe).toList(),
             names.stream().filter(media -> !isSafe(media)).toList());
       }
@@ -70,59 +55,22 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
 
   /// The parts that are needed, unpacked within bounds.
   private static Map<String, byte[]> parts(byte[] bytes) throws Damaged {
-    var parts = new HashMap<String, byte[]>();
-    var seen = new HashSet<String>();
-    long inAll = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        var name = entry.getName();
-        if (!seen.add(name)) {
-          throw new Damaged(AnkiFlaw.UNSAFE, "the name " + name + " twice");
-        }
-        if (seen.size() > MOST_ENTRIES) {
-          throw new Damaged(AnkiFlaw.TOO_LARGE, "it has over " + MOST_ENTRIES + " parts");
-        }
-        boolean isKept = COLLECTIONS.contains(name) || name.equals("media") || name.equals("meta");
-        long most = most(bytes, MOST_IN_ALL) - inAll;
-        var part = unpacked(zip, isKept, most);
-        inAll += part.size;
-        if (isKept) {
-          parts.put(name, part.bytes);
-        }
-      }
-    } catch (ZipException _) {
-      throw new Damaged(AnkiFlaw.DAMAGED, "its archive is broken");
-    } catch (IOException _) {
-      throw new Damaged(AnkiFlaw.DAMAGED, "its archive ends early");
-    } catch (IllegalArgumentException _) {
-      throw new Damaged(AnkiFlaw.DAMAGED, "a name in its archive is no text");
-    }
-    return parts;
+    var limits = new Zip.Limits(MOST_ENTRIES, MOST_COLLECTION, MOST_IN_ALL);
+    return switch (Zip.read(bytes, limits, Archive::isNeeded)) {
+      case Zip.Parts(var kept, _) -> kept;
+      case Zip.Refused(var reason, var word) ->
+          throw new Damaged(
+              switch (reason) {
+                case BROKEN -> AnkiFlaw.DAMAGED;
+                case TOO_LARGE -> AnkiFlaw.TOO_LARGE;
+                case UNSAFE -> AnkiFlaw.UNSAFE;
+              },
+              word);
+    };
   }
 
-  /// How much some bytes may unfold to.
-  private static long most(byte[] packed, long limit) {
-    return Math.min(limit, FREE + (long) packed.length * RATIO);
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Part(byte[] bytes, long size) {}
-
-  private static Part unpacked(ZipInputStream zip, boolean isKept, long most)
-      throws IOException, Damaged {
-    var kept = new ByteArrayOutputStream();
-    var buffer = new byte[1 << 14];
-    long size = 0;
-    for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
-      size += count;
-      if (size > most || (isKept && size > MOST_COLLECTION)) {
-        throw new Damaged(AnkiFlaw.TOO_LARGE, "it unfolds to a multiple of its size");
-      }
-      if (isKept) {
-        kept.write(buffer, 0, count);
-      }
-    }
-    return new Part(kept.toByteArray(), size);
+  private static boolean isNeeded(String name) {
+    return COLLECTIONS.contains(name) || name.equals("media") || name.equals("meta");
   }
 
   /// The names of the media: values of a JSON object, or a message for each.
@@ -132,7 +80,8 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
       return names;
     }
     if (isNew) {
-      for (var entry : Proto.read(Zstd.decompress(map, (int) most(map, MOST_MAP))).messages(1)) {
+      for (var entry :
+          Proto.read(Zstd.decompress(map, (int) Zip.most(map, MOST_MAP))).messages(1)) {
         names.add(entry.text(1));
       }
       return names;

@@ -12,6 +12,12 @@ final class SqliteWriter {
   private static final int PAGE = 4096;
   private static final int HEADER = 100;
   private static final int MOST_LOCAL = PAGE - 35;
+
+  /// The same in tables that are ordered by their own columns.
+  private static final int MOST_LOCAL_ORDERED = (PAGE - 12) * 64 / 255 - 23;
+
+  private static final int LEAF = 13;
+  private static final int ORDERED_LEAF = 10;
   private static final int LEAST_LOCAL = (PAGE - 12) * 32 / 255 - 23;
 
   private final List<byte[]> pages = new ArrayList<>();
@@ -27,7 +33,8 @@ final class SqliteWriter {
 
   /// A row of a table.
   ///
-  /// @param values after the key: null, Long, Double or String; the key itself is null among them
+  /// @param values after the key: null, Long, Double, String or byte[]; the key itself is null
+  ///   among them
   record Row(long key, List<@Nullable Object> values) {
     Row {
       values = new ArrayList<>(values);
@@ -38,7 +45,30 @@ final class SqliteWriter {
   ///
   /// @param rows by ascending keys
   void table(String name, String sql, List<Row> rows) {
-    int root = tree(rows.stream().map(this::leafCell).toList());
+    describe(name, sql, tree(rows.stream().map(this::leafCell).toList()));
+  }
+
+  /// Adds a small table without keys beside its columns (`WITHOUT ROWID`).
+  ///
+  /// @param rows as their first columns order them; all must fit on one page
+  void ordered(String name, String sql, List<List<@Nullable Object>> rows) {
+    var cells = new ArrayList<Cell>();
+    int used = 8;
+    for (var row : rows) {
+      var bytes = new ByteArrayOutputStream();
+      var payload = record(row);
+      varint(bytes, payload.length);
+      spill(bytes, payload, MOST_LOCAL_ORDERED);
+      cells.add(new Cell(0, bytes.toByteArray()));
+      used += bytes.size() + 2;
+    }
+    if (used > PAGE) {
+      throw new IllegalArgumentException("the rows of " + name + " take more than a page");
+    }
+    describe(name, sql, add(page(ORDERED_LEAF, 0, cells, 0)));
+  }
+
+  private void describe(String name, String sql, int root) {
     var values = new ArrayList<@Nullable Object>();
     values.add("table");
     values.add(name);
@@ -50,7 +80,7 @@ final class SqliteWriter {
 
   /// The whole file.
   byte[] file() {
-    pages.set(0, page(13, HEADER, schema, 0));
+    pages.set(0, page(LEAF, HEADER, schema, 0));
     var first = pages.getFirst();
     var magic = "SQLite format 3\u0000".getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(magic, 0, first, 0, magic.length);
@@ -74,11 +104,11 @@ final class SqliteWriter {
 
   /// Puts cells on leaves, and those under as many levels as they need; returns the root.
   private int tree(List<Cell> leaves) {
-    var level = level(13, leaves, 8);
+    var level = level(LEAF, leaves, 8);
     while (level.size() > 1) {
       level = level(5, level, 12);
     }
-    return level.isEmpty() ? add(page(13, 0, List.of(), 0)) : child(level.getFirst());
+    return level.isEmpty() ? add(page(LEAF, 0, List.of(), 0)) : child(level.getFirst());
   }
 
   /// One level of pages, as cells for the level above.
@@ -105,7 +135,7 @@ final class SqliteWriter {
   private Cell finish(int kind, List<Cell> cells) {
     var last = cells.getLast();
     int page =
-        kind == 13
+        isLeaf(kind)
             ? add(page(kind, 0, cells, 0))
             : add(page(kind, 0, cells.subList(0, cells.size() - 1), child(last)));
     var bytes = new ByteArrayOutputStream();
@@ -129,10 +159,14 @@ final class SqliteWriter {
     return pages.size();
   }
 
+  private static boolean isLeaf(int kind) {
+    return kind == LEAF || kind == ORDERED_LEAF;
+  }
+
   private static byte[] page(int kind, int offset, List<Cell> cells, int rightmost) {
     var page = new byte[PAGE];
     int end = PAGE;
-    int pointer = offset + (kind == 13 ? 8 : 12);
+    int pointer = offset + (isLeaf(kind) ? 8 : 12);
     for (var cell : cells) {
       end -= cell.bytes().length;
       System.arraycopy(cell.bytes(), 0, page, end, cell.bytes().length);
@@ -142,7 +176,7 @@ final class SqliteWriter {
     page[offset] = (byte) kind;
     put(page, offset + 3, 2, cells.size());
     put(page, offset + 5, 2, end);
-    if (kind != 13) {
+    if (!isLeaf(kind)) {
       put(page, offset + 8, 4, rightmost);
     }
     return page;
@@ -153,10 +187,16 @@ final class SqliteWriter {
     var bytes = new ByteArrayOutputStream();
     varint(bytes, payload.length);
     varint(bytes, row.key());
+    spill(bytes, payload, MOST_LOCAL);
+    return new Cell(row.key(), bytes.toByteArray());
+  }
+
+  /// Writes what of a row stays on its page, and puts the rest on pages of their own.
+  private void spill(ByteArrayOutputStream bytes, byte[] payload, int most) {
     int local = payload.length;
-    if (local > MOST_LOCAL) {
+    if (local > most) {
       int wanted = LEAST_LOCAL + (local - LEAST_LOCAL) % (PAGE - 4);
-      local = wanted <= MOST_LOCAL ? wanted : LEAST_LOCAL;
+      local = wanted <= most ? wanted : LEAST_LOCAL;
     }
     bytes.write(payload, 0, local);
     if (local < payload.length) {
@@ -165,7 +205,6 @@ final class SqliteWriter {
         bytes.write(first >>> shift);
       }
     }
-    return new Cell(row.key(), bytes.toByteArray());
   }
 
   private int overflow(byte[] payload, int start) {
@@ -194,6 +233,10 @@ final class SqliteWriter {
         case Double number -> {
           varint(types, 7);
           eight(body, Double.doubleToRawLongBits(number));
+        }
+        case byte[] blob -> {
+          varint(types, 12 + 2L * blob.length);
+          body.writeBytes(blob);
         }
         default -> {
           var text = value.toString().getBytes(StandardCharsets.UTF_8);

@@ -81,7 +81,7 @@ final class Writing {
       case "i", "em" -> mark(tag, "*");
       case "code", "tt", "kbd", "samp" -> mark(tag, pre > 0 ? "" : "`");
       case "sub", "sup" -> mark(tag, "");
-      case "img", "audio", "video", "source", "object", "embed", "iframe" -> picture(tag);
+      case "img", "audio", "video", "sound", "source", "object", "embed", "iframe" -> picture(tag);
       default -> {}
     }
   }

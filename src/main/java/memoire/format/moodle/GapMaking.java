@@ -4,6 +4,7 @@ import java.util.List;
 import memoire.format.Import;
 import memoire.format.Options;
 import memoire.format.html.HtmlText;
+import memoire.format.xml.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Questions with gaps out of Moodle's three ways to write them.

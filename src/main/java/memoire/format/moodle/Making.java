@@ -9,6 +9,8 @@ import memoire.format.Import;
 import memoire.format.Numbers;
 import memoire.format.Options;
 import memoire.format.html.HtmlText;
+import memoire.format.xml.Node;
+import memoire.format.xml.XmlFlaw;
 import memoire.question.AllOptions;
 import memoire.question.CardId;
 import memoire.question.Form;
@@ -43,11 +45,11 @@ final class Making {
       return;
     }
     if (node.isTooLong()) {
-      into.tell(MoodleFlaw.TOO_LONG, node.at());
+      into.tell(XmlFlaw.TOO_LONG, node.at());
       return;
     }
     if (node.isBroken()) {
-      into.tell(MoodleFlaw.NOT_TEXT, node.at());
+      into.tell(XmlFlaw.NOT_TEXT, node.at());
       return;
     }
     var made = made(node);

@@ -5,14 +5,7 @@ import memoire.text.Severity;
 
 /// What can be wrong with a file of Moodle's XML.
 enum MoodleFlaw implements Flaw {
-  DOCTYPE(
-      "X001",
-      "The file declares a document type, which is never followed; nothing of it was read.",
-      "Take the <!DOCTYPE …> out."),
-  BROKEN("X002", "This is no XML: {}.", "Correct it; reading went on at the next question."),
-  TOO_DEEP("X003", "More than {} elements are within each other.", "Take some away."),
   NOT_A_QUIZ("X004", "There is no <quiz> in the file.", "Export it from Moodle as “Moodle XML”."),
-  TOO_LONG("X005", "A text of the question is longer than 100,000 characters.", "Shorten it."),
   UNSUPPORTED(
       "X006", "There are no questions of the type “{}” here.", "Make it one of another type."),
   ESSAY("X007", "This is an essay, which no program can mark.", "Give it an answer to be typed."),
@@ -24,17 +17,6 @@ enum MoodleFlaw implements Flaw {
   TOO_FEW("X013", "There are fewer than two items.", "Give at least two."),
   NO_GAPS("X014", "There is no gap in the text.", "Mark it, like {1:SHORTANSWER:=Paris}."),
   BROKEN_GAP("X015", "A gap has no answer that can be typed.", "Give it a right one without “|”."),
-  NOT_TEXT("X016", "Some of the question is no UTF-8.", "Save the file as UTF-8."),
-  ENTITY(
-      "X021",
-      Severity.WARNING,
-      "XML knows no “&{};”, and Moodle would refuse the file for it; it was read as in HTML.",
-      "Write the character itself."),
-  AMPERSAND(
-      "X022",
-      Severity.WARNING,
-      "The “&” here begins nothing that is known; it was read as it is.",
-      "Write “&amp;”."),
   DESCRIPTION(
       "X023",
       Severity.WARNING,

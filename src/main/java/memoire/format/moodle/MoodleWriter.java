@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.xml.Xml;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
 import memoire.question.Form;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memoire.format.JsonTree;
 import memoire.format.JsonValue;
+import memoire.format.archive.Zip;
 import memoire.text.Problem;
 import memoire.text.Severity;
 import org.junit.jupiter.api.Named;
@@ -53,7 +54,7 @@ class AnkiCorpusTest {
           .containsExactly(expected.at("error").said().startsWith(LEGACY) ? "K002" : "K003");
       return;
     }
-    boolean isPackage = Archive.isZip(bytes);
+    boolean isPackage = Zip.isZip(bytes);
     var parts = isPackage ? Archive.read(bytes) : null;
     var collection = Collection.read(parts == null ? bytes : parts.collection());
     assertThat(collection.notes()).hasSize(number(expected, "notes"));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import memoire.format.RandomQuestions;
+import memoire.format.archive.Zip;
 import memoire.pack.Pack;
 import memoire.question.CardId;
 import memoire.question.Form;
@@ -18,6 +19,7 @@ import memoire.question.QuestionId;
 import memoire.text.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.Collation;
 
 class AnkiWriterTest {
   private static Pack pack(Question... questions) {
@@ -83,22 +85,64 @@ class AnkiWriterTest {
   void databasesAreSound(@TempDir Path folder) throws Exception {
     var random = new Random(5);
     for (int size : new int[] {0, 1, 7, 300, 3_000}) {
+      boolean isOld = size == 7 || size == 3_000;
       var questions = new Question[size];
       for (int i = 0; i < size; i++) {
         int length = random.nextInt(8) == 0 ? random.nextInt(20_000) : random.nextInt(60);
         questions[i] =
             question("q" + i, "é".repeat(length) + i, new Form.Flip("x".repeat(1 + length)));
       }
-      var database = Archive.read(AnkiWriter.write(pack(questions)).bytes()).collection();
+      var pack = pack(questions);
+      var written = isOld ? AnkiWriter.writeOld(pack) : AnkiWriter.write(pack);
+      var database = Archive.read(written.bytes()).collection();
       var file = folder.resolve(size + ".db");
       Files.write(file, database);
       try (var sql = DriverManager.getConnection("jdbc:sqlite:" + file);
           var statement = sql.createStatement()) {
+        Collation.create(sql, "unicase", byUnicase());
         assertThat(statement.executeQuery("PRAGMA integrity_check").getString(1)).isEqualTo("ok");
         assertThat(statement.executeQuery("SELECT count(*) FROM notes").getInt(1)).isEqualTo(size);
       }
       assertThat(Collection.read(database).notes()).hasSize(size);
     }
+  }
+
+  private static Collation byUnicase() {
+    return new Collation() {
+      @Override
+      protected int xCompare(String one, String other) {
+        return one.compareToIgnoreCase(other);
+      }
+    };
+  }
+
+  /// The newest generation says what the old one says, and tells an old Anki that it is too old.
+  @Test
+  void generationsSayTheSame() throws Damaged {
+    var pack =
+        pack(
+            question("k7m2q9xd", "Which sea?", new Form.Flip("Sargasso")),
+            question("m2c7t4wz", "Who wrote it?", new Form.Text("Goethe", List.of())),
+            question("p3c8v2na", "{{Lima}} is in {{Peru}}.", new Form.Cloze(List.of())));
+    var newest = Archive.read(AnkiWriter.write(pack).bytes());
+    var old = Archive.read(AnkiWriter.writeOld(pack).bytes());
+    assertThat(newest.generation()).isEqualTo("anki21b");
+    assertThat(old.generation()).isEqualTo("anki2");
+    var ours = Collection.read(newest.collection());
+    var theirs = Collection.read(old.collection());
+    assertThat(ours.schema()).isEqualTo(18);
+    assertThat(theirs.schema()).isEqualTo(11);
+    assertThat(ours.notes()).isEqualTo(theirs.notes());
+    assertThat(ours.cards()).isEqualTo(theirs.cards());
+    assertThat(ours.types()).isEqualTo(theirs.types());
+    assertThat(ours.decks()).isEqualTo(theirs.decks());
+    var limits = new Zip.Limits(10, 1 << 24, 1 << 24);
+    var parts = (Zip.Parts) Zip.read(AnkiWriter.write(pack).bytes(), limits, _ -> true);
+    assertThat(parts.names())
+        .containsExactly("meta", "collection.anki21b", "collection.anki2", "media");
+    assertThat(parts.kept().get("meta")).containsExactly(8, 3);
+    var stub = parts.kept().get("collection.anki2");
+    assertThat(Collection.read(stub == null ? new byte[0] : stub).notes()).hasSize(1);
   }
 
   @Test

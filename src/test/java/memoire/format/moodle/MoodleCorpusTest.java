@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 import memoire.format.Import;
 import memoire.format.JsonNode;
-import memoire.format.Lines;
 import memoire.format.Options;
+import memoire.format.xml.Elements;
+import memoire.format.xml.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class MoodleCorpusTest {
     var into = new Import(name);
     var text = into.decode(bytes(name));
     var nodes = new ArrayList<Node>();
-    new Questions(into, nodes::add).read(Repair.of(text, into, new Lines(text)));
+    new Elements(into, Set.of("quiz"), Set.of("question"), nodes::add).read(text);
     return nodes;
   }
 

@@ -1,8 +1,8 @@
-package memoire.format.moodle;
+package memoire.format.xml;
 
 /// XML while it is written.
-final class Xml {
-  static final String MARKDOWN = "markdown";
+public final class Xml {
+  public static final String MARKDOWN = "markdown";
 
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -10,7 +10,14 @@ final class Xml {
   private boolean hasDropped;
 
   /// @param attributes names and values by turns
-  Xml open(String name, String... attributes) {
+  public Xml open(String name, String... attributes) {
+    begin(name, attributes);
+    out.append(">\n");
+    depth++;
+    return this;
+  }
+
+  private void begin(String name, String... attributes) {
     indent();
     out.append('<').append(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
@@ -18,12 +25,10 @@ final class Xml {
       escaped(attributes[i + 1]);
       out.append('"');
     }
-    out.append(">\n");
-    depth++;
-    return this;
   }
 
-  Xml close(String name) {
+  /// Closes what was opened.
+  public Xml close(String name) {
     depth--;
     indent();
     out.append("</").append(name).append(">\n");
@@ -31,21 +36,30 @@ final class Xml {
   }
 
   /// An element with nothing but text in it.
-  Xml leaf(String name, String text) {
-    indent();
-    out.append('<').append(name).append('>');
+  ///
+  /// @param attributes names and values by turns
+  public Xml leaf(String name, String text, String... attributes) {
+    begin(name, attributes);
+    out.append('>');
     escaped(text);
     out.append("</").append(name).append(">\n");
     return this;
   }
 
+  /// An element with nothing in it.
+  public Xml empty(String name, String... attributes) {
+    begin(name, attributes);
+    out.append("/>\n");
+    return this;
+  }
+
   /// An element with a text that is marked up, as Moodle has them.
-  Xml text(String name, String text) {
+  public Xml text(String name, String text) {
     return open(name, "format", MARKDOWN).leaf("text", text).close(name);
   }
 
   /// Whether characters that XML cannot hold were dropped since the last time.
-  boolean hasDropped() {
+  public boolean hasDropped() {
     boolean had = hasDropped;
     hasDropped = false;
     return had;

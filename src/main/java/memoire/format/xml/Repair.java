@@ -1,4 +1,4 @@
-package memoire.format.moodle;
+package memoire.format.xml;
 
 import memoire.format.Import;
 import memoire.format.Lines;
@@ -13,8 +13,10 @@ final class Repair {
   private final Import into;
   private final Lines places;
   private final StringBuilder out;
+  private final boolean mayBeTyped;
 
-  private Repair(String xml, Import into, Lines places) {
+  private Repair(String xml, Import into, Lines places, boolean mayBeTyped) {
+    this.mayBeTyped = mayBeTyped;
     this.xml = xml;
     this.into = into;
     this.places = places;
@@ -23,7 +25,12 @@ final class Repair {
 
   /// The text repaired; empty when it declares a document type, which has been told.
   static String of(String xml, Import into, Lines places) {
-    return new Repair(xml, into, places).repaired();
+    return new Repair(xml, into, places, false).repaired();
+  }
+
+  /// The same, where a document type is passed over as long as it declares nothing itself.
+  static String typed(String xml, Import into, Lines places) {
+    return new Repair(xml, into, places, true).repaired();
   }
 
   private String repaired() {
@@ -35,7 +42,13 @@ final class Repair {
         plain(at, end);
         at = end;
       } else if (c == '<' && xml.regionMatches(true, at, "<!DOCTYPE", 0, 9)) {
-        into.tell(MoodleFlaw.DOCTYPE, places.position(at));
+        int close = mayBeTyped ? xml.indexOf('>', at) : -1;
+        if (close > 0 && xml.indexOf('[', at, close) < 0) {
+          blank(at, close + 1);
+          at = close + 1;
+          continue;
+        }
+        into.tell(XmlFlaw.DOCTYPE, places.position(at));
         return "";
       } else if (c == '&') {
         at = reference(at);
@@ -68,6 +81,11 @@ final class Repair {
     }
   }
 
+  /// Nothing in the same place.
+  private void blank(int from, int to) {
+    xml.substring(from, to).chars().forEach(c -> out.append(c == '\n' ? '\n' : ' '));
+  }
+
   private int reference(int at) {
     int semicolon = xml.indexOf(';', at, Math.min(xml.length(), at + LONGEST_NAME));
     var name = semicolon < 0 ? "" : xml.substring(at + 1, semicolon);
@@ -78,10 +96,10 @@ final class Repair {
         if (name.startsWith("#") && isNumber(name)) {
           out.append(xml, at, semicolon + 1);
         } else if (value != null) {
-          into.tell(MoodleFlaw.ENTITY, places.position(at), name);
+          into.tell(XmlFlaw.ENTITY, places.position(at), name);
           out.append(padded(value.codePointAt(0), name.length()));
         } else {
-          into.tell(MoodleFlaw.AMPERSAND, places.position(at));
+          into.tell(XmlFlaw.AMPERSAND, places.position(at));
           out.append("&amp;");
           return at + 1;
         }
