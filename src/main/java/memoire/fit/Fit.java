@@ -48,7 +48,7 @@ public final class Fit {
     double[] usual = Weights.defaults().toArray();
     double[] first = FirstIntervals.stabilities(histories, targets);
     System.arraycopy(first, 0, usual, 0, first.length);
-    var prior = new Prior(usual, Prior.FSRS_6, way.priorStrength());
+    var prior = new Prior(usual, way.priorStrength());
     var loss = loss(histories, targets, way);
     var minimiser = new Minimiser(low(way), high(way));
     var descent = new Descent(loss, prior, minimiser, histories, targets);

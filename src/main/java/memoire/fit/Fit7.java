@@ -39,7 +39,7 @@ public final class Fit7 {
   public static Fitted of(Histories histories, int count, Way way) {
     var targets = Targets.recent(histories, count, way.recency());
     double[] usual = Weights7.defaults().toArray();
-    var prior = new Prior(usual, deviation(usual), way.priorStrength());
+    var prior = prior(way.priorStrength());
     var loss =
         new ScalarLoss(
             histories, targets, way.isParallel(), w -> new DualPass(histories, targets, w));
@@ -59,12 +59,14 @@ public final class Fit7 {
     return new Fitted(Weights7.of(found), passes);
   }
 
-  private static double[] deviation(double[] usual) {
+  /// What weights are likely before a log is seen.
+  static Prior prior(double strength) {
+    double[] usual = Weights7.defaults().toArray();
     double[] deviation = DEVIATION.clone();
     for (int i = 0; i < FIRST_STABILITIES; i++) {
       deviation[i] = FIRST_SPREAD * usual[i];
     }
-    return deviation;
+    return new Prior(usual, deviation, strength);
   }
 
   private static boolean isOrdered(double[] weights) {

@@ -1,5 +1,7 @@
 package memoire.fit;
 
+import java.util.Arrays;
+
 /// How much less log loss some predictions have than others, on average of the items.
 ///
 /// @param error the standard error; what the items of one card say is not independent, so each card counts
@@ -10,7 +12,7 @@ record Gain(double mean, double error) {
   /// @param before chances of each item, in time
   /// @param after those that may be better
   static Gain of(Histories histories, double[] before, double[] after, int from, int to) {
-    int[] card = histories.cardOfReview();
+    int[] card = cardOfReview(histories);
     double[] sum = new double[histories.cards()];
     int[] count = new int[histories.cards()];
     double total = 0;
@@ -29,5 +31,13 @@ record Gain(double mean, double error) {
       squares += off * off;
     }
     return new Gain(mean, to == from ? 0 : Math.sqrt(squares) / (to - from));
+  }
+
+  private static int[] cardOfReview(Histories histories) {
+    int[] card = new int[histories.reviews()];
+    for (int c = 0; c < histories.cards(); c++) {
+      Arrays.fill(card, histories.offset[c], histories.offset[c + 1], c);
+    }
+    return card;
   }
 }
