@@ -3,8 +3,6 @@ package memoire.cli;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import memoire.fit.Fit;
 import memoire.fit.ReviewColumns;
 import memoire.fit.Tunings;
@@ -54,14 +52,13 @@ final class Tuner {
     var all = new ReviewColumns();
     var packs = new HashMap<String, ReviewColumns>();
     var seen = new HashSet<Long>();
-    store.fitRows(
-        (card, pack, at, day, rating, guess) -> {
-          int state = seen.add(card) ? ReviewColumns.NEW : ReviewColumns.REVIEWING;
-          all.add(card, at, day, rating, state, guess);
-          packs
-              .computeIfAbsent(pack, _ -> new ReviewColumns())
-              .add(card, at, day, rating, state, guess);
-        });
+    store.fitRows((card, pack, at, day, rating, guess) -> {
+      int state = seen.add(card) ? ReviewColumns.NEW : ReviewColumns.REVIEWING;
+      all.add(card, at, day, rating, state, guess);
+      packs
+          .computeIfAbsent(pack, _ -> new ReviewColumns())
+          .add(card, at, day, rating, state, guess);
+    });
     return new Log(all, packs);
   }
 }

@@ -28,8 +28,8 @@ import memoire.memory.Weights;
 /// Loss and gradient of FSRS-6, card by card: forward through its reviews, then back (reverse-mode
 /// differentiation by hand), some hundred operations a review however many weights there are.
 ///
-/// The model is that of `memory.Fsrs` and `memory.Guessing` term by term; a test compares them, and the
-/// gradient with differences.
+/// The model is that of `memory.Fsrs` and `memory.Guessing` term by term; a test compares them, and
+/// the gradient with differences.
 final class CardPass implements Pass {
   /// Predictions are taken to lie within these, so that no review costs infinitely much.
   static final double LEAST_CHANCE = 1e-7;
@@ -182,8 +182,7 @@ final class CardPass implements Pass {
         double right = recall + (1 - recall) * guess;
         double shareByRecall = guess / (right * right);
         double nextD = nextDifficulty(row, d, rating);
-        nextS =
-            mix(row, i - from, s, d, recall, clampedStability(nextS), share, shareByRecall);
+        nextS = mix(row, i - from, s, d, recall, clampedStability(nextS), share, shareByRecall);
         d = mixDifficulty(row, d, nextD, share, shareByRecall, recallByS, recallByDecay);
       } else {
         d = nextDifficulty(row, d, rating);
@@ -276,8 +275,7 @@ final class CardPass implements Pass {
     double ofLapse = mixed * (1 - share) / lapse;
     byS = ofSuccess * successByS + ofLapse * byS;
     byD = ofSuccess * successByD + ofLapse * byD;
-    byRecall =
-        ofSuccess * successByRecall + ofLapse * byRecall + mixed * ratio * shareByRecall;
+    byRecall = ofSuccess * successByRecall + ofLapse * byRecall + mixed * ratio * shareByRecall;
     for (int k = 0; k < 4; k++) {
       rows[row + SUCCESS + k] *= ofSuccess;
       rows[row + LAPSE + k] *= ofLapse;
@@ -371,8 +369,7 @@ final class CardPass implements Pass {
       gradient[6] += ofD * rows[row + D_BY_W6];
       gradient[7] += ofD * rows[row + D_BY_W7];
       addStability(row, tape.kind[i - from], histories.rating[i], ofS, gradient);
-      double beforeS =
-          ofS * rows[row + S_BY_S] + ofD * rows[row + D_BY_S] + rows[row + LOSS_BY_S];
+      double beforeS = ofS * rows[row + S_BY_S] + ofD * rows[row + D_BY_S] + rows[row + LOSS_BY_S];
       ofD = ofS * rows[row + S_BY_D] + ofD * rows[row + D_BY_D];
       ofS = beforeS;
     }

@@ -2,8 +2,8 @@ package memoire.fit;
 
 import java.util.Arrays;
 
-/// Walks down a loss and a prior: first for a sample of the cards, then for ever more of them, so that most
-/// steps are made where they are cheap.
+/// Walks down a loss and a prior: first for a sample of the cards, then for ever more of them, so
+/// that most steps are made where they are cheap.
 final class Descent {
   /// The first sample has about so many reviews.
   private static final int FIRST_SAMPLE = 6000;
@@ -14,8 +14,8 @@ final class Descent {
   /// Each sample is so many times the one before.
   private static final int GROWTH = 6;
 
-  /// A search ends when the next step promises to gain less loss than this. A log tells weights apart to
-  /// about half a unit of loss each, so more would be noise.
+  /// A search ends when the next step promises to gain less loss than this. A log tells weights
+  /// apart to about half a unit of loss each, so more would be noise.
   private static final double ROUGH = 0.5;
 
   private static final double FINE = 0.003;

@@ -7,7 +7,8 @@ import static memoire.memory.Fsrs7.LEAST_STABILITY;
 
 import memoire.memory.Fsrs7;
 
-/// The memory that one answer leaves under FSRS-7, and how it depends on the memory before and the weights.
+/// The memory that one answer leaves under FSRS-7, and how it depends on the memory before and the
+/// weights.
 final class DualAnswer {
   private final double[] w;
   private final DualGrowth slowGrowth;
@@ -53,8 +54,7 @@ final class DualAnswer {
     change = -w[6] * (rating - 3) * (rating == 1 ? recall + 0.1 : 1);
     difficulty =
         Math.clamp(
-            DIFFICULTY_PULL * easyDifficulty
-                + (1 - DIFFICULTY_PULL) * (d + change * (10 - d) / 9),
+            DIFFICULTY_PULL * easyDifficulty + (1 - DIFFICULTY_PULL) * (d + change * (10 - d) / 9),
             1,
             10);
   }

@@ -64,8 +64,7 @@ final class DualCurve {
     double ofFast = w[27] * Math.exp(-w[29] * lnF);
     double ofSlow = w[28] * Math.exp(w[30] * lnS + harder * (w[31] - 0.5));
     share = ofFast / (ofFast + ofSlow);
-    recall =
-        LEAST_CHANCE + (1 - 2 * LEAST_CHANCE) * (share * fast + (1 - share) * slow);
+    recall = LEAST_CHANCE + (1 - 2 * LEAST_CHANCE) * (share * fast + (1 - share) * slow);
   }
 
   private void fast(double days) {

@@ -10,8 +10,8 @@ import memoire.memory.Weights7;
 /// Loss and gradient of FSRS-7, card by card: forward through its reviews, then back (reverse-mode
 /// differentiation by hand).
 ///
-/// The model is that of `memory.Fsrs7` and `memory.Guessing` term by term; a test compares them, and the
-/// gradient with differences.
+/// The model is that of `memory.Fsrs7` and `memory.Guessing` term by term; a test compares them,
+/// and the gradient with differences.
 final class DualPass implements Pass {
   private static final int SLOW = 0;
   private static final int FAST = 1;
@@ -212,11 +212,7 @@ final class DualPass implements Pass {
     for (int part = 0; part < memory.length; part++) {
       Arrays.fill(next[part], 0);
       step.back(
-          0,
-          part == SLOW ? 1 : 0,
-          part == FAST ? 1 : 0,
-          part == DIFFICULTY ? 1 : 0,
-          next[part]);
+          0, part == SLOW ? 1 : 0, part == FAST ? 1 : 0, part == DIFFICULTY ? 1 : 0, next[part]);
       chain(step, memory, next[part]);
     }
   }

@@ -2,8 +2,8 @@ package memoire.fit;
 
 import memoire.memory.Guessing;
 
-/// One review under FSRS-7: recall at it and the memory after it, both ways. A right answer that may have
-/// been guessed is a mixture of success and lapse.
+/// One review under FSRS-7: recall at it and the memory after it, both ways. A right answer that
+/// may have been guessed is a mixture of success and lapse.
 final class DualStep {
   private final DualCurve curve;
   private final DualAnswer answer;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the weights of FSRS-6 that predict a log best.
 ///
-/// The loss is that of fsrs-rs: every item of the log, the later the more, and a prior that keeps weights
-/// near the usual ones where the log says little. It is not walked down in random batches but as a whole,
-/// by a quasi-Newton method: first for a sample of the cards, then for ever more of them. Most steps are
-/// made where they are cheap.
+/// The loss is that of fsrs-rs: every item of the log, the later the more, and a prior that keeps
+/// weights near the usual ones where the log says little. It is not walked down in random batches
+/// but as a whole, by a quasi-Newton method: first for a sample of the cards, then for ever more of
+/// them. Most steps are made where they are cheap.
 public final class Fit {
   /// From so many reviews on vectors save more time than they need to get warm.
   private static final int WORTH_VECTORS = 200_000;
@@ -52,8 +52,7 @@ public final class Fit {
     var loss = loss(histories, targets, way);
     var minimiser = new Minimiser(low(way), high(way));
     var descent = new Descent(loss, prior, minimiser, histories, targets);
-    double[] weights =
-        descent.from(nearly == null ? usual : nearly.toArray(), nearly != null);
+    double[] weights = descent.from(nearly == null ? usual : nearly.toArray(), nearly != null);
     return new Fitted(Weights.of(weights), descent.passes());
   }
 

@@ -1,21 +1,22 @@
 package memoire.fit;
 
 import memoire.memory.Weights7;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the weights of FSRS-7 that predict a log best, in the way that [Fit] does for FSRS-6: of the same
-/// reviews, so that both can be compared. Reviews of the same day are no targets, but what they do to the
-/// memory is fitted.
+/// Finds the weights of FSRS-7 that predict a log best, in the way that [Fit] does for FSRS-6: of
+/// the same reviews, so that both can be compared. Reviews of the same day are no targets, but what
+/// they do to the memory is fitted.
 public final class Fit7 {
-  /// How far weights of learners usually are from the usual ones (srs-benchmark, `fsrs_v7.py`); but the
-  /// first stabilities, which are free there, are held as well: see [#FIRST_SPREAD].
+  /// How far weights of learners usually are from the usual ones (srs-benchmark, `fsrs_v7.py`); but
+  /// the first stabilities, which are free there, are held as well: see [#FIRST_SPREAD].
   private static final double[] DEVIATION = {
     0, 0, 0, 0, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013,
     0.9104, 0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798,
     0.0682, 0.1282, 0.1397, 0.1407, 0.1489, 0.2, 0.15, 0.15
   };
 
-  /// How far first stabilities usually are from the usual ones, as a share of them. On small logs this
-  /// predicts what is held back better than leaving them free (`ModelsBench`).
+  /// How far first stabilities usually are from the usual ones, as a share of them. On small logs
+  /// this predicts what is held back better than leaving them free (`ModelsBench`).
   private static final double FIRST_SPREAD = 1;
 
   private static final int FIRST_STABILITIES = 4;
@@ -37,16 +38,21 @@ public final class Fit7 {
 
   /// The weights for the first `count` items of a log with exact times, in time.
   public static Fitted of(Histories histories, int count, Way way) {
+    return of(histories, count, way, null);
+  }
+
+  /// The same, where weights are known that are nearly right; they save time.
+  public static Fitted of(Histories histories, int count, Way way, @Nullable Weights7 nearly) {
     var targets = Targets.recent(histories, count, way.recency());
-    double[] usual = Weights7.defaults().toArray();
     var prior = prior(way.priorStrength());
     var loss =
         new ScalarLoss(
             histories, targets, way.isParallel(), w -> new DualPass(histories, targets, w));
+    var start = nearly == null ? Weights7.defaults() : nearly;
     double[] low = Weights7.lowest();
     double[] high = Weights7.highest();
     var descent = new Descent(loss, prior, new Minimiser(low, high), histories, targets);
-    double[] found = descent.from(usual, false);
+    double[] found = descent.from(start.toArray(), nearly != null);
     double passes = descent.passes();
     if (!isOrdered(found)) {
       order(found);
@@ -78,8 +84,8 @@ public final class Fit7 {
     return true;
   }
 
-  /// A better first answer never leaves less: neighbours in the wrong order take the mean of both, on a
-  /// logarithmic scale, and then all that they push along.
+  /// A better first answer never leaves less: neighbours in the wrong order take the mean of both,
+  /// on a logarithmic scale, and then all that they push along.
   private static void order(double[] weights) {
     for (int round = 0; round < FIRST_STABILITIES; round++) {
       for (int i = 1; i < FIRST_STABILITIES; i++) {

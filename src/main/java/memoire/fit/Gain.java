@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// How much less log loss some predictions have than others, on average of the items.
 ///
-/// @param error the standard error; what the items of one card say is not independent, so each card counts
-///   as one observation
+/// @param error the standard error, NaN where all items are of one card; what the items of one card say is not independent, so each card
+///   counts as one observation
 record Gain(double mean, double error) {
   /// The gain for the items from `from` to before `to`.
   ///
@@ -30,7 +30,13 @@ record Gain(double mean, double error) {
       double off = sum[c] - count[c] * mean;
       squares += off * off;
     }
-    return new Gain(mean, to == from ? 0 : Math.sqrt(squares) / (to - from));
+    return new Gain(mean, to == from ? 0 : error(squares, to - from, count));
+  }
+
+  /// Of one card alone nothing can be said: not a number.
+  private static double error(double squares, int items, int[] count) {
+    double cards = Arrays.stream(count).filter(n -> n > 0).count();
+    return Math.sqrt(squares * cards / (cards - 1)) / items;
   }
 
   private static int[] cardOfReview(Histories histories) {

@@ -5,10 +5,10 @@ import memoire.memory.Elapsed;
 
 /// What happened to each card, card after card, and in which order it happened.
 ///
-/// Of a card counts what comes after it was learned for the last time: from the beginning of its last
-/// run of learning reviews on (as fsrs-rs converts logs); a card whose learning is not in the log does
-/// not count. A review is an item, something to predict, when it comes on a later day than the one
-/// before.
+/// Of a card counts what comes after it was learned for the last time: from the beginning of its
+/// last run of learning reviews on (as fsrs-rs converts logs); a card whose learning is not in the
+/// log does not count. A review is an item, something to predict, when it comes on a later day than
+/// the one before.
 public final class Histories {
   /// Of a longer history only so many reviews are fitted or predicted.
   public static final int LONGEST = 1024;
@@ -22,7 +22,8 @@ public final class Histories {
   /// Whole study days since the review before, at least 0; 0 for the first.
   final int[] elapsed;
 
-  /// Days and their fractions since the review before, by the clock; empty where nobody asked for them.
+  /// Days and their fractions since the review before, by the clock; empty where nobody asked for
+  /// them.
   final float[] days;
 
   /// The chance of a right answer without knowledge; empty where no review has any.
@@ -181,8 +182,8 @@ public final class Histories {
     return days;
   }
 
-  /// Items by time, and those of the same moment by card. Sorted as numbers, the time before the place;
-  /// where both do not fit into 63 bits (a log of centuries), the time is rounded.
+  /// Items by time, and those of the same moment by card. Sorted as numbers, the time before the
+  /// place; where both do not fit into 63 bits (a log of centuries), the time is rounded.
   private static int[] byTime(ReviewColumns log, int[] rows, int[] elapsed) {
     int[] placeOfRow = new int[log.size()];
     Arrays.fill(placeOfRow, -1);

@@ -5,9 +5,10 @@ interface Pass {
   /// Adds the loss of a card's targets and its gradient.
   void add(int card);
 
-  /// Adds what the card's targets tell of the weights: Fisher's information, Σ tells·∂R/∂w·(∂R/∂w)ᵀ, which
-  /// is about the curvature of the loss. The derivatives of the memory are carried forward, one for each
-  /// weight, so this costs more than loss and gradient, and is for samples.
+  /// Adds what the card's targets tell of the weights: Fisher's information, Σ
+  /// tells·∂R/∂w·(∂R/∂w)ᵀ, which is about the curvature of the loss. The derivatives of the memory
+  /// are carried forward, one for each weight, so this costs more than loss and gradient, and is
+  /// for samples.
   void addInformation(int card, double[][] information);
 
   double loss();

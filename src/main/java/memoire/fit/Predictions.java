@@ -10,13 +10,14 @@ import memoire.memory.Weights;
 public final class Predictions {
   private Predictions() {}
 
-  /// The chance of a right answer at each item, in time; where nothing can be guessed that is the chance of
-  /// recall.
+  /// The chance of a right answer at each item, in time; where nothing can be guessed that is the
+  /// chance of recall.
   public static double[] of(Histories histories, Weights weights) {
     return of(histories, new Fsrs(weights));
   }
 
-  /// The same for any model. FSRS-7 needs histories with exact times; elsewhere it takes study days for them.
+  /// The same for any model. FSRS-7 needs histories with exact times; elsewhere it takes study days
+  /// for them.
   public static <M> double[] of(Histories histories, MemoryModel<M> model) {
     double[] ofReview = new double[histories.reviews()];
     for (int c = 0; c < histories.cards(); c++) {
@@ -32,15 +33,13 @@ public final class Predictions {
   private static <M> void predict(
       Histories histories, MemoryModel<M> model, int card, double[] chance) {
     int from = histories.offset[card];
-    M memory =
-        Guessing.first(model, Rating.ofGrade(histories.rating[from]), histories.guess(from));
+    M memory = Guessing.first(model, Rating.ofGrade(histories.rating[from]), histories.guess(from));
     for (int i = from + 1; i < histories.offset[card + 1]; i++) {
       double guess = histories.guess(i);
       var elapsed = histories.elapsed(i);
       double recall = model.retrievability(elapsed, memory);
       chance[i] = recall + (1 - recall) * guess;
-      memory =
-          Guessing.review(model, memory, Rating.ofGrade(histories.rating[i]), elapsed, guess);
+      memory = Guessing.review(model, memory, Rating.ofGrade(histories.rating[i]), elapsed, guess);
     }
   }
 }

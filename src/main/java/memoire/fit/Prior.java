@@ -1,7 +1,7 @@
 package memoire.fit;
 
-/// What weights are likely before a log is seen: near those of everybody, as far from them as the weights
-/// of learners usually are.
+/// What weights are likely before a log is seen: near those of everybody, as far from them as the
+/// weights of learners usually are.
 ///
 /// @param centre the likeliest weights
 /// @param deviation how far each usually is from there

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// The loss in double precision, a card at a time; right for small logs, as it is fast from the start.
+/// The loss in double precision, a card at a time; right for small logs, as it is fast from the
+/// start.
 final class ScalarLoss implements Loss {
   private final Histories histories;
   private final Targets targets;

@@ -4,8 +4,9 @@ import memoire.memory.Weights;
 
 /// What fitting a log came to, and whether it was worth it.
 ///
-/// The last fifth of the items, in time, is held back: weights that were fitted to what came before are
-/// compared there with those that were in use. The weights themselves are then fitted to everything.
+/// The last fifth of the items, in time, is held back: weights that were fitted to what came before
+/// are compared there with those that were in use. The weights themselves are then fitted to
+/// everything.
 ///
 /// @param reviews of the log that count
 /// @param items how many can be predicted
@@ -76,8 +77,8 @@ public record Tuning(
     return (int) Math.floor(histories.items() * TRAINED_ON);
   }
 
-  /// Whether the log is long enough for its weights to be used, and these predicted what was held back
-  /// better than the ones in use.
+  /// Whether the log is long enough for its weights to be used, and these predicted what was held
+  /// back better than the ones in use.
   public boolean isBetter() {
     return items >= FEWEST && heldAfter.logLoss() < heldBefore.logLoss();
   }

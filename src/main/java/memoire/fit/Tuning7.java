@@ -10,7 +10,8 @@ import memoire.memory.Weights7;
 /// @param training how well these predict what they were fitted to, later items counting more
 /// @param heldUsual how well the usual weights predict the items held back
 /// @param heldAfter how well weights predict them that were fitted without them
-/// @param gain by how much less log loss, on average, the fitted FSRS-7 has there than the fitted FSRS-6
+/// @param gain by how much less log loss, on average, the fitted FSRS-7 has there than the fitted
+///   FSRS-6
 /// @param gainError the standard error of the gain, reviews of one card taken together
 /// @param milliseconds how long it took to fit `weights`, with the fit without the items held back
 public record Tuning7(
@@ -35,7 +36,7 @@ public record Tuning7(
     int trained = Tuning.trained(histories);
     long began = System.nanoTime();
     var part = Fit7.of(histories, trained, Fit7.Way.STANDARD).weights();
-    var whole = Fit7.of(histories, items, Fit7.Way.STANDARD).weights();
+    var whole = Fit7.of(histories, items, Fit7.Way.STANDARD, part).weights();
     double milliseconds = (System.nanoTime() - began) / 1e6;
     double[] after = Predictions.of(histories, new Fsrs7(part));
     var gain =
@@ -50,13 +51,17 @@ public record Tuning7(
         milliseconds);
   }
 
+  private boolean isEnough() {
+    return training.items() >= Tuning.FEWEST;
+  }
+
   /// Whether FSRS-7 predicted what was held back better, and not by chance.
   public boolean isBetter() {
-    return gain > CERTAIN * gainError;
+    return isEnough() && gain > CERTAIN * gainError;
   }
 
   /// Whether FSRS-6 did.
   public boolean isWorse() {
-    return -gain > CERTAIN * gainError;
+    return isEnough() && -gain > CERTAIN * gainError;
   }
 }

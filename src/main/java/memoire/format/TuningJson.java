@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// What fitting a log came to, as JSON on one line:
 ///
 /// - `weights`: 21 numbers, fitted to all items
-/// - `trainingLogLoss`, `rmseBins`: how well they predict them, later items counting more, as fsrs-rs does
-/// - `heldOutLogLoss`, `heldOutRmseBins`, `heldOutAuc`: how well weights that were fitted to the first four
-///   fifths of the items predict the last, each counting the same
+/// - `trainingLogLoss`, `rmseBins`: how well they predict them, later items counting more, as
+///   fsrs-rs does
+/// - `heldOutLogLoss`, `heldOutRmseBins`, `heldOutAuc`: how well weights that were fitted to the
+///   first four fifths of the items predict the last, each counting the same
 /// - `before`: the same of the weights in use
 /// - `reviews`, `cards`, `items`: what of the log counts
 /// - `isBetter`: whether the fitted weights predict better
 /// - `milliseconds`: how long it took to fit `weights`
-/// - `fsrs7`, where it was fitted as well: the same of FSRS-7, with 34 `weights`; `usual`, how well its usual
-///   weights predict; `gain`, by how much less log loss it has on what was held back than FSRS-6, both fitted;
-///   `gainError`, the standard error of that
+/// - `fsrs7`, where it was fitted as well: the same of FSRS-7, with 34 `weights`; `usual`, how well
+///   its usual weights predict; `gain`, by how much less log loss it has on what was held back than
+///   FSRS-6, both fitted; `gainError`, the standard error of that
 public final class TuningJson {
   private static final int DECIMALS = 7;
 

@@ -75,8 +75,7 @@ public final class Fsrs implements MemoryModel<Memory> {
 
   @Override
   public Memory mixture(Memory one, Memory other, double weight) {
-    double stability =
-        Math.pow(one.stability(), weight) * Math.pow(other.stability(), 1 - weight);
+    double stability = Math.pow(one.stability(), weight) * Math.pow(other.stability(), 1 - weight);
     double difficulty = weight * one.difficulty() + (1 - weight) * other.difficulty();
     return new Memory(clampStability(stability), difficulty);
   }

@@ -1,12 +1,12 @@
 package memoire.memory;
 
-/// The memory model FSRS-7 with two stabilities (open-spaced-repetition/srs-benchmark, `fsrs_v7.py`, and
-/// fsrs-rs, `model_v7.rs`), in double precision.
+/// The memory model FSRS-7 with two stabilities (open-spaced-repetition/srs-benchmark,
+/// `fsrs_v7.py`, and fsrs-rs, `model_v7.rs`), in double precision.
 ///
-/// A card leaves a fast and a slow trace, each of which fades by a power of time; recall is their mean,
-/// weighted by their stabilities. Time is not counted in study days but is what the clock says, so that
-/// reviews of the same day need no rules of their own. Stabilities and times are days, difficulty runs from 1 to
-/// 10.
+/// A card leaves a fast and a slow trace, each of which fades by a power of time; recall is their
+/// mean, weighted by their stabilities. Time is not counted in study days but is what the clock
+/// says, so that reviews of the same day need no rules of their own. Stabilities and times are
+/// days, difficulty runs from 1 to 10.
 public final class Fsrs7 implements MemoryModel<DualMemory> {
   /// Bounds of stabilities, in days.
   public static final double LEAST_STABILITY = 0.0001;
@@ -18,7 +18,8 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
 
   public static final double GREATEST_INTERVAL = 36500;
 
-  /// What the fast stability of a first review is of the slow one, and may at most be of it after a lapse.
+  /// What the fast stability of a first review is of the slow one, and may at most be of it after a
+  /// lapse.
   public static final double FAST_SHARE = 0.8;
 
   /// Recall never comes nearer to 0 or 1 than this.
@@ -94,8 +95,7 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
   public double retrievability(double days, DualMemory memory) {
     double time = time(days);
     double share = fastWeight(memory);
-    double mean =
-        share * fastRecall(time, memory.fast()) + (1 - share) * slowRecall(time, memory);
+    double mean = share * fastRecall(time, memory.fast()) + (1 - share) * slowRecall(time, memory);
     return LEAST_CHANCE + (1 - 2 * LEAST_CHANCE) * mean;
   }
 
@@ -176,8 +176,9 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
     return DIFFICULTY_PULL * initialDifficulty(Rating.EASY) + (1 - DIFFICULTY_PULL) * damped;
   }
 
-  /// From a second to 36500 days. There is no formula for it; recall only falls, so it is found between
-  /// bounds by Newton's method in the logarithm of time, by halving where that leads astray.
+  /// From a second to 36500 days. There is no formula for it; recall only falls, so it is found
+  /// between bounds by Newton's method in the logarithm of time, by halving where that leads
+  /// astray.
   @Override
   public double interval(double retention, DualMemory memory) {
     double low = Math.log(LEAST_INTERVAL);
@@ -217,8 +218,8 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
     return decay * recall * (1 - Math.pow(recall, 1 / decay));
   }
 
-  /// The memory of a card of which SM-2 left nothing but its interval, taken to have been scheduled for
-  /// that retention; of middling difficulty.
+  /// The memory of a card of which SM-2 left nothing but its interval, taken to have been scheduled
+  /// for that retention; of middling difficulty.
   public DualMemory fromSm2(double intervalDays, double retention) {
     double low = Math.log(LEAST_STABILITY);
     double high = Math.log(GREATEST_STABILITY);

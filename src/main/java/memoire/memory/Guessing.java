@@ -28,8 +28,7 @@ public final class Guessing {
     if (guessChance <= 0 || rating == Rating.AGAIN) {
       return success;
     }
-    return model.mixture(
-        success, model.first(Rating.AGAIN), recalled(KNOWN_BEFORE, guessChance));
+    return model.mixture(success, model.first(Rating.AGAIN), recalled(KNOWN_BEFORE, guessChance));
   }
 
   /// The memory that a later review leaves.

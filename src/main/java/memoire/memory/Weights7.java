@@ -3,9 +3,9 @@ package memoire.memory;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// The 34 parameters of FSRS-7, each within the bounds of the published algorithm (open-spaced-repetition,
-/// srs-benchmark, `fsrs_v7.py`): 0 to 3 first stabilities, 4 to 6 difficulty, 7 to 14 the slow and 15 to
-/// 22 the fast stability, 23 to 33 the forgetting curve.
+/// The 34 parameters of FSRS-7, each within the bounds of the published algorithm
+/// (open-spaced-repetition, srs-benchmark, `fsrs_v7.py`): 0 to 3 first stabilities, 4 to 6
+/// difficulty, 7 to 14 the slow and 15 to 22 the fast stability, 23 to 33 the forgetting curve.
 public final class Weights7 {
   /// How many parameters FSRS-7 has.
   public static final int COUNT = 34;
@@ -39,10 +39,11 @@ public final class Weights7 {
     return DEFAULTS;
   }
 
-  /// Parameters brought into bounds; and first stabilities brought into order, a better answer never leaving
-  /// less than a worse one.
+  /// Parameters brought into bounds; and first stabilities brought into order, a better answer
+  /// never leaving less than a worse one.
   ///
-  /// @throws IllegalArgumentException for another count than 34, or a value that is not a finite number
+  /// @throws IllegalArgumentException for another count than 34, or a value that is not a finite
+  ///   number
   public static Weights7 of(double... parameters) {
     if (parameters.length != COUNT) {
       throw new IllegalArgumentException("FSRS-7 has 34 parameters, not " + parameters.length);

@@ -19,8 +19,8 @@ import memoire.stats.Share;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/// What fitting a log came to, in lines: how well it predicts, whether it was taken over, and what changes
-/// for the learner.
+/// What fitting a log came to, in lines: how well it predicts, whether it was taken over, and what
+/// changes for the learner.
 public final class TuningText {
   private final Lines lines;
   private final double retention;
@@ -61,8 +61,7 @@ public final class TuningText {
   }
 
   /// The same in sentences, for any width.
-  public static List<SafeText> spoken(
-      Tuning tuning, @Nullable Tuning7 rival, double retention) {
+  public static List<SafeText> spoken(Tuning tuning, @Nullable Tuning7 rival, double retention) {
     return new TuningText(Lines.spoken(), retention).written(tuning, rival);
   }
 
@@ -206,18 +205,17 @@ public final class TuningText {
   private static Plot calibration(String title, Calibration calibration) {
     var dots =
         calibration.groups().stream()
-            .map(
-                group -> {
-                  var share = new Share(group.passed(), group.count());
-                  return new Plot.Dot(
-                      percent(group.predicted()),
-                      group.predicted(),
-                      group.observed(),
-                      share.low(),
-                      share.high(),
-                      group.count(),
-                      percent(group.observed()) + " of " + group.count());
-                })
+            .map(group -> {
+              var share = new Share(group.passed(), group.count());
+              return new Plot.Dot(
+                  percent(group.predicted()),
+                  group.predicted(),
+                  group.observed(),
+                  share.low(),
+                  share.high(),
+                  group.count(),
+                  percent(group.observed()) + " of " + group.count());
+            })
             .toList();
     return new Plot.Dots(title, "", "predicted", "observed", dots);
   }

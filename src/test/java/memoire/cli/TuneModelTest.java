@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,7 @@ class TuneModelTest {
     assertThat(out)
         .containsPattern("\"fsrs7\":\\{\"weights\":\\[([0-9.]+,){33}[0-9.]+\\],\"trainingLogLoss\"")
         .contains("\"usual\":{\"heldOutLogLoss\":", "\"gain\":", "\"gainError\":");
-    assertThat(learner.launch("tune", "--log", "log.csv", "--json").out())
-        .doesNotContain("fsrs7");
+    assertThat(learner.launch("tune", "--log", "log.csv", "--json").out()).doesNotContain("fsrs7");
   }
 
   @Test
@@ -75,17 +75,17 @@ class TuneModelTest {
 
   private static String log(int cards) {
     var random = new SplittableRandom(1);
-    var log = new StringBuilder("card_id,review_time,review_rating,review_state\n");
+    var lines = new TreeMap<Long, String>();
     long day = 86_400_000L;
     for (int card = 0; card < cards; card++) {
       long at = 1_700_000_000_000L + card * 60_000L;
-      log.append(card).append(',').append(at).append(",3,0\n");
+      lines.put(at, card + "," + at + ",3,0\n");
       for (int i = 1; i < 6; i++) {
         at += i * day + random.nextInt(10_000_000);
         int rating = random.nextInt(6) == 0 ? 1 : 3;
-        log.append(card).append(',').append(at).append(',').append(rating).append(",2\n");
+        lines.put(at, card + "," + at + "," + rating + ",2\n");
       }
     }
-    return log.toString();
+    return "card_id,review_time,review_rating,review_state\n" + String.join("", lines.values());
   }
 }

@@ -104,8 +104,8 @@ class DualLossTest {
     assertThat(all).isEqualTo(one);
   }
 
-  /// A thousand reviews on one day, none for a century, a clock that went back: the loss is a number, and
-  /// so is every slope.
+  /// A thousand reviews on one day, none for a century, a clock that went back: the loss is a
+  /// number, and so is every slope.
   @Test
   void strangeLogsHaveALoss() {
     var log = new ReviewColumns();
@@ -152,7 +152,9 @@ class DualLossTest {
     double[] low = Weights7.lowest();
     double[] high = Weights7.highest();
     for (int i = 0; i < weights.length; i++) {
-      double moved = weights[i] + 0.05 * width * (high[i] - low[i]) * random.nextDouble(-1, 1) * (i < 4 ? 0.05 : 1);
+      double moved =
+          weights[i]
+              + 0.05 * width * (high[i] - low[i]) * random.nextDouble(-1, 1) * (i < 4 ? 0.05 : 1);
       double margin = 0.01 * (high[i] - low[i]) * (i < 4 ? 0.01 : 1);
       weights[i] = Math.clamp(moved, low[i] + margin, high[i] - margin);
     }

@@ -36,8 +36,7 @@ class Fit7Test {
     var histories = Histories.exactly(Learners.of(Learners.Kind.SEVEN_BURSTS, 4_000, 9));
     double[] fitted = fit(histories).toArray();
     var targets = Targets.recent(histories, histories.items());
-    var loss =
-        new ScalarLoss(histories, targets, false, w -> new DualPass(histories, targets, w));
+    var loss = new ScalarLoss(histories, targets, false, w -> new DualPass(histories, targets, w));
     var prior = Fit7.prior(1);
     double[] low = Weights7.lowest();
     double[] high = Weights7.highest();
@@ -85,8 +84,7 @@ class Fit7Test {
     for (int i = 4; i < Weights7.COUNT; i++) {
       assertThat(fitted.get(i))
           .as("w%d", i)
-          .isCloseTo(
-              Weights7.defaults().get(i), within(2 * Fit7.prior(1).deviation()[i]));
+          .isCloseTo(Weights7.defaults().get(i), within(2 * Fit7.prior(1).deviation()[i]));
     }
   }
 
@@ -103,6 +101,20 @@ class Fit7Test {
     assertThat(seven.heldAfter().logLoss()).isFinite();
     assertThat(seven.gain()).isFinite();
     assertThat(seven.gainError()).isFinite();
+  }
+
+  /// One card says nothing about others.
+  @Test
+  void fewReviewsTellNoModelsApart() {
+    var log = new ReviewColumns();
+    for (int i = 0; i < 60; i++) {
+      log.add(1, i * 86_400_000L, i, i % 5 == 0 ? 1 : 3, i == 0 ? 0 : 2);
+    }
+    var six = Tuning.of(Histories.of(log), Weights.defaults(), Fit.Way.QUIET);
+    var seven = Tuning7.of(log, six);
+    assertThat(seven.isBetter()).isFalse();
+    assertThat(seven.isWorse()).isFalse();
+    assertThat(seven.gainError()).isNaN();
   }
 
   /// Both models predict the same reviews, so that their losses can be compared.

@@ -11,8 +11,8 @@ import memoire.memory.Rating;
 import memoire.memory.Weights;
 import memoire.memory.Weights7;
 
-/// Logs of learners who do not exist, and whose memory or habits are not what a model takes them for. All
-/// are asked when FSRS-6 with the usual weights says so, and mostly come a little late.
+/// Logs of learners who do not exist, and whose memory or habits are not what a model takes them
+/// for. All are asked when FSRS-6 with the usual weights says so, and mostly come a little late.
 final class Learners {
   /// Who learns.
   enum Kind {
@@ -31,8 +31,8 @@ final class Learners {
     SEVEN_NOISY(Traces.SEVEN, 0.6, false, false, false),
     SEVEN_VACATIONS(Traces.SEVEN, 0.1, false, true, false),
     SEVEN_BURSTS(Traces.SEVEN, 0.1, false, false, true),
-    /// Every review leaves a trace that fades by a power of time, the faster, the more was left of the
-    /// others (Pavlik and Anderson 2005).
+    /// Every review leaves a trace that fades by a power of time, the faster, the more was left of
+    /// the others (Pavlik and Anderson 2005).
     ACT_R(Traces.ACT_R, 0.3, false, false, false),
     ACT_R_BURSTS(Traces.ACT_R, 0.3, false, true, true);
 
@@ -126,7 +126,8 @@ final class Learners {
     }
     int today = 0;
     while (true) {
-      boolean isAgain = (rating == 1 && today < 4) || (kind.bursts && today < 6 && random.nextInt(3) == 0);
+      boolean isAgain =
+          (rating == 1 && today < 4) || (kind.bursts && today < 6 && random.nextInt(3) == 0);
       today = isAgain ? today + 1 : 0;
       now = isAgain ? now + (3 + 200 * Math.pow(random.nextDouble(), 3)) * MINUTE : due(plan, now);
       if (now >= LENGTH) {
@@ -144,7 +145,10 @@ final class Learners {
   private double due(Memory plan, double now) {
     double interval = Fsrs.standard().interval(0.9, plan.stability());
     double fuzzy = Math.max(1, Math.rint(interval * (0.93 + 0.14 * random.nextDouble())));
-    double late = random.nextInt(4) == 0 ? 1 - Math.log(1 - random.nextDouble()) * Math.max(0.6, 0.1 * fuzzy) : 0;
+    double late =
+        random.nextInt(4) == 0
+            ? 1 - Math.log(1 - random.nextDouble()) * Math.max(0.6, 0.1 * fuzzy)
+            : 0;
     return there(ROLL_OVER + day(now) + Math.rint(fuzzy + late) + hour());
   }
 
