@@ -77,7 +77,7 @@ final class Exams {
       byId.put(card.key().card().value(), card);
       cards.add(card(card, seconds));
     }
-    var taken = Today.of(cards, timetable(pack, exam.get(), now), model()).taken();
+    var taken = Today.of(cards, timetable(pack, exam.get(), now), model(pack)).taken();
     return taken.stream().map(card -> byId.get(card.id())).toList();
   }
 
@@ -96,21 +96,22 @@ final class Exams {
     double seconds = seconds(pack, now);
     var cards = store.cards(pack).stream().map(card -> card(card, seconds)).toList();
     var timetable = timetable(pack, exam, now);
-    var plan = DeadlinePlan.of(cards, timetable, model());
+    var plan = DeadlinePlan.of(cards, timetable, model(pack));
     var outlook =
         new ExamModel.Outlook(
             exam,
             ChronoUnit.DAYS.between(today(now), exam.day()),
             plan,
-            feasibility(cards, timetable, plan),
-            Today.of(cards, timetable, model()).fitting());
+            feasibility(pack, cards, timetable, plan),
+            Today.of(cards, timetable, model(pack)).fitting());
     return new ExamModel(pack, title, cards.size(), outlook);
   }
 
   /// Looking for remedies plays many plans: in a large pack nobody would wait for them.
-  private Feasibility feasibility(List<ExamCard> cards, Timetable timetable, DeadlinePlan plan) {
+  private Feasibility feasibility(
+      String pack, List<ExamCard> cards, Timetable timetable, DeadlinePlan plan) {
     if (cards.size() <= MOST_WITH_REMEDIES) {
-      return Feasibility.of(cards, timetable, model(), WANTED);
+      return Feasibility.of(cards, timetable, model(pack), WANTED);
     }
     double expected = plan.followed().expected();
     int neverAsked = (int) Math.round(plan.neverAsked());
@@ -120,8 +121,8 @@ final class Exams {
             neverAsked, expected, OptionalInt.empty(), List.of(), Optional.empty());
   }
 
-  private Model model() {
-    return Model.of(planning.scheduler().fsrs());
+  private Model model(String pack) {
+    return Model.of(planning.schedulers().of(pack).fsrs());
   }
 
   /// Of today's minutes those are gone that the pack has had already.

@@ -35,6 +35,7 @@ record Opened(Store store, Config config, Planning planning, List<Problem> probl
   void play(Surroundings here, FullStudy.Opening opening) {
     var desk = desk(here);
     var study = new FullStudy(here, desk, setup(desk, here), opening);
+    QuietTuning.begin(store);
     Loop.run(study, Theme.of(here.environment(), config.colours()));
   }
 
@@ -43,10 +44,10 @@ record Opened(Store store, Config config, Planning planning, List<Problem> probl
     problems.forEach(problem -> here.err().line(problem.line()));
   }
 
-  /// What is wrong in the settings, where only one line of it has room.
+  /// What is wrong in the settings, where only one line of it has room; else what is new.
   private SafeText notice() {
     return problems.isEmpty()
-        ? SafeText.EMPTY
+        ? QuietTuning.note(store)
         : SafeText.of(
             problems.getFirst().line().value()
                 + (problems.size() > 1 ? " memoire config tells the rest." : ""));

@@ -81,6 +81,12 @@ final class TuneCommand implements Callable<Integer> {
     @Option(names = "--export", description = "Print the weights in use, as Anki reads them.")
     private boolean export;
 
+    @Option(
+        names = "--export-log",
+        paramLabel = "FILE",
+        description = "Write your reviews as --log reads them; - prints them.")
+    private @Nullable Path exportLog;
+
     @Option(names = "--reset", description = "Go back to the usual weights.")
     private boolean reset;
   }
@@ -97,18 +103,26 @@ final class TuneCommand implements Callable<Integer> {
     }
     try (var opened = Library.open(here)) {
       opened.complain(here);
-      if (what != null && what.export) {
-        say(opened.planning().scheduler().fsrs().weights().toString());
-      } else if (what != null && what.reset) {
-        Tuner.use(opened.store(), OwnWeights.NONE);
-        say("The usual weights are used from now on.");
-      } else if (what != null && what.weights != null) {
-        bring(opened, what.weights);
-      } else {
-        tune(opened, what != null && what.dryRun, hasRival);
-      }
+      own(opened, hasRival);
     }
+    // Opened once more, the file takes new weights over: what is remembered of each card is made anew.
+    Library.open(here).close();
     return ExitCode.OK;
+  }
+
+  private void own(Opened opened, boolean hasRival) {
+    if (what != null && what.export) {
+      say(opened.planning().scheduler().fsrs().weights().toString());
+    } else if (what != null && what.exportLog != null) {
+      exportLog(opened, what.exportLog);
+    } else if (what != null && what.reset) {
+      Tuner.use(opened.store(), OwnWeights.NONE);
+      say("The usual weights are used from now on.");
+    } else if (what != null && what.weights != null) {
+      bring(opened, what.weights);
+    } else {
+      tune(opened, what != null && what.dryRun, hasRival);
+    }
   }
 
   /// Whether FSRS-7 is to be compared.
@@ -156,6 +170,15 @@ final class TuneCommand implements Callable<Integer> {
                         + " with commas between them."));
     Tuner.use(opened.store(), new OwnWeights(weights, java.util.Map.of()));
     say("These weights are used from now on. memoire tune --reset goes back to the usual ones.");
+  }
+
+  private void exportLog(Opened opened, Path file) {
+    var csv = Tuner.csv(opened.store());
+    if (file.equals(Path.of("-"))) {
+      here.out().lines(csv.lines().map(SafeText::of).toList());
+    } else {
+      InputFiles.write(here.directory().resolve(file), csv);
+    }
   }
 
   private int file(Path path, boolean hasRival) {

@@ -7,17 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// the same reviews, so that both can be compared. Reviews of the same day are no targets, but what
 /// they do to the memory is fitted.
 public final class Fit7 {
-  /// How far weights of learners usually are from the usual ones (srs-benchmark, `fsrs_v7.py`); but
-  /// the first stabilities, which are free there, are held as well: see [#FIRST_SPREAD].
+  /// How far weights of learners usually are from the usual ones (srs-benchmark, `fsrs_v7.py`); the first
+  /// four are not used.
   private static final double[] DEVIATION = {
-    0, 0, 0, 0, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013,
+    9999, 9999, 9999, 9999, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013,
     0.9104, 0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798,
     0.0682, 0.1282, 0.1397, 0.1407, 0.1489, 0.2, 0.15, 0.15
   };
-
-  /// How far first stabilities usually are from the usual ones, as a share of them. On small logs
-  /// this predicts what is held back better than leaving them free (`ModelsBench`).
-  private static final double FIRST_SPREAD = 1;
 
   private static final int FIRST_STABILITIES = 4;
 
@@ -67,12 +63,7 @@ public final class Fit7 {
 
   /// What weights are likely before a log is seen.
   static Prior prior(double strength) {
-    double[] usual = Weights7.defaults().toArray();
-    double[] deviation = DEVIATION.clone();
-    for (int i = 0; i < FIRST_STABILITIES; i++) {
-      deviation[i] = FIRST_SPREAD * usual[i];
-    }
-    return new Prior(usual, deviation, strength);
+    return new Prior(Weights7.defaults().toArray(), DEVIATION, strength);
   }
 
   private static boolean isOrdered(double[] weights) {

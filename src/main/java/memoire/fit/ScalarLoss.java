@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 /// The loss in double precision, a card at a time; right for small logs, as it is fast from the
 /// start.
 final class ScalarLoss implements Loss {
-  private final Histories histories;
   private final Targets targets;
   private final boolean parallel;
   private final Function<double[], Pass> begin;
@@ -25,7 +24,6 @@ final class ScalarLoss implements Loss {
   ScalarLoss(
       Histories histories, Targets targets, boolean parallel, Function<double[], Pass> begin) {
     this.begin = begin;
-    this.histories = histories;
     this.targets = targets;
     this.parallel = parallel;
     cards = Sample.order(histories.cards());

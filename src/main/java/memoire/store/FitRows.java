@@ -1,9 +1,9 @@
 package memoire.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;
-import java.time.Instant;
 import memoire.study.EffectiveLog;
 import memoire.study.LogEntry;
 
@@ -16,7 +16,8 @@ final class FitRows {
     var gone = takenBack(sql);
     sql.each(
         """
-        SELECT log.id, log.card, pack.name, log.at, log.day, log.rating, log.guess
+        SELECT log.id, log.card, pack.name, log.at, log.day, log.rating, log.kind, log.guess,
+          log.took
         FROM log JOIN card ON card.id = log.card JOIN pack ON pack.id = card.pack
         WHERE log.undoes IS NULL AND log.practice = 0 ORDER BY log.id
         """,
@@ -28,7 +29,9 @@ final class FitRows {
                 row.getLong(4),
                 row.getInt(5),
                 row.getInt(6),
-                row.getDouble(7));
+                row.getInt(7),
+                row.getDouble(8),
+                row.getLong(9));
           }
         });
   }

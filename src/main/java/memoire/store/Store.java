@@ -282,8 +282,16 @@ public final class Store implements AutoCloseable {
     /// @param at milliseconds since 1970 UTC
     /// @param day the study day, counted from 1970-01-01
     /// @param rating 1 to 4
+    /// @param state of the card before it: 0 new, 1 learning, 2 reviewing, 3 relearning
     /// @param guess the chance of a right answer without knowledge
-    void review(long card, String pack, long at, int day, int rating, double guess);
+    /// @param took milliseconds
+    void review(
+        long card, String pack, long at, int day, int rating, int state, double guess, long took);
+  }
+
+  /// How many rows the log has: reviews, and reviews taken back.
+  public long rowsOfLog() {
+    return database.read(sql -> sql.number("SELECT max(id) FROM log"));
   }
 
   /// Every review that stands and was not for practice, in the order of the log.

@@ -23,18 +23,14 @@ public final class ModelsBench {
 
   private static final List<Fit7.Way> WAYS =
       List.of(
-          new Fit7.Way(0.1, Recency.FSRS_6, true),
-          new Fit7.Way(1.0 / 3, Recency.FSRS_6, true),
-          new Fit7.Way(1, Recency.FSRS_6, true),
-          new Fit7.Way(3, Recency.FSRS_6, true),
-          new Fit7.Way(1, Recency.FSRS_7, true));
+          new Fit7.Way(1, Recency.FSRS_6, true), new Fit7.Way(1, Recency.FSRS_7, true));
 
   private ModelsBench() {}
 
   public static void main(String[] args) throws IOException {
     System.out.println(
-        "log | items, passed | 6 usual, fitted | 7 usual, fitted with a prior of 0.1, 1/3, 1, 3; of 1"
-            + " with the recency of FSRS-7 | won by 7 | ms of a fit: 6, 7");
+        "log | items, passed | 6 usual, fitted | 7 usual, fitted, with the recency of"
+            + " FSRS-7 | won by 7 | ms of a fit: 6, 7");
     for (String arg : args) {
       var rows = new ArrayList<double[]>();
       for (var log : logs(arg)) {
@@ -98,7 +94,7 @@ public final class ModelsBench {
   private static String line(String name, List<double[]> rows) {
     double[] mean = new double[7 + WAYS.size()];
     rows.forEach(row -> Arrays.setAll(mean, i -> mean[i] + row[i] / rows.size()));
-    long won = rows.stream().filter(row -> row[7] < row[3]).count();
+    long won = rows.stream().filter(row -> row[5] < row[3]).count();
     var line = new StringBuilder(name);
     line.append(String.format(Locale.ROOT, " | %.0f %.3f |", mean[0], mean[1]));
     for (int i = 2; i < 5 + WAYS.size(); i++) {
