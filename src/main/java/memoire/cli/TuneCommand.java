@@ -9,6 +9,7 @@ import memoire.fit.Fit;
 import memoire.fit.Histories;
 import memoire.fit.ReviewColumns;
 import memoire.fit.Tuning;
+import memoire.fit.Tuning7;
 import memoire.format.TuningJson;
 import memoire.format.anki.AnkiReviews;
 import memoire.format.reviews.ReviewsCsv;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Option;
       "",
       "  memoire tune --dry-run              only look",
       "  memoire tune --log reviews.csv      fit somebody else's log",
+      "  memoire tune --dry-run --model 7    compare FSRS-7 with FSRS-6",
       "  memoire tune --weights '0.2, 1.3…'  bring weights from Anki",
       ""
     })
@@ -53,6 +55,15 @@ final class TuneCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print the outcome as one line of JSON.")
   private boolean json;
+
+  @Option(
+      names = "--model",
+      paramLabel = "6|7",
+      description = {
+        "7 fits FSRS-7 as well and compares it with FSRS-6 on what was held back. Cards",
+        "are scheduled by FSRS-6 either way; so only with --dry-run or --log."
+      })
+  private @Nullable String model;
 
   /// What to do, if not to fit the learner's log.
   static final class What {
@@ -94,49 +105,68 @@ final class TuneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    boolean hasRival = hasRival();
     if (what != null && what.log != null) {
-      return file(what.log);
+      return file(what.log, hasRival);
     }
     try (var opened = Library.open(here)) {
       opened.complain(here);
-      own(opened);
+      own(opened, hasRival);
     }
     // Opened once more, the file takes new weights over: what is remembered of each card is made anew.
     Library.open(here).close();
     return ExitCode.OK;
   }
 
-  private void own(Opened opened) {
-      if (what != null && what.export) {
-        say(opened.planning().scheduler().fsrs().weights().toString());
-      } else if (what != null && what.exportLog != null) {
-        exportLog(opened, what.exportLog);
-      } else if (what != null && what.reset) {
-        Tuner.use(opened.store(), OwnWeights.NONE);
-        say("The usual weights are used from now on.");
-      } else if (what != null && what.weights != null) {
-        bring(opened, what.weights);
-      } else {
-        tune(opened, what != null && what.dryRun);
-      }
+  private void own(Opened opened, boolean hasRival) {
+    if (what != null && what.export) {
+      say(opened.planning().scheduler().fsrs().weights().toString());
+    } else if (what != null && what.exportLog != null) {
+      exportLog(opened, what.exportLog);
+    } else if (what != null && what.reset) {
+      Tuner.use(opened.store(), OwnWeights.NONE);
+      say("The usual weights are used from now on.");
+    } else if (what != null && what.weights != null) {
+      bring(opened, what.weights);
+    } else {
+      tune(opened, what != null && what.dryRun, hasRival);
+    }
   }
 
-  private void tune(Opened opened, boolean dryRun) {
+  /// Whether FSRS-7 is to be compared.
+  private boolean hasRival() {
+    if (model == null || model.equals("6")) {
+      return false;
+    }
+    if (!model.equals("7")) {
+      throw Refusal.ofUsage("There are the models 6 and 7, not " + model + ".");
+    }
+    if (what == null || !(what.dryRun || what.log != null)) {
+      throw Refusal.ofUsage(
+          "Cards are scheduled by FSRS-6; FSRS-7 can only be looked at. Add --dry-run, or --log FILE.");
+    }
+    return true;
+  }
+
+  private void tune(Opened opened, boolean dryRun, boolean hasRival) {
     long began = System.nanoTime();
-    var tunings = Tuner.tune(opened.store(), Fit.Way.STANDARD);
+    var log = Tuner.log(opened.store());
+    var tunings = Tuner.tune(opened.store(), log, Fit.Way.STANDARD);
+    double milliseconds = millisSince(began);
+    var rival = hasRival ? Tuning7.of(log.all(), tunings.whole()) : null;
     if (tunings.isChange() && !dryRun) {
       Tuner.use(opened.store(), tunings.after());
     }
     if (json) {
-      say(TuningJson.write(tunings.whole(), millisSince(began)));
+      say(TuningJson.write(tunings.whole(), rival, milliseconds));
       return;
     }
     var fate = dryRun ? Fate.LOOKED_AT : Fate.TAKEN;
     double retention = opened.config().memory().retention();
     Lines.tell(
         here,
-        columns -> TuningText.drawn(tunings, fate, retention, columns),
-        () -> TuningText.spoken(tunings, fate, retention));
+        columns -> TuningText.drawn(tunings, rival, fate, retention, columns),
+        () -> TuningText.spoken(tunings, rival, fate, retention));
   }
 
   private void bring(Opened opened, String text) {
@@ -159,7 +189,7 @@ final class TuneCommand implements Callable<Integer> {
     }
   }
 
-  private int file(Path path) {
+  private int file(Path path, boolean hasRival) {
     var reading = read(here.directory().resolve(path), path.toString());
     reading.problems().forEach(problem -> here.err().line(problem.line()));
     var histories = Histories.of(reading.value());
@@ -173,14 +203,15 @@ final class TuneCommand implements Callable<Integer> {
     var fits = Tuning.Fits.of(histories, Fit.Way.STANDARD);
     double milliseconds = millisSince(began);
     var tuning = Tuning.of(histories, Weights.defaults(), fits);
+    var rival = hasRival ? Tuning7.of(reading.value(), tuning) : null;
     if (json) {
-      say(TuningJson.write(tuning, milliseconds));
+      say(TuningJson.write(tuning, rival, milliseconds));
     } else {
       double retention = Settings.standard().retention();
       Lines.tell(
           here,
-          columns -> TuningText.drawn(tuning, retention, columns),
-          () -> TuningText.spoken(tuning, retention));
+          columns -> TuningText.drawn(tuning, rival, retention, columns),
+          () -> TuningText.spoken(tuning, rival, retention));
     }
     return reading.hasErrors() ? ExitCode.PROBLEMS : ExitCode.OK;
   }

@@ -1,6 +1,7 @@
 package memoire.cli;
 
 import java.util.HashMap;
+import java.util.Map;
 import memoire.fit.Fit;
 import memoire.fit.ReviewColumns;
 import memoire.fit.Tunings;
@@ -27,8 +28,26 @@ final class Tuner {
     }
   }
 
+  /// What was reviewed.
+  ///
+  /// @param packs the same, by id of the pack
+  record Log(ReviewColumns all, Map<String, ReviewColumns> packs) {
+    Log {
+      packs = Map.copyOf(packs);
+    }
+  }
+
   /// Fits the log; nothing is changed.
   static Tunings tune(Store store, Fit.Way way) {
+    return tune(store, log(store), way);
+  }
+
+  /// The same, where the log was read before.
+  static Tunings tune(Store store, Log log, Fit.Way way) {
+    return Tunings.of(log.all(), log.packs(), weights(store), way);
+  }
+
+  static Log log(Store store) {
     var all = new ReviewColumns();
     var packs = new HashMap<String, ReviewColumns>();
     store.fitRows(
@@ -38,7 +57,7 @@ final class Tuner {
               .computeIfAbsent(pack, _ -> new ReviewColumns())
               .add(card, at, day, rating, state, guess);
         });
-    return Tunings.of(all, packs, weights(store), way);
+    return new Log(all, packs);
   }
 
   /// The learner's reviews in the form of the benchmark of FSRS; what could be guessed is not in it.

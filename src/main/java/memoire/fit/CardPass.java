@@ -28,13 +28,14 @@ import memoire.memory.Weights;
 /// Loss and gradient of FSRS-6, card by card: forward through its reviews, then back (reverse-mode
 /// differentiation by hand), some hundred operations a review however many weights there are.
 ///
-/// The model is that of `memory.Fsrs` and `memory.Guessing` term by term; a test compares them, and the
-/// gradient with differences.
-final class CardPass {
+/// The model is that of `memory.Fsrs` and `memory.Guessing` term by term; a test compares them, and
+/// the gradient with differences.
+final class CardPass implements Pass {
   /// Predictions are taken to lie within these, so that no review costs infinitely much.
   static final double LEAST_CHANCE = 1e-7;
 
   private final Histories histories;
+  private final Targets targets;
   private final float[] weight;
   private final double[] w;
   private final Curve curve;
@@ -54,6 +55,7 @@ final class CardPass {
 
   CardPass(Histories histories, Targets targets, double[] weights) {
     this.histories = histories;
+    this.targets = targets;
     weight = targets.weight();
     w = weights;
     curve = Curve.of(w[20]);
@@ -62,33 +64,32 @@ final class CardPass {
     easyByW5 = -3 * Math.exp(3 * w[5]);
   }
 
-  double loss() {
+  @Override
+  public double loss() {
     return loss;
   }
 
-  /// Adds this pass's gradient to another.
-  void addTo(double[] sum) {
+  @Override
+  public void addTo(double[] sum) {
     for (int j = 0; j < sum.length; j++) {
       sum[j] += gradient[j];
     }
   }
 
-  /// Adds the loss of a card's targets and its gradient.
-  void add(int card) {
+  @Override
+  public void add(int card) {
     int from = histories.offset[card];
-    int last = lastTarget(card);
+    int last = targets.last(histories, card);
     if (last > from) {
       forward(from, last);
       backward(from, last);
     }
   }
 
-  /// Adds what the card's targets tell of the weights: Fisher's information, Σ tells·∂R/∂w·(∂R/∂w)ᵀ, which
-  /// is about the curvature of the loss. The derivatives of the memory are carried forward (21 of them each
-  /// for S and D), so this costs more than loss and gradient, and is for samples.
-  void addInformation(int card, double[][] information) {
+  @Override
+  public void addInformation(int card, double[][] information) {
     int from = histories.offset[card];
-    int last = lastTarget(card);
+    int last = targets.last(histories, card);
     if (last <= from) {
       return;
     }
@@ -104,20 +105,10 @@ final class CardPass {
           recall[j] = rows[row + RECALL_BY_S] * s[j];
         }
         recall[20] += rows[row + RECALL_BY_DECAY];
-        addSquare(information, recall, rows[row + TELLS]);
+        Pass.addSquare(information, recall, rows[row + TELLS]);
       }
       if (i < last) {
         move(row, tape.kind[i - from], histories.rating[i], s, d);
-      }
-    }
-  }
-
-  private static void addSquare(double[][] sum, double[] vector, double factor) {
-    for (int j = 0; j < vector.length; j++) {
-      double scaled = factor * vector[j];
-      double[] line = sum[j];
-      for (int k = 0; k < vector.length; k++) {
-        line[k] += scaled * vector[k];
       }
     }
   }
@@ -141,14 +132,6 @@ final class CardPass {
     d[6] += rows[row + D_BY_W6];
     d[7] += rows[row + D_BY_W7];
     d[20] += rows[row + D_BY_DECAY];
-  }
-
-  private int lastTarget(int card) {
-    int last = histories.offset[card + 1] - 1;
-    while (last > histories.offset[card] && weight[last] == 0) {
-      last--;
-    }
-    return last;
   }
 
   private void forward(int from, int last) {
@@ -199,8 +182,7 @@ final class CardPass {
         double right = recall + (1 - recall) * guess;
         double shareByRecall = guess / (right * right);
         double nextD = nextDifficulty(row, d, rating);
-        nextS =
-            mix(row, i - from, s, d, recall, clampedStability(nextS), share, shareByRecall);
+        nextS = mix(row, i - from, s, d, recall, clampedStability(nextS), share, shareByRecall);
         d = mixDifficulty(row, d, nextD, share, shareByRecall, recallByS, recallByDecay);
       } else {
         d = nextDifficulty(row, d, rating);
@@ -293,8 +275,7 @@ final class CardPass {
     double ofLapse = mixed * (1 - share) / lapse;
     byS = ofSuccess * successByS + ofLapse * byS;
     byD = ofSuccess * successByD + ofLapse * byD;
-    byRecall =
-        ofSuccess * successByRecall + ofLapse * byRecall + mixed * ratio * shareByRecall;
+    byRecall = ofSuccess * successByRecall + ofLapse * byRecall + mixed * ratio * shareByRecall;
     for (int k = 0; k < 4; k++) {
       rows[row + SUCCESS + k] *= ofSuccess;
       rows[row + LAPSE + k] *= ofLapse;
@@ -388,8 +369,7 @@ final class CardPass {
       gradient[6] += ofD * rows[row + D_BY_W6];
       gradient[7] += ofD * rows[row + D_BY_W7];
       addStability(row, tape.kind[i - from], histories.rating[i], ofS, gradient);
-      double beforeS =
-          ofS * rows[row + S_BY_S] + ofD * rows[row + D_BY_S] + rows[row + LOSS_BY_S];
+      double beforeS = ofS * rows[row + S_BY_S] + ofD * rows[row + D_BY_S] + rows[row + LOSS_BY_S];
       ofD = ofS * rows[row + S_BY_D] + ofD * rows[row + D_BY_D];
       ofS = beforeS;
     }

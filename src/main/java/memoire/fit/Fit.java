@@ -1,36 +1,17 @@
 package memoire.fit;
 
-import java.util.Arrays;
 import memoire.memory.Weights;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the weights of FSRS-6 that predict a log best.
 ///
-/// The loss is that of fsrs-rs: every item of the log, the later the more, and a prior that keeps weights
-/// near the usual ones where the log says little. It is not walked down in random batches but as a whole,
-/// by a quasi-Newton method: first for a sample of the cards, then for ever more of them. Most steps are
-/// made where they are cheap.
+/// The loss is that of fsrs-rs: every item of the log, the later the more, and a prior that keeps
+/// weights near the usual ones where the log says little. It is not walked down in random batches
+/// but as a whole, by a quasi-Newton method: first for a sample of the cards, then for ever more of
+/// them. Most steps are made where they are cheap.
 public final class Fit {
-  /// The first sample has about so many reviews.
-  private static final int FIRST_SAMPLE = 6000;
-
-  /// The curvature is estimated from at least this share of the log.
-  private static final double LEAST_SHARE = 0.05;
-
   /// From so many reviews on vectors save more time than they need to get warm.
   private static final int WORTH_VECTORS = 200_000;
-
-  /// Each sample is so many times the one before.
-  private static final int GROWTH = 6;
-
-  /// A search ends when the next step promises to gain less loss than this. A log tells weights apart to
-  /// about half a unit of loss each, so more would be noise.
-  private static final double ROUGH = 0.5;
-  private static final double FINE = 0.003;
-
-  /// Of large logs, less than this for each unit of weight.
-  private static final double RELATIVE = 4e-7;
-  private static final int MOST_STEPS = 200;
 
   /// @param weights within the bounds of FSRS-6
   /// @param passes how often the loss was evaluated, counted in passes over the whole log
@@ -70,22 +51,9 @@ public final class Fit {
     var prior = new Prior(usual, way.priorStrength());
     var loss = loss(histories, targets, way);
     var minimiser = new Minimiser(low(way), high(way));
-    double[] weights = minimiser.clamped(nearly == null ? usual : nearly.toArray());
-    double passes = 0;
-    for (double share : nearly == null ? shares(histories.reviews()) : new double[] {1}) {
-      int before = minimiser.evaluations();
-      double[][] curvature = loss.curvature(weights, Math.min(share, curvatureShare(histories)));
-      prior.addCurvature(curvature);
-      weights =
-          minimiser.minimise(
-              (x, gradient) -> loss.at(x, share, gradient) + prior.cost(x, gradient),
-              weights,
-              curvature,
-              share < 1 ? ROUGH : Math.max(FINE, RELATIVE * targets.total()),
-              MOST_STEPS);
-      passes += share * (minimiser.evaluations() - before);
-    }
-    return new Fitted(Weights.of(weights), passes);
+    var descent = new Descent(loss, prior, minimiser, histories, targets);
+    double[] weights = descent.from(nearly == null ? usual : nearly.toArray(), nearly != null);
+    return new Fitted(Weights.of(weights), descent.passes());
   }
 
   private static double[] low(Way way) {
@@ -106,21 +74,5 @@ public final class Fit {
     return way.vectors() && isWorthIt && VectorLoss.isThere()
         ? new VectorLoss(histories, targets, precise)
         : precise;
-  }
-
-  /// The share that the curvature is estimated from.
-  private static double curvatureShare(Histories histories) {
-    return Math.clamp(2.0 * FIRST_SAMPLE / Math.max(1, histories.reviews()), LEAST_SHARE, 1);
-  }
-
-  /// The shares of the cards that are looked at in turn; the last is all.
-  private static double[] shares(int reviews) {
-    int samples = 1;
-    for (double size = reviews; size > FIRST_SAMPLE * (double) GROWTH; size /= GROWTH) {
-      samples++;
-    }
-    double[] shares = new double[samples];
-    Arrays.setAll(shares, i -> Math.pow(GROWTH, i + 1 - shares.length));
-    return shares;
   }
 }

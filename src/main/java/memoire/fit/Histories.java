@@ -1,13 +1,14 @@
 package memoire.fit;
 
 import java.util.Arrays;
+import memoire.memory.Elapsed;
 
 /// What happened to each card, card after card, and in which order it happened.
 ///
-/// Of a card counts what comes after it was learned for the last time: from the beginning of its last
-/// run of learning reviews on (as fsrs-rs converts logs); a card whose learning is not in the log does
-/// not count. A review is an item, something to predict, when it comes on a later day than the one
-/// before.
+/// Of a card counts what comes after it was learned for the last time: from the beginning of its
+/// last run of learning reviews on (as fsrs-rs converts logs); a card whose learning is not in the
+/// log does not count. A review is an item, something to predict, when it comes on a later day than
+/// the one before.
 public final class Histories {
   /// Of a longer history only so many reviews are fitted or predicted.
   public static final int LONGEST = 1024;
@@ -21,6 +22,10 @@ public final class Histories {
   /// Whole study days since the review before, at least 0; 0 for the first.
   final int[] elapsed;
 
+  /// Days and their fractions since the review before, by the clock; empty where nobody asked for
+  /// them.
+  final float[] days;
+
   /// The chance of a right answer without knowledge; empty where no review has any.
   final float[] guess;
 
@@ -30,10 +35,17 @@ public final class Histories {
   private final long[] cards;
 
   private Histories(
-      int[] offset, byte[] rating, int[] elapsed, float[] guess, int[] items, long[] cards) {
+      int[] offset,
+      byte[] rating,
+      int[] elapsed,
+      float[] days,
+      float[] guess,
+      int[] items,
+      long[] cards) {
     this.offset = offset;
     this.rating = rating;
     this.elapsed = elapsed;
+    this.days = days;
     this.guess = guess;
     this.items = items;
     this.cards = cards;
@@ -55,6 +67,16 @@ public final class Histories {
   /// The number that a card has in the log.
   public long number(int card) {
     return cards[card];
+  }
+
+  /// The time before a review that is not the first of its card.
+  Elapsed elapsed(int review) {
+    return new Elapsed(elapsed[review], days(review));
+  }
+
+  /// Days and their fractions before a review, or whole study days where nothing better is known.
+  double days(int review) {
+    return days.length == 0 ? elapsed[review] : days[review];
   }
 
   boolean hasGuesses() {
@@ -80,6 +102,15 @@ public final class Histories {
   }
 
   public static Histories of(ReviewColumns log) {
+    return of(log, false);
+  }
+
+  /// The same with the exact times between reviews, which FSRS-7 reads.
+  public static Histories exactly(ReviewColumns log) {
+    return of(log, true);
+  }
+
+  private static Histories of(ReviewColumns log, boolean isExact) {
     var grouped = Grouped.of(log);
     int[] offset = new int[grouped.cards() + 1];
     long[] cards = new long[grouped.cards()];
@@ -100,7 +131,8 @@ public final class Histories {
         log,
         Arrays.copyOf(offset, count + 1),
         Arrays.copyOf(kept, size),
-        Arrays.copyOf(cards, count));
+        Arrays.copyOf(cards, count),
+        isExact);
   }
 
   /// Where the last run of learning reviews of a card begins, or -1.
@@ -116,7 +148,8 @@ public final class Histories {
     return start;
   }
 
-  private static Histories filled(ReviewColumns log, int[] offset, int[] rows, long[] cards) {
+  private static Histories filled(
+      ReviewColumns log, int[] offset, int[] rows, long[] cards, boolean isExact) {
     byte[] rating = new byte[rows.length];
     int[] elapsed = new int[rows.length];
     float[] guess = new float[log.hasGuesses() ? rows.length : 0];
@@ -129,11 +162,28 @@ public final class Histories {
         }
       }
     }
-    return new Histories(offset, rating, elapsed, guess, byTime(log, rows, elapsed), cards);
+    return new Histories(
+        offset,
+        rating,
+        elapsed,
+        isExact ? days(log, offset, rows) : new float[0],
+        guess,
+        byTime(log, rows, elapsed),
+        cards);
   }
 
-  /// Items by time, and those of the same moment by card. Sorted as numbers, the time before the place;
-  /// where both do not fit into 63 bits (a log of centuries), the time is rounded.
+  private static float[] days(ReviewColumns log, int[] offset, int[] rows) {
+    float[] days = new float[rows.length];
+    for (int c = 0; c + 1 < offset.length; c++) {
+      for (int i = offset[c] + 1; i < offset[c + 1]; i++) {
+        days[i] = (float) Elapsed.days(log.at(rows[i]) - log.at(rows[i - 1]));
+      }
+    }
+    return days;
+  }
+
+  /// Items by time, and those of the same moment by card. Sorted as numbers, the time before the
+  /// place; where both do not fit into 63 bits (a log of centuries), the time is rounded.
   private static int[] byTime(ReviewColumns log, int[] rows, int[] elapsed) {
     int[] placeOfRow = new int[log.size()];
     Arrays.fill(placeOfRow, -1);

@@ -2,7 +2,7 @@ package memoire.fit;
 
 import memoire.memory.Fsrs;
 import memoire.memory.Guessing;
-import memoire.memory.Memory;
+import memoire.memory.MemoryModel;
 import memoire.memory.Rating;
 import memoire.memory.Weights;
 
@@ -10,13 +10,18 @@ import memoire.memory.Weights;
 public final class Predictions {
   private Predictions() {}
 
-  /// The chance of a right answer at each item, in time; where nothing can be guessed that is the chance of
-  /// recall.
+  /// The chance of a right answer at each item, in time; where nothing can be guessed that is the
+  /// chance of recall.
   public static double[] of(Histories histories, Weights weights) {
+    return of(histories, new Fsrs(weights));
+  }
+
+  /// The same for any model. FSRS-7 needs histories with exact times; elsewhere it takes study days
+  /// for them.
+  public static <M> double[] of(Histories histories, MemoryModel<M> model) {
     double[] ofReview = new double[histories.reviews()];
-    var fsrs = new Fsrs(weights);
     for (int c = 0; c < histories.cards(); c++) {
-      predict(histories, fsrs, c, ofReview);
+      predict(histories, model, c, ofReview);
     }
     double[] ofItem = new double[histories.items()];
     for (int i = 0; i < ofItem.length; i++) {
@@ -25,17 +30,16 @@ public final class Predictions {
     return ofItem;
   }
 
-  private static void predict(Histories histories, Fsrs fsrs, int card, double[] chance) {
+  private static <M> void predict(
+      Histories histories, MemoryModel<M> model, int card, double[] chance) {
     int from = histories.offset[card];
-    Memory memory =
-        Guessing.first(fsrs, Rating.ofGrade(histories.rating[from]), histories.guess(from));
+    M memory = Guessing.first(model, Rating.ofGrade(histories.rating[from]), histories.guess(from));
     for (int i = from + 1; i < histories.offset[card + 1]; i++) {
       double guess = histories.guess(i);
-      double recall = fsrs.retrievability(histories.elapsed[i], memory.stability());
+      var elapsed = histories.elapsed(i);
+      double recall = model.retrievability(elapsed, memory);
       chance[i] = recall + (1 - recall) * guess;
-      memory =
-          Guessing.review(
-              fsrs, memory, Rating.ofGrade(histories.rating[i]), histories.elapsed[i], guess);
+      memory = Guessing.review(model, memory, Rating.ofGrade(histories.rating[i]), elapsed, guess);
     }
   }
 }

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 ///
 /// @param items how many were looked at
 /// @param logLoss the mean of −ln(the chance given to what happened); 0 is perfect
-/// @param rmseBins how far predictions are off on average where reviews are put into bins of alike interval,
-///   number of reviews and lapses (srs-benchmark)
-/// @param auc the chance that of a review that was passed and one that was failed the first was thought
-///   likelier to be passed; 0.5 is blind, NaN where there are none of a kind
+/// @param rmseBins how far predictions are off on average where reviews are put into bins of alike
+///   interval, number of reviews and lapses (srs-benchmark)
+/// @param auc the chance that of a review that was passed and one that was failed the first was
+///   thought likelier to be passed; 0.5 is blind, NaN where there are none of a kind
 public record Quality(int items, double logLoss, double rmseBins, double auc) {
 
   /// The quality for the items from `from` to before `to`, each counting the same.
@@ -43,7 +43,7 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
         auc(histories, chosen, ofItems));
   }
 
-  private static double loss(double chance, Histories histories, int review) {
+  static double loss(double chance, Histories histories, int review) {
     double bounded = Math.clamp(chance, CardPass.LEAST_CHANCE, 1 - CardPass.LEAST_CHANCE);
     return -Math.log(histories.isPassed(review) ? bounded : 1 - bounded);
   }
@@ -55,8 +55,7 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
     private double weight;
   }
 
-  private static double rmse(
-      Histories histories, double[] chance, int[] chosen, Targets targets) {
+  private static double rmse(Histories histories, double[] chance, int[] chosen, Targets targets) {
     var bins = new HashMap<Bins.Key, Bin>();
     var keys = Bins.of(histories);
     for (int i : chosen) {
@@ -77,8 +76,8 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
     return weight == 0 ? 0 : Math.sqrt(sum / weight);
   }
 
-  /// By ranks, those of equal chances averaged. Sorted as numbers, the chance (to seven digits) before the
-  /// place.
+  /// By ranks, those of equal chances averaged. Sorted as numbers, the chance (to seven digits)
+  /// before the place.
   private static double auc(Histories histories, int[] chosen, double[] chance) {
     long[] order = new long[chosen.length];
     for (int i = 0; i < order.length; i++) {

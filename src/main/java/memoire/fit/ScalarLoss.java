@@ -1,14 +1,15 @@
 package memoire.fit;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import memoire.memory.Weights;
 
-/// The loss in double precision, a card at a time; right for small logs, as it is fast from the start.
+/// The loss in double precision, a card at a time; right for small logs, as it is fast from the
+/// start.
 final class ScalarLoss implements Loss {
-  private final Histories histories;
   private final Targets targets;
   private final boolean parallel;
+  private final Function<double[], Pass> begin;
   private final int[] cards;
 
   /// The weight of all targets among the first so many cards of the order.
@@ -16,7 +17,13 @@ final class ScalarLoss implements Loss {
 
   /// @param parallel whether to use all processors
   ScalarLoss(Histories histories, Targets targets, boolean parallel) {
-    this.histories = histories;
+    this(histories, targets, parallel, weights -> new CardPass(histories, targets, weights));
+  }
+
+  /// @param begin a pass with some weights
+  ScalarLoss(
+      Histories histories, Targets targets, boolean parallel, Function<double[], Pass> begin) {
+    this.begin = begin;
     this.targets = targets;
     this.parallel = parallel;
     cards = Sample.order(histories.cards());
@@ -38,7 +45,7 @@ final class ScalarLoss implements Loss {
     var passes =
         (parallel ? portions.parallel() : portions)
             .mapToObj(portion -> pass(weights, portion, count))
-            .toArray(CardPass[]::new);
+            .toArray(Pass[]::new);
     Arrays.fill(gradient, 0);
     double loss = 0;
     for (var pass : passes) {
@@ -59,7 +66,7 @@ final class ScalarLoss implements Loss {
         (parallel ? portions.parallel() : portions)
             .mapToObj(portion -> information(weights, portion, count))
             .toArray(double[][][]::new);
-    double[][] sum = new double[Weights.COUNT][Weights.COUNT];
+    double[][] sum = new double[weights.length][weights.length];
     for (double[][] part : parts) {
       for (int j = 0; j < sum.length; j++) {
         for (int k = 0; k < sum.length; k++) {
@@ -71,8 +78,8 @@ final class ScalarLoss implements Loss {
   }
 
   private double[][] information(double[] weights, int portion, int count) {
-    var pass = new CardPass(histories, targets, weights);
-    double[][] information = new double[Weights.COUNT][Weights.COUNT];
+    var pass = begin.apply(weights);
+    double[][] information = new double[weights.length][weights.length];
     for (int i = Sample.start(portion, count); i < Sample.start(portion + 1, count); i++) {
       pass.addInformation(cards[i], information);
     }
@@ -87,8 +94,8 @@ final class ScalarLoss implements Loss {
     return weightUpTo[count] == 0 ? 0 : targets.total() / weightUpTo[count];
   }
 
-  private CardPass pass(double[] weights, int portion, int count) {
-    var pass = new CardPass(histories, targets, weights);
+  private Pass pass(double[] weights, int portion, int count) {
+    var pass = begin.apply(weights);
     for (int i = Sample.start(portion, count); i < Sample.start(portion + 1, count); i++) {
       pass.add(cards[i]);
     }

@@ -4,13 +4,15 @@ import memoire.memory.Weights;
 
 /// What fitting a log came to, and whether it was worth it.
 ///
-/// The last fifth of the items, in time, is held back: weights that were fitted to what came before are
-/// compared there with those that were in use. The weights themselves are then fitted to everything.
+/// The last fifth of the items, in time, is held back: weights that were fitted to what came before
+/// are compared there with those that were in use. The weights themselves are then fitted to
+/// everything.
 ///
 /// @param reviews of the log that count
 /// @param items how many can be predicted
 /// @param before the weights that were in use
 /// @param weights those that were found, from all items
+/// @param part those that were found without the items held back
 /// @param training how well these predict what they were fitted to, later items counting more
 /// @param heldBefore how well the weights in use predict the items held back
 /// @param heldAfter how well weights predict them that were fitted without them
@@ -22,6 +24,7 @@ public record Tuning(
     int items,
     Weights before,
     Weights weights,
+    Weights part,
     Quality training,
     Quality heldBefore,
     Quality heldAfter,
@@ -61,6 +64,7 @@ public record Tuning(
         items,
         before,
         fits.whole(),
+        fits.part(),
         Quality.recent(histories, all, items),
         Quality.of(histories, now, trained, items),
         Quality.of(histories, after, trained, items),
@@ -68,12 +72,13 @@ public record Tuning(
         Calibration.of(histories, after, trained, items));
   }
 
-  private static int trained(Histories histories) {
+  /// How many items weights are fitted to that are to predict the others.
+  static int trained(Histories histories) {
     return (int) Math.floor(histories.items() * TRAINED_ON);
   }
 
-  /// Whether the log is long enough for its weights to be used, and these predicted what was held back
-  /// better than the ones in use.
+  /// Whether the log is long enough for its weights to be used, and these predicted what was held
+  /// back better than the ones in use.
   public boolean isBetter() {
     return items >= FEWEST && heldAfter.logLoss() < heldBefore.logLoss();
   }

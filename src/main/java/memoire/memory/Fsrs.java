@@ -2,7 +2,7 @@ package memoire.memory;
 
 /// The memory model FSRS-6 (Jarrett Ye and others, open-spaced-repetition/fsrs-rs 6.6.1), in double
 /// precision. Stabilities and intervals are days, difficulty runs from 1 to 10.
-public final class Fsrs {
+public final class Fsrs implements MemoryModel<Memory> {
   /// Bounds of stability, in days.
   public static final double LEAST_STABILITY = 0.001;
 
@@ -36,15 +36,30 @@ public final class Fsrs {
     return Math.pow(1 + factor * Math.max(0, elapsedDays) / stability, decay);
   }
 
+  @Override
+  public double retrievability(Elapsed elapsed, Memory memory) {
+    return retrievability((double) elapsed.studyDays(), memory.stability());
+  }
+
   /// The days, not rounded, until the chance of recall has fallen to `retention` (above 0, to 1).
   public double interval(double retention, double stability) {
     return stability / factor * (Math.pow(retention, 1 / decay) - 1);
   }
 
-  /// The memory that a first review leaves.
+  @Override
+  public double interval(double retention, Memory memory) {
+    return interval(retention, memory.stability());
+  }
+
+  @Override
   public Memory first(Rating rating) {
     return new Memory(
         clampStability(w.get(rating.grade() - 1)), clampDifficulty(initialDifficulty(rating)));
+  }
+
+  @Override
+  public Memory review(Memory memory, Rating rating, Elapsed elapsed) {
+    return review(memory, rating, elapsed.studyDays());
   }
 
   /// The memory that a later review leaves.
@@ -56,6 +71,13 @@ public final class Fsrs {
     return new Memory(
         clampStability(nextStability(stability, difficulty, rating, elapsedDays)),
         clampDifficulty(nextDifficulty(difficulty, rating)));
+  }
+
+  @Override
+  public Memory mixture(Memory one, Memory other, double weight) {
+    double stability = Math.pow(one.stability(), weight) * Math.pow(other.stability(), 1 - weight);
+    double difficulty = weight * one.difficulty() + (1 - weight) * other.difficulty();
+    return new Memory(clampStability(stability), difficulty);
   }
 
   /// The memory of a card of which SM-2 left nothing but its ease (2.5 is usual) and its interval

@@ -23,12 +23,12 @@ public final class Guessing {
   /// The memory that a first review leaves.
   ///
   /// @param guessChance 0 to 1
-  public static Memory first(Fsrs fsrs, Rating rating, double guessChance) {
-    var success = fsrs.first(rating);
+  public static <M> M first(MemoryModel<M> model, Rating rating, double guessChance) {
+    var success = model.first(rating);
     if (guessChance <= 0 || rating == Rating.AGAIN) {
       return success;
     }
-    return mixture(success, fsrs.first(Rating.AGAIN), recalled(KNOWN_BEFORE, guessChance));
+    return model.mixture(success, model.first(Rating.AGAIN), recalled(KNOWN_BEFORE, guessChance));
   }
 
   /// The memory that a later review leaves.
@@ -37,22 +37,20 @@ public final class Guessing {
   /// @param guessChance 0 to 1
   public static Memory review(
       Fsrs fsrs, Memory memory, Rating rating, long elapsedDays, double guessChance) {
-    var success = fsrs.review(memory, rating, elapsedDays);
+    return review(fsrs, memory, rating, Elapsed.ofDays(elapsedDays), guessChance);
+  }
+
+  /// The same for any model.
+  public static <M> M review(
+      MemoryModel<M> model, M memory, Rating rating, Elapsed elapsed, double guessChance) {
+    var success = model.review(memory, rating, elapsed);
     if (guessChance <= 0 || rating == Rating.AGAIN) {
       return success;
     }
-    double recall = fsrs.retrievability((double) elapsedDays, memory.stability());
-    return mixture(
+    double recall = model.retrievability(elapsed, memory);
+    return model.mixture(
         success,
-        fsrs.review(memory, Rating.AGAIN, elapsedDays),
+        model.review(memory, Rating.AGAIN, elapsed),
         recalled(recall, Math.min(1, guessChance)));
-  }
-
-  private static Memory mixture(Memory success, Memory lapse, double weight) {
-    double stability =
-        Math.pow(success.stability(), weight) * Math.pow(lapse.stability(), 1 - weight);
-    double difficulty = weight * success.difficulty() + (1 - weight) * lapse.difficulty();
-    return new Memory(
-        Math.clamp(stability, Fsrs.LEAST_STABILITY, Fsrs.GREATEST_STABILITY), difficulty);
   }
 }

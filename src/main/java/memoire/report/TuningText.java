@@ -4,19 +4,23 @@ import static memoire.plot.Words.count;
 import static memoire.plot.Words.number;
 import static memoire.plot.Words.percent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import memoire.fit.Calibration;
 import memoire.fit.Quality;
 import memoire.fit.Tuning;
+import memoire.fit.Tuning7;
 import memoire.fit.Tunings;
 import memoire.memory.Weights;
 import memoire.plot.Plot;
 import memoire.stats.Share;
 import memoire.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
-/// What fitting a log came to, in lines: how well it predicts, whether it was taken over, and what changes
-/// for the learner.
+/// What fitting a log came to, in lines: how well it predicts, whether it was taken over, and what
+/// changes for the learner.
 public final class TuningText {
   private final Lines lines;
   private final double retention;
@@ -36,36 +40,42 @@ public final class TuningText {
 
   /// A learner's log.
   ///
+  /// @param rival FSRS-7 on the same log, if it was fitted
   /// @param retention at which cards are asked again
   /// @param columns of the terminal or the paper
-  public static List<SafeText> drawn(Tunings tunings, Fate fate, double retention, int columns) {
-    return new TuningText(Lines.drawn(columns), retention).written(tunings, fate);
+  public static List<SafeText> drawn(
+      Tunings tunings, @Nullable Tuning7 rival, Fate fate, double retention, int columns) {
+    return new TuningText(Lines.drawn(columns), retention).written(tunings, rival, fate);
   }
 
   /// The same in sentences, for any width.
-  public static List<SafeText> spoken(Tunings tunings, Fate fate, double retention) {
-    return new TuningText(Lines.spoken(), retention).written(tunings, fate);
+  public static List<SafeText> spoken(
+      Tunings tunings, @Nullable Tuning7 rival, Fate fate, double retention) {
+    return new TuningText(Lines.spoken(), retention).written(tunings, rival, fate);
   }
 
   /// The log of a file, which nothing is taken over from.
-  public static List<SafeText> drawn(Tuning tuning, double retention, int columns) {
-    return new TuningText(Lines.drawn(columns), retention).written(tuning);
+  public static List<SafeText> drawn(
+      Tuning tuning, @Nullable Tuning7 rival, double retention, int columns) {
+    return new TuningText(Lines.drawn(columns), retention).written(tuning, rival);
   }
 
   /// The same in sentences, for any width.
-  public static List<SafeText> spoken(Tuning tuning, double retention) {
-    return new TuningText(Lines.spoken(), retention).written(tuning);
+  public static List<SafeText> spoken(Tuning tuning, @Nullable Tuning7 rival, double retention) {
+    return new TuningText(Lines.spoken(), retention).written(tuning, rival);
   }
 
-  private List<SafeText> written(Tuning tuning) {
+  private List<SafeText> written(Tuning tuning, @Nullable Tuning7 rival) {
     whole(tuning);
+    rival(tuning, rival);
     changes(tuning.before(), tuning.weights());
     weights(tuning.weights());
     return lines.all();
   }
 
-  private List<SafeText> written(Tunings tunings, Fate fate) {
+  private List<SafeText> written(Tunings tunings, @Nullable Tuning7 rival, Fate fate) {
     whole(tunings.whole());
+    rival(tunings.whole(), rival);
     lines.gap().text(verdict(tunings.whole(), fate));
     if (!tunings.byPack().isEmpty()) {
       lines.heading("Packs");
@@ -123,6 +133,46 @@ public final class TuningText {
     lines.chart(calibration("Predicted and observed recall, fitted", tuning.calibrationAfter()));
   }
 
+  /// Both models side by side.
+  private void rival(Tuning tuning, @Nullable Tuning7 rival) {
+    if (rival == null || tuning.heldAfter().items() == 0) {
+      return;
+    }
+    lines.heading("FSRS-6 and FSRS-7");
+    lines.chart(
+        new Plot.Figures(
+            "Log loss, calibration error, telling known from forgotten",
+            "On what was held back.",
+            List.of(
+                figure("FSRS-6, in use", tuning.heldBefore()),
+                figure("FSRS-6, fitted", tuning.heldAfter()),
+                figure("FSRS-7, usual", rival.heldUsual()),
+                figure("FSRS-7, fitted", rival.heldAfter()))));
+    lines.gap();
+    lines.text(
+        (rival.isBetter()
+                ? "FSRS-7 predicts better than FSRS-6, both fitted: by "
+                : rival.isWorse()
+                    ? "FSRS-7 predicts worse than FSRS-6, both fitted: by "
+                    : "Both fitted, the models cannot be told apart on this log: they differ by ")
+            + decimals(Math.abs(rival.gain()), 4)
+            + " ± "
+            + decimals(rival.gainError(), 4)
+            + " of log loss a review. Cards are scheduled by FSRS-6.");
+    lines.gap();
+    lines.text("Weights of FSRS-7: " + numbers(rival.weights().toArray()));
+  }
+
+  private static Plot.Figure figure(String name, Quality quality) {
+    return new Plot.Figure(
+        name,
+        decimals(quality.logLoss(), 4)
+            + "  "
+            + decimals(quality.rmseBins(), 4)
+            + "  "
+            + decimals(quality.auc(), 3));
+  }
+
   private static String verdict(Tuning tuning, Fate fate) {
     if (tuning.items() < Tuning.FEWEST) {
       return "That is too little to fit weights to: "
@@ -155,18 +205,17 @@ public final class TuningText {
   private static Plot calibration(String title, Calibration calibration) {
     var dots =
         calibration.groups().stream()
-            .map(
-                group -> {
-                  var share = new Share(group.passed(), group.count());
-                  return new Plot.Dot(
-                      percent(group.predicted()),
-                      group.predicted(),
-                      group.observed(),
-                      share.low(),
-                      share.high(),
-                      group.count(),
-                      percent(group.observed()) + " of " + group.count());
-                })
+            .map(group -> {
+              var share = new Share(group.passed(), group.count());
+              return new Plot.Dot(
+                  percent(group.predicted()),
+                  group.predicted(),
+                  group.observed(),
+                  share.low(),
+                  share.high(),
+                  group.count(),
+                  percent(group.observed()) + " of " + group.count());
+            })
             .toList();
     return new Plot.Dots(title, "", "predicted", "observed", dots);
   }
@@ -180,10 +229,11 @@ public final class TuningText {
 
   private void weights(Weights weights) {
     lines.heading("Weights");
-    lines.text(
-        String.join(
-            ", ",
-            java.util.Arrays.stream(weights.toArray()).mapToObj(w -> decimals(w, 4)).toList()));
+    lines.text(numbers(weights.toArray()));
+  }
+
+  private static String numbers(double[] weights) {
+    return Arrays.stream(weights).mapToObj(w -> decimals(w, 4)).collect(Collectors.joining(", "));
   }
 
   private static String decimals(double value, int decimals) {

@@ -55,6 +55,10 @@ final class VectorCase {
     return new Fsrs(weights());
   }
 
+  Fsrs7 fsrs7() {
+    return new Fsrs7(Weights7.of(weightSets.at(at("weights").text()).numbers()));
+  }
+
   /// The named weights, with single ones replaced as the case says.
   Weights weights() {
     var weights = Weights.of(weightSets.at(at("weights").text()).numbers());
