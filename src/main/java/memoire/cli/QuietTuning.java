@@ -8,8 +8,8 @@ import memoire.store.Store;
 import memoire.store.StoreException;
 import memoire.text.SafeText;
 
-/// Fits the memory model now and then, beside the screens and without ever being waited for: on a thread of
-/// low rank, through a connection of its own. What it finds holds from the next start on, which says so.
+/// Fits the memory model now and then, beside the screens and without ever being waited for: on a thread and
+/// through a connection of its own. What it finds holds from the next start on, which says so.
 final class QuietTuning {
   /// Over so many reviews the memory of all cards is not made anew at a start that did not ask for it;
   /// `memoire tune` does it.
@@ -27,7 +27,6 @@ final class QuietTuning {
     Thread.ofPlatform()
         .daemon()
         .name("tuning")
-        .priority(Thread.MIN_PRIORITY)
         .start(() -> {
           try {
             Thread.sleep(UNTIL_SCREENS_ARE_THERE);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /// @param rating 1 to 4
 /// @param weight of the target, 0 where the review is none
 /// @param weightUpTo the weight of all targets of the groups before
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record CardGroups(
     int lanes, int[] start, float[] days, float[] rating, float[] weight, double[] weightUpTo) {
 

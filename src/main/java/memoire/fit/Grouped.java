@@ -3,6 +3,7 @@ package memoire.fit;
 import java.util.Arrays;
 
 /// The rows of a log, card after card in order of their first row, and each card's by time.
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Grouped(int[] starts, int[] rows) {
   static Grouped of(ReviewColumns log) {
     int[] cardOfRow = new int[log.size()];

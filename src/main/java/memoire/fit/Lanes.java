@@ -9,24 +9,24 @@ import jdk.incubator.vector.VectorSpecies;
 final class Lanes {
   static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
 
-  static final float LN_2 = 0.69314718f;
-  static final float LOG2_E = 1.44269504f;
+  static final float LN_2 = (float) Math.log(2);
+  static final float LOG2_E = (float) (1 / Math.log(2));
 
   /// 2^f for |f| ≤ ½ is the series of (f·ln 2)^n / n!.
-  private static final float E2 = 0.24022651f;
+  private static final float E2 = (float) (Math.pow(Math.log(2), 2) / 2);
 
-  private static final float E3 = 0.05550411f;
-  private static final float E4 = 0.00961813f;
-  private static final float E5 = 0.00133336f;
-  private static final float E6 = 0.00015404f;
+  private static final float E3 = (float) (Math.pow(Math.log(2), 3) / 6);
+  private static final float E4 = (float) (Math.pow(Math.log(2), 4) / 24);
+  private static final float E5 = (float) (Math.pow(Math.log(2), 5) / 120);
+  private static final float E6 = (float) (Math.pow(Math.log(2), 6) / 720);
 
   /// log2(m) is 2/ln 2 · (s + s³/3 + s⁵/5 + …) with s = (m − 1) / (m + 1).
-  private static final float L1 = 2.88539008f;
+  private static final float L1 = (float) (2 / Math.log(2));
 
-  private static final float L3 = 0.96179669f;
-  private static final float L5 = 0.57707802f;
-  private static final float L7 = 0.41219859f;
-  private static final float L9 = 0.32059890f;
+  private static final float L3 = L1 / 3;
+  private static final float L5 = L1 / 5;
+  private static final float L7 = L1 / 7;
+  private static final float L9 = L1 / 9;
 
   /// The bits of √½: mantissas are taken from there to √2.
   private static final int ROOT_HALF = 0x3f3504f3;

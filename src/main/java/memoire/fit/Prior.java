@@ -6,6 +6,7 @@ package memoire.fit;
 /// @param centre the likeliest weights
 /// @param deviation how far each usually is from there
 /// @param strength how much a weight that is one deviation off costs, in units of loss
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Prior(double[] centre, double[] deviation, double strength) {
   /// The first stabilities, w0 to w3, differ between learners by factors: how far they are off is measured by
   /// the logarithm. Their usual deviations in days leave them so free that they follow a few answers of a short

@@ -4,6 +4,7 @@ package memoire.fit;
 ///
 /// @param weight of each review of the histories, 0 for those that are no target
 /// @param total the sum of all weights
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Targets(float[] weight, double total) {
   /// The first items in time, the later ones counting more: from 0.25 to 1, by the cube of the rank
   /// (the weights of fsrs-rs for FSRS-6).

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class HistoriesTest {
     assertThat(byCard(Histories.of(shuffled))).isEqualTo(byCard(Histories.of(log)));
   }
 
-  private static TreeMap<Long, String> byCard(Histories histories) {
+  private static Map<Long, String> byCard(Histories histories) {
     var byCard = new TreeMap<Long, String>();
     for (int card = 0; card < histories.cards(); card++) {
       int from = histories.offset[card];
