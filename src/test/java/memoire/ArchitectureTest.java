@@ -44,6 +44,7 @@ class ArchitectureTest {
     "memoire.review..",
     "memoire.memory..",
     "memoire.deadline..",
+    "memoire.simulate..",
     "memoire.study..",
     "memoire.plot..",
     "memoire.search..",

@@ -67,7 +67,7 @@ public final class StatisticsText {
     return body;
   }
 
-  private static void plot(Column body, Plot plot) {
+  static void plot(Column body, Plot plot) {
     body.text(plot.title(), Style.STRONG);
     if (!plot.summary().isEmpty()) {
       body.text(plot.summary(), Style.MUTED);

@@ -144,7 +144,7 @@ final class Course {
     nextDue = Arrays.copyOf(nextDue, more);
   }
 
-  void play(Projection projection, double share) {
+  void play(Projection projection) {
     var today = new Projection.Day();
     for (int day = 0; day < scenario.days(); day++) {
       today.begin();
@@ -155,7 +155,7 @@ final class Course {
       today.waiting = queued;
       today.seen = seen;
       today.known = known(day);
-      projection.add(day, today, share);
+      projection.add(day, today, weight);
     }
   }
 

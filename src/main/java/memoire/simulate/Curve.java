@@ -5,14 +5,15 @@ import memoire.memory.Weights;
 /// The curve of forgetting, looked up: a power takes longer than all else that there is to do for a card
 /// on a day. Within a millionth of what [memoire.memory.Fsrs#retrievability] says.
 final class Curve {
-  private static final int BITS = 7;
+  private static final int BITS = 9;
   private static final int MANTISSA = 52;
   private static final int EXPONENTS = 40;
+  private static final double PART = 0x1.0p-43;
   private static final long ONE = Double.doubleToRawLongBits(1);
 
   private final double factor;
 
-  /// `y^-w20` where y is from 1 on, each octave of it in 2^7 parts.
+  /// `y^-w20` where y is from 1 on, each octave of it in 2^9 parts.
   private final double[] powers = new double[(EXPONENTS << BITS) + 2];
 
   Curve(Weights weights) {
@@ -36,7 +37,7 @@ final class Curve {
     if (place >= powers.length - 1) {
       return powers[powers.length - 1];
     }
-    double part = (past & ((1L << (MANTISSA - BITS)) - 1)) * 0x1.0p-45;
+    double part = (past & ((1L << (MANTISSA - BITS)) - 1)) * PART;
     return powers[place] + part * (powers[place + 1] - powers[place]);
   }
 }

@@ -25,7 +25,7 @@ public final class Projection {
     waiting = new double[days];
   }
 
-  /// Adds one course of things, in which each card stands for so many, and which is one of several.
+  /// Adds a day of one course of things, in which each card stands for so many.
   void add(int day, Day what, double weight) {
     reviews[day] += weight * what.reviews;
     fresh[day] += weight * what.fresh;
@@ -33,6 +33,15 @@ public final class Projection {
     known[day] += weight * what.known;
     seen[day] += weight * what.seen;
     waiting[day] += weight * what.waiting;
+  }
+
+  /// Makes means of what several courses have added.
+  void divide(int courses) {
+    for (double[] sums : new double[][] {reviews, fresh, minutes, known, seen, waiting}) {
+      for (int day = 0; day < sums.length; day++) {
+        sums[day] /= courses;
+      }
+    }
   }
 
   /// What happens on a day of one course.

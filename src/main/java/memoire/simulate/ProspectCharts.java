@@ -15,7 +15,7 @@ import memoire.text.Months;
 /// What simulations say, in charts.
 public final class ProspectCharts {
   private static final List<Integer> TARGETS = List.of(70, 75, 80, 85, 90, 95, 99);
-  private static final int MOST_COLUMNS = 52;
+  private static final int MOST_COLUMNS = 30;
   private static final int LABELS = 4;
 
   private ProspectCharts() {}
@@ -43,7 +43,7 @@ public final class ProspectCharts {
     return new Plot.Bars("Minutes a day, by target", "", most, null, bars);
   }
 
-  /// The work of the days, week by week or in as many longer parts as there is room for.
+  /// The work of the days, or of as many longer parts as there is room for.
   public static Plot minutes(Projection projection, LocalDate today) {
     return columns(
         "Minutes a day",
@@ -113,7 +113,7 @@ public final class ProspectCharts {
   }
 
   private static List<Part> parts(int days) {
-    int length = days <= MOST_COLUMNS ? 1 : Math.max(7, Math.ceilDiv(days, MOST_COLUMNS));
+    int length = Math.ceilDiv(days, MOST_COLUMNS);
     var parts = new ArrayList<Part>();
     for (int from = 0; from + length <= days; from += length) {
       parts.add(new Part(from, from + length));

@@ -108,7 +108,7 @@ public final class ProspectWords {
     long more = Math.round(then.knownAtEnd()) - Math.round(now.knownAtEnd());
     double all = Math.max(now.seenAtEnd(), then.seenAtEnd());
     if (more == 0) {
-      return "as many cards, " + of(then.knownAtEnd(), all);
+      return "as many cards: " + number(Math.round(then.knownAtEnd())) + " of " + number(Math.round(all));
     }
     return count(Math.abs(more), "card")
         + (more > 0 ? " more" : " fewer")

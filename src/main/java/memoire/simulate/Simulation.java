@@ -22,8 +22,9 @@ public final class Simulation {
     var projection = new Projection(scenario);
     var curve = new Curve(situation.models().getFirst().weights());
     for (int number = 0; number < courses; number++) {
-      new Course(situation, scenario, curve, weight, number).play(projection, weight / courses);
+      new Course(situation, scenario, curve, weight, number).play(projection);
     }
+    projection.divide(courses);
     return projection;
   }
 }

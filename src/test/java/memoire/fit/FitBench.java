@@ -24,8 +24,8 @@ public final class FitBench {
       }
       long b = System.nanoTime();
       double best = Double.MAX_VALUE;
-      Fit.Fitted fitted = Fit.of(histories, 0, way);
       Histories histories = Histories.of(log);
+      Fit.Fitted fitted = Fit.of(histories, 0, way);
       int runs = Integer.getInteger("runs", 5);
       double first = 0;
       double prep = 0;
