@@ -17,8 +17,7 @@ import picocli.CommandLine.ParentCommand;
     name = "simulate",
     sortOptions = false,
     description = {
-      "Shows what your target, new cards and limits come to: minutes a day, and how many",
-      "cards you will know.",
+      "Shows how much work a target and new cards make, and what you will know.",
       "",
       "Your cards are played day by day, as your log says that you answer. Nothing is",
       "changed. In the program, d in the statistics shows the same while you try out",

@@ -2,6 +2,7 @@ package memoire.screen;
 
 import static memoire.screen.Column.run;
 
+import memoire.plot.Plot;
 import memoire.simulate.ProspectCharts;
 import memoire.simulate.ProspectWords;
 
@@ -9,6 +10,7 @@ import memoire.simulate.ProspectWords;
 final class DecidingPage {
   private static final int LABEL = 18;
   private static final int VALUE = 12;
+  private static final int WIDE = 50;
 
   private DecidingPage() {}
 
@@ -26,7 +28,7 @@ final class DecidingPage {
       rows(body, deciding, foresight);
       picture(body.gap(), deciding, foresight);
     }
-    var note = deciding.isReckoned() ? "" : "reckoning";
+    var note = deciding.isReckoned() ? ProspectWords.time(deciding.days()) : "reckoning";
     return Page.of("Target and work", note, 0, body, deciding.scroll());
   }
 
@@ -34,7 +36,6 @@ final class DecidingPage {
     var now = foresight.present().scenario();
     row(body, "Target", "‹ " + deciding.target() + " % ›", "now " + foresight.percent() + " %");
     row(body, "New cards a day", "‹ " + deciding.newCards() + " ›", "now " + now.newCards());
-    row(body, "Over", "  " + ProspectWords.time(deciding.days()), "");
   }
 
   private static void row(Column body, String label, String value, String now) {
@@ -47,12 +48,20 @@ final class DecidingPage {
   private static void picture(Column body, Deciding deciding, Foresight foresight) {
     var then = foresight.prospects().at(deciding.target());
     body.text(ProspectWords.compared(foresight.present(), then), Style.TEXT);
-    body.text(ProspectWords.cheapest(foresight.prospects()), Style.MUTED).gap();
-    StatisticsText.plot(
+    targets(
         body,
         ProspectCharts.targets(foresight.prospects(), deciding.target(), foresight.percent()));
+    body.gap().text(ProspectWords.cheapest(foresight.prospects()), Style.MUTED);
     StatisticsText.plot(body.gap(), ProspectCharts.minutes(then, foresight.today()));
     StatisticsText.plot(body.gap(), ProspectCharts.known(then, foresight.today()));
+  }
+
+  /// Where there is little room the bars stand for themselves.
+  private static void targets(Column body, Plot plot) {
+    if (body.width() >= WIDE) {
+      body.gap().text(plot.title(), Style.STRONG);
+    }
+    StatisticsText.bare(body, plot);
   }
 
   private static void takeOver(Column body, Deciding deciding, Foresight foresight) {

@@ -72,7 +72,11 @@ public final class StatisticsText {
     if (!plot.summary().isEmpty()) {
       body.text(plot.summary(), Style.MUTED);
     }
-    body.gap();
+    bare(body.gap(), plot);
+  }
+
+  /// A chart without its title and summary.
+  static void bare(Column body, Plot plot) {
     for (var row : Drawing.rows(plot, body.width())) {
       body.row(
           row.marks().stream()

@@ -14,7 +14,7 @@ import memoire.text.Months;
 
 /// What simulations say, in charts.
 public final class ProspectCharts {
-  private static final List<Integer> TARGETS = List.of(70, 75, 80, 85, 90, 95, 99);
+  private static final List<Integer> TARGETS = List.of(70, 80, 85, 90, 95, 99);
   private static final int MOST_COLUMNS = 30;
   private static final int LABELS = 4;
 
@@ -98,10 +98,12 @@ public final class ProspectCharts {
       String title, Projection projection, LocalDate today, Value value, Figure figure) {
     var parts = parts(projection.days());
     var ticks = new ArrayList<Tick>();
+    double most = Double.MIN_NORMAL;
     int every = Math.max(1, parts.size() / LABELS);
     for (int i = 0; i < parts.size(); i++) {
       var day = today.plusDays(parts.get(i).from());
       double height = value.of(parts.get(i));
+      most = Math.max(most, height);
       ticks.add(
           new Tick(
               i % every == 0 ? brief(day, i) : "",
@@ -109,7 +111,7 @@ public final class ProspectCharts {
               height,
               figure.of(height)));
     }
-    return Plot.Columns.of(title, "", axis(parts.getFirst()), ticks);
+    return new Plot.Columns(title, "", axis(parts.getFirst()), most, figure.of(most), ticks);
   }
 
   private static List<Part> parts(int days) {

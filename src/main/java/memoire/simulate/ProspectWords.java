@@ -67,6 +67,9 @@ public final class ProspectWords {
 
   /// To one decimal below ten.
   static String bare(double minutes) {
+    if (minutes > 0 && minutes < 0.05) {
+      return "under 0.1";
+    }
     return minutes < 9.95 ? Words.decimal(minutes) : number(Math.round(minutes));
   }
 
