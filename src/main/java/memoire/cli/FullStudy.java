@@ -138,8 +138,8 @@ final class FullStudy implements Program {
     return now;
   }
 
-  /// Of statistics only the last that were asked for are answered; what is foreseen waits for what is being
-  /// reckoned, so that whoever holds a key down does not have all of it reckoned at once.
+  /// Of statistics only the last that were asked for are answered; what is foreseen waits for what
+  /// is being reckoned, so that whoever holds a key down does not have all of it reckoned at once.
   private App reckoning(App now, Effect.Beside wanted) {
     if (wanted instanceof Effect.Foresee foresee && reckoning != null) {
       waiting = foresee;

@@ -82,11 +82,7 @@ final class Simulating {
 
   /// Packs with the same weights share a model.
   private void add(
-      Store store,
-      InstalledPack pack,
-      Cards cards,
-      List<Fsrs> models,
-      Map<Fsrs, Integer> places) {
+      Store store, InstalledPack pack, Cards cards, List<Fsrs> models, Map<Fsrs, Integer> places) {
     var fsrs = planning.schedulers().of(pack.id()).fsrs();
     int place =
         places.computeIfAbsent(

@@ -7,17 +7,18 @@ import memoire.simulate.Prospects;
 import memoire.simulate.Scenario;
 import memoire.simulate.Simulated;
 
-/// What simulations say, as one JSON document. Its fields, in this order; names stay, more may come:
+/// What simulations say, as one JSON document. Its fields, in this order; names stay, more may
+/// come:
 ///
 /// - `format` `memoire-simulation-1`; `today`; `pack`, its title, or null for all.
-/// - `present` and `changed`: `days`, `retention`, `newCards`, and `reviewLimit` and `minuteLimit`, null for
-///   none; `minutesADay`, `busiestWeek` (minutes a day), `reviewsADay`, `knownAtEnd`, `seenAtEnd`,
-///   `recallAtEnd`, `waitingAtEnd`.
-/// - `targets`: `retention`, `minutesADay`, `knownAtEnd` of `changed` at each; `leastWork`, the retention at
-///   which a card known in the end takes the least time.
+/// - `present` and `changed`: `days`, `retention`, `newCards`, and `reviewLimit` and `minuteLimit`,
+///   null for none; `minutesADay`, `busiestWeek` (minutes a day), `reviewsADay`, `knownAtEnd`,
+///   `seenAtEnd`, `recallAtEnd`, `waitingAtEnd`.
+/// - `targets`: `retention`, `minutesADay`, `knownAtEnd` of `changed` at each; `leastWork`, the
+///   retention at which a card known in the end takes the least time.
 /// - `costs` of `newCards` a day: minutes a day when `settled` and in the `busiestWeek`.
-/// - `byDay` of `changed`, a number for each day from today: `reviews`, `newCards`, `minutes`, `known`,
-///   `recall`, `waiting`.
+/// - `byDay` of `changed`, a number for each day from today: `reviews`, `newCards`, `minutes`,
+///   `known`, `recall`, `waiting`.
 ///
 /// Numbers have at most four decimals.
 public final class SimulatedJson {

@@ -68,8 +68,7 @@ public final class Fsrs {
   public double stabilityAfter(
       double stability, double difficulty, Rating rating, long elapsedDays) {
     return clampStability(
-        nextStability(
-            clampStability(stability), clampDifficulty(difficulty), rating, elapsedDays));
+        nextStability(clampStability(stability), clampDifficulty(difficulty), rating, elapsedDays));
   }
 
   /// The difficulty that a later review leaves.
@@ -112,9 +111,7 @@ public final class Fsrs {
   }
 
   private double recallGain(double stability, double recall) {
-    return gain
-        * Math.pow(stability, -w.get(9))
-        * Math.expm1((1 - recall) * w.get(10));
+    return gain * Math.pow(stability, -w.get(9)) * Math.expm1((1 - recall) * w.get(10));
   }
 
   /// Stability after a lapse on a later day.
@@ -143,8 +140,7 @@ public final class Fsrs {
   /// the difficulty of an easy card.
   double nextDifficulty(double difficulty, Rating rating) {
     double pull = w.get(7);
-    return pull * easiest
-        + (1 - pull) * dampedDifficulty(difficulty, rating);
+    return pull * easiest + (1 - pull) * dampedDifficulty(difficulty, rating);
   }
 
   double dampedDifficulty(double difficulty, Rating rating) {

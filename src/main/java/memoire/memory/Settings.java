@@ -62,8 +62,8 @@ public record Settings(
     return new Settings(retention, learning, relearning, maximumInterval, fuzz, rollOverHour);
   }
 
-  /// How long a card waits that was answered Hard in a step. On the first step that lies between Again and
-  /// Good; on a later one it waits as long again.
+  /// How long a card waits that was answered Hard in a step. On the first step that lies between
+  /// Again and Good; on a later one it waits as long again.
   public static Duration waitAfterHard(List<Duration> steps, int step) {
     var current = steps.get(step);
     if (step > 0) {

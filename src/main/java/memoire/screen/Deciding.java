@@ -5,8 +5,8 @@ import memoire.simulate.Prospects;
 import memoire.simulate.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// How much to ask of one's memory: the target and the new cards a day are changed, and what comes of it
-/// is seen at once.
+/// How much to ask of one's memory: the target and the new cards a day are changed, and what comes
+/// of it is seen at once.
 ///
 /// @param behind the screen to go back to
 /// @param pack id of the pack that is looked at, or empty for all

@@ -62,8 +62,8 @@ public sealed interface Effect {
   /// @param document id of one of the pack's sources
   record LoadSource(String pack, String document) implements Effect {}
 
-  /// What is worked out beside the screens, and answered perhaps only some time later: meanwhile other
-  /// messages come, and whoever asks again is answered only the last time.
+  /// What is worked out beside the screens, and answered perhaps only some time later: meanwhile
+  /// other messages come, and whoever asks again is answered only the last time.
   sealed interface Beside extends Effect {}
 
   /// Answered by [Message.StatisticsLoaded].

@@ -37,15 +37,15 @@ final class Answering {
   }
 
   double firstSeconds(Rating rating) {
-    return firstSeconds[rating.ordinal()];
+    return firstSeconds[rating.grade() - 1];
   }
 
   double stepSeconds(Rating rating) {
-    return stepSeconds[rating.ordinal()];
+    return stepSeconds[rating.grade() - 1];
   }
 
   double reviewSeconds(Rating rating) {
-    return reviewSeconds[rating.ordinal()];
+    return reviewSeconds[rating.grade() - 1];
   }
 
   private static Rating of(double[] sums, double chance) {
@@ -75,7 +75,7 @@ final class Answering {
   private static double[] seconds(Habits.Kind kind) {
     double[] seconds = new double[RATINGS.length];
     for (var rating : RATINGS) {
-      seconds[rating.ordinal()] = kind.seconds(rating);
+      seconds[rating.grade() - 1] = kind.seconds(rating);
     }
     return seconds;
   }

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import memoire.memory.CardState;
 
-/// Cards as they stand on a day, in columns: row i of each is the i-th card. Days are counted from that
-/// day, 0, into the future.
+/// Cards as they stand on a day, in columns: row i of each is the i-th card. Days are counted from
+/// that day, 0, into the future.
 public final class Cards {
   /// Step of a card that is in none.
   static final byte NONE = -1;

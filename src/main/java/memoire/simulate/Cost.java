@@ -25,8 +25,7 @@ public record Cost(int newCards, double settled, double busiest) {
   }
 
   private static Cost of(Situation situation, Scenario scenario, int newCards, int effort) {
-    var projection =
-        Simulation.play(situation, scenario.withNewCards(newCards).endless(), effort);
+    var projection = Simulation.play(situation, scenario.withNewCards(newCards).endless(), effort);
     return new Cost(newCards, projection.settled(), projection.busiest());
   }
 }

@@ -8,11 +8,12 @@ import memoire.memory.Memory;
 import memoire.memory.Rating;
 import memoire.memory.Settings;
 
-/// One possible course of things. Of each day what is due is asked, the worst remembered first where not
-/// all can be; then new cards. The n-th answer to a card is drawn from the same chance in every scenario.
+/// One possible course of things. Of each day what is due is asked, the worst remembered first
+/// where not all can be; then new cards. The n-th answer to a card is drawn from the same chance in
+/// every scenario.
 ///
-/// Three things are simpler than in a session: steps that are shorter than a day are over on the day,
-/// intervals are spread evenly and not to the lightest day, and nothing is guessed.
+/// Three things are simpler than in a session: steps that are shorter than a day are over on the
+/// day, intervals are spread evenly and not to the lightest day, and nothing is guessed.
 final class Course {
   /// Whoever has answered a card so often on a day leaves it.
   private static final int MOST_REPEATS = 12;
@@ -208,7 +209,7 @@ final class Course {
     long[] keys = new long[queued];
     for (int i = 0; i < queued; i++) {
       float overdue = (float) ((day - last[queue[i]]) * rate[queue[i]]);
-      long place = Integer.MAX_VALUE - Float.floatToRawIntBits(overdue);
+      long place = (long) Integer.MAX_VALUE - Float.floatToRawIntBits(overdue);
       keys[i] = place << 32 | queue[i];
     }
     Arrays.sort(keys);
@@ -224,7 +225,7 @@ final class Course {
     var rating = answering.first(chance(row));
     today.fresh++;
     today.seconds += answering.firstSeconds(rating);
-    var memory = first[model[row]][rating.ordinal()];
+    var memory = first[model[row]][rating.grade() - 1];
     remember(row, memory.stability(), memory.difficulty());
     last[row] = day;
     if (learning.isEmpty()) {

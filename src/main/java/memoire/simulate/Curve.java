@@ -2,8 +2,8 @@ package memoire.simulate;
 
 import memoire.memory.Weights;
 
-/// The curve of forgetting, looked up: a power takes longer than all else that there is to do for a card
-/// on a day. Within a millionth of what [memoire.memory.Fsrs#retrievability] says.
+/// The curve of forgetting, looked up: a power takes longer than all else that there is to do for a
+/// card on a day. Within a millionth of what [memoire.memory.Fsrs#retrievability] says.
 final class Curve {
   private static final int BITS = 9;
   private static final int MANTISSA = 52;

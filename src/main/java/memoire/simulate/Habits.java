@@ -7,12 +7,12 @@ import memoire.memory.Rating;
 ///
 /// @param first answers to cards never asked before
 /// @param steps answers within the learning and relearning steps
-/// @param reviews answers to cards scheduled by day; whether these are known says the memory, so that
-///   only the proportions of Hard, Good and Easy count
+/// @param reviews answers to cards scheduled by day; whether these are known says the memory, so
+///   that only the proportions of Hard, Good and Easy count
 public record Habits(Kind first, Kind steps, Kind reviews) {
-  /// What is supposed where there is no log: every second new card is known or guessed, one answer in
-  /// ten within the steps is wrong, an answer takes some twelve seconds, wrong ones longer. These are
-  /// assumptions of ours; the more a log says, the less they count.
+  /// What is supposed where there is no log: every second new card is known or guessed, one answer
+  /// in ten within the steps is wrong, an answer takes some twelve seconds, wrong ones longer.
+  /// These are assumptions of ours; the more a log says, the less they count.
   public static final Habits SUPPOSED =
       new Habits(
           Kind.of(0.5, 0.05, 0.35, 0.1, 18, 15, 12, 8),
@@ -56,8 +56,8 @@ public record Habits(Kind first, Kind steps, Kind reviews) {
     }
   }
 
-  /// What a log says, completed by what is supposed. What is supposed of times is first brought to the
-  /// learner's pace.
+  /// What a log says, completed by what is supposed. What is supposed of times is first brought to
+  /// the learner's pace.
   public static Habits of(List<Answered> log) {
     double pace = pace(log);
     return new Habits(

@@ -71,7 +71,9 @@ public final class ProspectCharts {
       most = Math.max(most, cost.settled());
       bars.add(
           new Bar(
-              Words.number(cost.newCards()) + " new" + (cost.newCards() == present ? ", as now" : ""),
+              Words.number(cost.newCards())
+                  + " new"
+                  + (cost.newCards() == present ? ", as now" : ""),
               cost.settled(),
               ProspectWords.bare(cost.settled()) + " min",
               ProspectWords.bare(cost.busiest()) + " in the busiest week"));
@@ -107,7 +109,12 @@ public final class ProspectCharts {
       ticks.add(
           new Tick(
               i % every == 0 ? brief(day, i) : "",
-              "From " + day.getDayOfMonth() + " " + Months.name(day.getMonthValue()) + " " + day.getYear(),
+              "From "
+                  + day.getDayOfMonth()
+                  + " "
+                  + Months.name(day.getMonthValue())
+                  + " "
+                  + day.getYear(),
               height,
               figure.of(height)));
     }

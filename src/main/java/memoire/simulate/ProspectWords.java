@@ -56,7 +56,9 @@ public final class ProspectWords {
     return waiting < 1
         ? List.of()
         : List.of(
-            "! That is not enough: in the end " + count(waiting, "due card") + " would be waiting.");
+            "! That is not enough: in the end "
+                + count(waiting, "due card")
+                + " would be waiting.");
   }
 
   /// `12 minutes`, `4.5 minutes`.
@@ -111,7 +113,10 @@ public final class ProspectWords {
     long more = Math.round(then.knownAtEnd()) - Math.round(now.knownAtEnd());
     double all = Math.max(now.seenAtEnd(), then.seenAtEnd());
     if (more == 0) {
-      return "as many cards: " + number(Math.round(then.knownAtEnd())) + " of " + number(Math.round(all));
+      return "as many cards: "
+          + number(Math.round(then.knownAtEnd()))
+          + " of "
+          + number(Math.round(all));
     }
     return count(Math.abs(more), "card")
         + (more > 0 ? " more" : " fewer")

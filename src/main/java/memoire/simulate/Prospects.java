@@ -24,8 +24,7 @@ public record Prospects(List<Projection> byTarget) {
   public static Prospects of(Situation situation, Scenario scenario, int effort) {
     var projections = new ArrayList<Projection>();
     for (int percent = LEAST_PERCENT; percent <= MOST_PERCENT; percent++) {
-      projections.add(
-          Simulation.play(situation, scenario.withRetention(percent / 100.0), effort));
+      projections.add(Simulation.play(situation, scenario.withRetention(percent / 100.0), effort));
     }
     return new Prospects(projections);
   }
@@ -35,8 +34,8 @@ public record Prospects(List<Projection> byTarget) {
     return byTarget.get(percent - LEAST_PERCENT);
   }
 
-  /// The target, in percent, at which each card that is known in the end has taken the least time. The
-  /// longer the time that is looked at, the more it says: a low target puts work off.
+  /// The target, in percent, at which each card that is known in the end has taken the least time.
+  /// The longer the time that is looked at, the more it says: a low target puts work off.
   public int cheapest() {
     int cheapest = LEAST_PERCENT;
     for (int percent = LEAST_PERCENT; percent <= MOST_PERCENT; percent++) {

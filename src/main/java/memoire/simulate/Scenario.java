@@ -6,7 +6,8 @@ package memoire.simulate;
 /// @param retention the chance of recall at which a card is asked again, 0.7 to 0.99
 /// @param newCards asked for the first time on a day, at most
 /// @param reviews due cards asked on a day, at most; the others wait, the best remembered longest
-/// @param minutes after so many a day nothing more is asked; `Double.POSITIVE_INFINITY` for no limit
+/// @param minutes after so many a day nothing more is asked; `Double.POSITIVE_INFINITY` for no
+///   limit
 /// @param isEndless whether there are always new cards, or only those that there are now
 public record Scenario(
     int days, double retention, int newCards, int reviews, double minutes, boolean isEndless) {

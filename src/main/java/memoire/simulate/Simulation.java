@@ -13,8 +13,8 @@ public final class Simulation {
     return play(situation, scenario, EFFORT);
   }
 
-  /// @param effort how many cards are played, those that are played several times counted as often. Of
-  ///   more, every so-manieth is played, with so much less time and so many fewer new ones a day
+  /// @param effort how many cards are played, those that are played several times counted as often.
+  ///   Of more, every so-manieth is played, with so much less time and so many fewer new ones a day
   public static Projection play(Situation situation, Scenario scenario, int effort) {
     int population = Math.max(1, situation.population(scenario));
     double weight = Math.max(1, (double) population / effort);

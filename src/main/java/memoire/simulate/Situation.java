@@ -7,8 +7,8 @@ import memoire.memory.Settings;
 
 /// A learner as of today.
 ///
-/// @param models the memory models that cards are scheduled by, all with one curve of forgetting; at
-///   least one
+/// @param models the memory models that cards are scheduled by, all with one curve of forgetting;
+///   at least one
 /// @param settings steps, fuzz, the longest interval, and the target that holds now
 /// @param isOff on which days, counted from today, nothing is studied
 public record Situation(

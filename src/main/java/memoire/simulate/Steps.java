@@ -5,7 +5,8 @@ import java.util.List;
 import memoire.memory.Rating;
 import memoire.memory.Settings;
 
-/// The steps of a card that is being learned, in whole days: 0 for a step that is over the same day.
+/// The steps of a card that is being learned, in whole days: 0 for a step that is over the same
+/// day.
 final class Steps {
   /// Where a card stands that has its steps behind it.
   static final int DONE = -1;

@@ -39,10 +39,7 @@ final class Habit {
             + " GROUP BY l.kind, l.rating ORDER BY l.kind, l.rating",
         row ->
             new Answered(
-                kind(row.getInt(1)),
-                Rating.ofGrade(row.getInt(2)),
-                row.getInt(3),
-                row.getLong(4)),
+                kind(row.getInt(1)), Rating.ofGrade(row.getInt(2)), row.getInt(3), row.getLong(4)),
         from,
         gone.toString());
   }

@@ -464,8 +464,8 @@ public final class Store implements AutoCloseable {
     return database.read(sql -> Tally.between(sql, from, to, packs));
   }
 
-  /// How the learner has answered of late: the latest answers that stand, counted by what the cards were
-  /// and by rating.
+  /// How the learner has answered of late: the latest answers that stand, counted by what the cards
+  /// were and by rating.
   public List<Answered> answered(Set<String> packs) {
     return database.read(sql -> Habit.of(sql, packs));
   }

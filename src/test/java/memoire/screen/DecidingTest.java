@@ -20,8 +20,21 @@ class DecidingTest {
       var play = at(size.columns(), size.rows());
       var film = new StringBuilder();
       for (var key :
-          List.of("s", "d", "left", "left", "left", "+", "page_down", "page_down", "enter",
-              "escape", "t", "?", "?", "escape")) {
+          List.of(
+              "s",
+              "d",
+              "left",
+              "left",
+              "left",
+              "+",
+              "page_down",
+              "page_down",
+              "enter",
+              "escape",
+              "t",
+              "?",
+              "?",
+              "escape")) {
         film.append("=== ").append(key).append('\n').append(play.press(key).film());
       }
       Golden.check("deciding." + size.columns() + "x" + size.rows(), film.toString());

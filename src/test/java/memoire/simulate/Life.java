@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import memoire.fit.ReviewColumns;
@@ -19,14 +19,16 @@ final class Life {
   static final LocalDate START = LocalDate.of(2026, 3, 2);
   private static final int MOST_REPEATS = 12;
 
+  private record Answers(Answered.Kind kind, Rating rating) {}
+
   private final Person person;
   private final int newCards;
   private Scheduler scheduler;
   private final List<CardState> states = new ArrayList<>();
   private final List<List<Graded>> logs = new ArrayList<>();
   private final ReviewColumns columns = new ReviewColumns();
-  private final Map<Answered.Kind, int[]> counts = new EnumMap<>(Answered.Kind.class);
-  private final Map<Answered.Kind, double[]> seconds = new EnumMap<>(Answered.Kind.class);
+  private final Map<Answers, Integer> counts = new HashMap<>();
+  private final Map<Answers, Double> seconds = new HashMap<>();
   private int day;
   private int reviews;
   private double minutes;
@@ -40,10 +42,6 @@ final class Life {
     for (int i = 0; i < cards; i++) {
       states.add(new CardState.New());
       logs.add(new ArrayList<>());
-    }
-    for (var kind : Answered.Kind.values()) {
-      counts.put(kind, new int[4]);
-      seconds.put(kind, new double[4]);
     }
   }
 
@@ -136,8 +134,8 @@ final class Life {
           case CardState.Reviewing _ -> Answered.Kind.REVIEW;
         };
     double took = person.seconds(card, rating);
-    counts.get(kind)[rating.ordinal()]++;
-    seconds.get(kind)[rating.ordinal()] += took;
+    counts.merge(new Answers(kind, rating), 1, Integer::sum);
+    seconds.merge(new Answers(kind, rating), took, Double::sum);
     minutes += took / 60;
     if (kind == Answered.Kind.REVIEW) {
       asked++;
@@ -176,14 +174,13 @@ final class Life {
     var cards = new Cards(today());
     states.forEach(state -> cards.add(state, 0));
     var answered = new ArrayList<Answered>();
-    for (var kind : Answered.Kind.values()) {
-      for (var rating : Rating.values()) {
-        int i = rating.ordinal();
+    counts.forEach((kind, count) ->
         answered.add(
             new Answered(
-                kind, rating, counts.get(kind)[i], Math.round(1000 * seconds.get(kind)[i])));
-      }
-    }
+                kind.kind(),
+                kind.rating(),
+                count,
+                Math.round(1000 * seconds.getOrDefault(kind, 0.0)))));
     return new Situation(
         cards, List.of(scheduler.fsrs()), scheduler.settings(), Habits.of(answered));
   }

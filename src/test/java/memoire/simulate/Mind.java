@@ -53,16 +53,16 @@ interface Mind {
     };
   }
 
-  /// Each time a card is studied leaves a trace that fades as a power of time, faster when the card was
-  /// active then (ACT-R as Pavlik and Anderson, 2005, have it, with their parameters and a day outside of
-  /// study counted as 2160 seconds). Of nothing in it FSRS knows: neither stability nor difficulty. Cards
-  /// differ in their threshold.
+  /// Each time a card is studied leaves a trace that fades as a power of time, faster when the card
+  /// was active then (ACT-R as Pavlik and Anderson, 2005, have it, with their parameters and a day
+  /// outside of study counted as 2160 seconds). Of nothing in it FSRS knows: neither stability nor
+  /// difficulty. Cards differ in their threshold.
   static Mind traces(long seed, int cards) {
     return new Traces(seed, cards);
   }
 
-  /// A strong and a weak store: what is fresh is lost within days, exponentially; a part that grows with
-  /// each success, the more the later it comes, is lost exponentially within weeks and months.
+  /// A strong and a weak store: what is fresh is lost within days, exponentially; a part that grows
+  /// with each success, the more the later it comes, is lost exponentially within weeks and months.
   static Mind twoStores(long seed, int cards) {
     return new TwoStores(seed, cards);
   }

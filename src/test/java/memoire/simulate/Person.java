@@ -4,8 +4,9 @@ import java.util.SplittableRandom;
 import memoire.memory.Fuzz;
 import memoire.memory.Rating;
 
-/// Somebody who studies: not on every day, tired on some, not always attentive, and with habits of their
-/// own in rating. Whatever happens depends on the seed, the card, the day and the count of answers alone.
+/// Somebody who studies: not on every day, tired on some, not always attentive, and with habits of
+/// their own in rating. Whatever happens depends on the seed, the card, the day and the count of
+/// answers alone.
 final class Person {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
@@ -72,7 +73,9 @@ final class Person {
   }
 
   double seconds(int card, Rating rating) {
-    return traits.pace() * (rating == Rating.AGAIN ? 1.4 : 1) * (0.5 + chance(5, card, answers[card]));
+    return traits.pace()
+        * (rating == Rating.AGAIN ? 1.4 : 1)
+        * (0.5 + chance(5, card, answers[card]));
   }
 
   /// The chance that a card comes to mind on a usual day; what was never studied is not counted.

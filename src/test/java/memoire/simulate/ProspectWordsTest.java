@@ -13,7 +13,8 @@ class ProspectWordsTest {
   private static final Scenario NOW = Scenario.of(365, 0.9, 10);
 
   /// So many minutes on each day; in the end so many cards are known of so many.
-  private static Projection of(Scenario scenario, double minutes, double known, int seen, int left) {
+  private static Projection of(
+      Scenario scenario, double minutes, double known, int seen, int left) {
     var projection = new Projection(scenario);
     var day = new Projection.Day();
     day.seconds = 60 * minutes;
@@ -27,8 +28,7 @@ class ProspectWordsTest {
   }
 
   private static void check(Scenario then, double minutes, double known, String sentence) {
-    assertThat(
-            ProspectWords.compared(of(NOW, 18, 911, 1000, 0), of(then, minutes, known, 1000, 0)))
+    assertThat(ProspectWords.compared(of(NOW, 18, 911, 1000, 0), of(then, minutes, known, 1000, 0)))
         .isEqualTo(sentence);
   }
 
@@ -84,8 +84,7 @@ class ProspectWordsTest {
             "Each card known takes the least work at a target of 70 %, the lowest there is.");
     assertThat(Spoken.entries(ProspectCharts.targets(prospects, 84, 90)))
         .extracting(Spoken.Entry::name)
-        .containsExactly(
-            "  70 %", "  80 %", "▸ 84 %", "  85 %", "  90 % now", "  95 %", "  99 %");
+        .containsExactly("  70 %", "  80 %", "▸ 84 %", "  85 %", "  90 % now", "  95 %", "  99 %");
   }
 
   @Test

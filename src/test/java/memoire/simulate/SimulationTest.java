@@ -46,8 +46,7 @@ class SimulationTest {
   @Test
   void itIsWhatTheProgramComesTo() {
     int cards = 900;
-    var person =
-        new Person(Mind.model(Fsrs.standard(), cards), Person.Traits.PERFECT, 11, cards);
+    var person = new Person(Mind.model(Fsrs.standard(), cards), Person.Traits.PERFECT, 11, cards);
     var life = new Life(person, cards, 6, Scheduler.standard());
     life.live(100);
     var forecast = Simulation.play(life.situation(), Scenario.of(120, 0.9, 6));
@@ -164,8 +163,7 @@ class SimulationTest {
     var memory = new Memory(2, 5);
     cards.add(new CardState.Learning(memory, 0, Instant.EPOCH, Life.START), 0);
     cards.add(new CardState.Relearning(memory, 0, Instant.EPOCH, Life.START, 1), 0);
-    var projection =
-        Simulation.play(situation(cards, Settings.standard()), Scenario.of(5, 0.9, 0));
+    var projection = Simulation.play(situation(cards, Settings.standard()), Scenario.of(5, 0.9, 0));
     assertThat(projection.reviews(0)).isEqualTo(2);
     assertThat(projection.seenAtEnd()).isEqualTo(2);
   }
@@ -173,13 +171,13 @@ class SimulationTest {
   @Test
   void aStepOfADayIsAskedTheNextDay() {
     var steps = Settings.standard().withSteps(List.of(Duration.ofDays(1)), List.of());
-    var projection =
-        Simulation.play(situation(cards(0, 100, 0), steps), Scenario.of(2, 0.9, 100));
+    var projection = Simulation.play(situation(cards(0, 100, 0), steps), Scenario.of(2, 0.9, 100));
     assertThat(projection.newCards(0)).isEqualTo(100);
     assertThat(projection.reviews(1)).isBetween(45.0, 65.0);
     assertThat(
             Simulation.play(
-                    situation(cards(0, 100, 0), Settings.standard().withSteps(List.of(), List.of())),
+                    situation(
+                        cards(0, 100, 0), Settings.standard().withSteps(List.of(), List.of())),
                     Scenario.of(2, 0.9, 100))
                 .minutes(0))
         .isLessThan(Simulation.play(situation(0, 100), Scenario.of(2, 0.9, 100)).minutes(0));

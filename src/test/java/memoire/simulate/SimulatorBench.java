@@ -12,7 +12,8 @@ import memoire.memory.Memory;
 import memoire.memory.Scheduler;
 
 /// How far the simulator is from what then happens, when those who study are not as it supposes
-/// ([Person], [Mind]); and how long it takes. The first argument is the number of learners of each kind.
+/// ([Person], [Mind]); and how long it takes. The first argument is the number of learners of each
+/// kind.
 final class SimulatorBench {
   private static final long FIRST_SEED = 20_261_126;
   private static final int CARDS = 1500;
@@ -37,9 +38,23 @@ final class SimulatorBench {
         Locale.ROOT,
         "%d learners of each kind, seeds from %d; %d new cards a day; forecast after %d days for %d more%n"
             + "%-22s %-8s | %8s %8s %6s | %8s %8s %6s | %7s %7s %6s | %9s%n",
-        learners, FIRST_SEED, NEW, DAYS, DAYS,
-        "", "weights", "reviews", "happened", "error", "minutes", "happened", "error", "known",
-        "true", "error", "retention");
+        learners,
+        FIRST_SEED,
+        NEW,
+        DAYS,
+        DAYS,
+        "",
+        "weights",
+        "reviews",
+        "happened",
+        "error",
+        "minutes",
+        "happened",
+        "error",
+        "known",
+        "true",
+        "error",
+        "retention");
     for (var kind : KINDS) {
       row(kind, learners, false);
       row(kind, learners, true);
@@ -55,8 +70,12 @@ final class SimulatorBench {
     for (int i = 0; i < learners; i++) {
       long seed = FIRST_SEED + i;
       var traits = kind.isNoisy() ? Person.Traits.of(seed) : Person.Traits.PERFECT;
-      var life = new Life(
-          new Person(kind.mind().apply(seed), traits, seed, CARDS), CARDS, NEW, Scheduler.standard());
+      var life =
+          new Life(
+              new Person(kind.mind().apply(seed), traits, seed, CARDS),
+              CARDS,
+              NEW,
+              Scheduler.standard());
       life.live(DAYS);
       if (isFitted) {
         var histories = Histories.of(life.log());
@@ -72,10 +91,17 @@ final class SimulatorBench {
     System.out.printf(
         Locale.ROOT,
         "%-22s %-8s | %8.1f %8.1f %4.0f %% | %8.1f %8.1f %4.0f %% | %5.1f %% %5.1f %% %6.1f | %7.1f %%%n",
-        kind.name(), isFitted ? "fitted" : "usual",
-        reviews.forecast.mean(), reviews.happened.mean(), reviews.relative.mean(),
-        minutes.forecast.mean(), minutes.happened.mean(), minutes.relative.mean(),
-        known.forecast.mean(), known.happened.mean(), known.absolute.mean(),
+        kind.name(),
+        isFitted ? "fitted" : "usual",
+        reviews.forecast.mean(),
+        reviews.happened.mean(),
+        reviews.relative.mean(),
+        minutes.forecast.mean(),
+        minutes.happened.mean(),
+        minutes.relative.mean(),
+        known.forecast.mean(),
+        known.happened.mean(),
+        known.absolute.mean(),
         retention.mean());
   }
 
@@ -109,7 +135,10 @@ final class SimulatorBench {
     System.out.printf(
         Locale.ROOT,
         "10,000 cards and 10 new a day, 365 days, %.0f reviews a day: %.0f ms; all targets, %d cards each: %.0f ms%n",
-        reviews, best, Prospects.EFFORT, all);
+        reviews,
+        best,
+        Prospects.EFFORT,
+        all);
   }
 
   /// What was forecast, what happened, and how far that is apart.
