@@ -45,6 +45,7 @@ class ArchitectureTest {
     "memoire.memory..",
     "memoire.fit..",
     "memoire.deadline..",
+    "memoire.simulate..",
     "memoire.study..",
     "memoire.plot..",
     "memoire.search..",

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       StatsCommand.class,
       ExamCommand.class,
       TuneCommand.class,
+      SimulateCommand.class,
       ConfigCommand.class,
       DoctorCommand.class
     },

@@ -46,6 +46,7 @@ final class Desk implements Answering {
   private final CardFile cards;
   private final PackMarker marker;
   private final Supplier<Stamp> clock;
+  private final Simulating simulating;
 
   /// Made when the first search is made.
   private @Nullable Browsing browsing;
@@ -63,6 +64,7 @@ final class Desk implements Answering {
     this.cards = new CardFile(store, planning, supplies);
     this.clock = clock;
     this.marker = new PackMarker(store);
+    this.simulating = new Simulating(planning, preferences);
   }
 
   @Override
@@ -101,6 +103,11 @@ final class Desk implements Answering {
           try (var own = store.again()) {
             yield Optional.of(
                 new Message.StatisticsLoaded(Reports.of(own, planning, now, span, pack)));
+          }
+        }
+        case Effect.Foresee foresee -> {
+          try (var own = store.again()) {
+            yield Optional.of(new Message.Foreseen(simulating.foresight(own, foresee, now)));
           }
         }
         case Effect.Find(var search, int first, int most) ->

@@ -31,6 +31,9 @@ final class FullStudy implements Program {
   /// meanwhile, and look for them as often.
   private static final int PATIENCE = 50;
 
+  /// The same where keys follow each other quickly.
+  private static final int BRIEF = 10;
+
   private final Surroundings here;
   private final Answering desk;
   private final Setup setup;
@@ -39,6 +42,9 @@ final class FullStudy implements Program {
   private Next next = Next.GO_ON;
   private Effect.@Nullable Find search;
   private @Nullable Reckoning reckoning;
+
+  /// What is to be reckoned next: keys come faster than pictures.
+  private Effect.@Nullable Foresee waiting;
 
   FullStudy(Surroundings here, Answering desk, Setup setup, Opening opening) {
     this.here = here;
@@ -101,7 +107,11 @@ final class FullStudy implements Program {
       return now;
     }
     reckoning = null;
-    return done.answer().map(message -> settle(now.update(message, here.now()))).orElse(now);
+    var next = waiting;
+    waiting = null;
+    var answered =
+        done.answer().map(message -> settle(now.update(message, here.now()))).orElse(now);
+    return next == null ? answered : reckoning(answered, next);
   }
 
   /// The same after the search that waited, if one did.
@@ -119,8 +129,8 @@ final class FullStudy implements Program {
       var effect = todo.poll();
       if (effect instanceof Effect.Find find && now.isTyping()) {
         search = find;
-      } else if (effect instanceof Effect.LoadStatistics load) {
-        now = reckoning(now, load);
+      } else if (effect instanceof Effect.Beside beside) {
+        now = reckoning(now, beside);
       } else {
         now = settled(now, effect);
       }
@@ -128,12 +138,19 @@ final class FullStudy implements Program {
     return now;
   }
 
-  /// Only the last that was asked for is answered.
-  private App reckoning(App now, Effect.LoadStatistics load) {
+  /// Of statistics only the last that were asked for are answered; what is foreseen waits for what
+  /// is being reckoned, so that whoever holds a key down does not have all of it reckoned at once.
+  private App reckoning(App now, Effect.Beside wanted) {
+    if (wanted instanceof Effect.Foresee foresee && reckoning != null) {
+      waiting = foresee;
+      return now;
+    }
+    waiting = null;
     var at = here.now();
-    var begun = Reckoning.of(() -> desk.answer(load, at));
+    var begun = Reckoning.of(() -> desk.answer(wanted, at));
     reckoning = begun;
-    return begun.isDoneWithin(PATIENCE) ? reckoned(now) : now;
+    int patience = wanted instanceof Effect.Foresee ? BRIEF : PATIENCE;
+    return begun.isDoneWithin(patience) ? reckoned(now) : now;
   }
 
   private App settled(App now, Effect effect) {
@@ -149,7 +166,7 @@ final class FullStudy implements Program {
           Effect.StartSession _,
           Effect.Save _,
           Effect.Decide _,
-          Effect.LoadStatistics _,
+          Effect.Beside _,
           Effect.LoadSource _,
           Effect.Find _,
           Effect.LoadVocabulary _,

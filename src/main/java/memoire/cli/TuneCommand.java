@@ -32,9 +32,9 @@ import picocli.CommandLine.Option;
     name = "tune",
     sortOptions = false,
     description = {
-      "Fits the memory model to your reviews, so that cards come back when you are about",
-      "to forget them, and not when others would be.",
+      "Fits the memory model to your reviews.",
       "",
+      "Cards then come back when you are about to forget them, not when others would be.",
       "The latest fifth of the reviews is held back and predicted, by the weights in use",
       "and by new ones that never saw it. The new ones are taken over only if they are",
       "better there. The same log gives the same weights.",

@@ -16,10 +16,18 @@ public final class Fsrs implements MemoryModel<Memory> {
   /// Makes recall 90 % when as many days have passed as the stability has.
   private final double factor;
 
+  // What does not change is not computed for each review.
+  private final double gain;
+  private final double sameDayRise;
+  private final double easiest;
+
   public Fsrs(Weights weights) {
     w = weights;
     decay = -weights.get(20);
     factor = Math.pow(0.9, 1 / decay) - 1;
+    gain = Math.exp(weights.get(8));
+    sameDayRise = Math.exp(weights.get(17) * weights.get(18));
+    easiest = initialDifficulty(Rating.EASY);
   }
 
   /// The model with the published default weights.
@@ -66,11 +74,21 @@ public final class Fsrs implements MemoryModel<Memory> {
   ///
   /// @param elapsedDays whole study days since the last review; 0 or less for the same day
   public Memory review(Memory memory, Rating rating, long elapsedDays) {
-    double stability = clampStability(memory.stability());
-    double difficulty = clampDifficulty(memory.difficulty());
     return new Memory(
-        clampStability(nextStability(stability, difficulty, rating, elapsedDays)),
-        clampDifficulty(nextDifficulty(difficulty, rating)));
+        stabilityAfter(memory.stability(), memory.difficulty(), rating, elapsedDays),
+        difficultyAfter(memory.difficulty(), rating));
+  }
+
+  /// The stability that a later review leaves, for those who have no use for a [Memory].
+  public double stabilityAfter(
+      double stability, double difficulty, Rating rating, long elapsedDays) {
+    return clampStability(
+        nextStability(clampStability(stability), clampDifficulty(difficulty), rating, elapsedDays));
+  }
+
+  /// The difficulty that a later review leaves.
+  public double difficultyAfter(double difficulty, Rating rating) {
+    return clampDifficulty(nextDifficulty(clampDifficulty(difficulty), rating));
   }
 
   @Override
@@ -115,9 +133,7 @@ public final class Fsrs implements MemoryModel<Memory> {
   }
 
   private double recallGain(double stability, double recall) {
-    return Math.exp(w.get(8))
-        * Math.pow(stability, -w.get(9))
-        * Math.expm1((1 - recall) * w.get(10));
+    return gain * Math.pow(stability, -w.get(9)) * Math.expm1((1 - recall) * w.get(10));
   }
 
   /// Stability after a lapse on a later day.
@@ -127,7 +143,7 @@ public final class Fsrs implements MemoryModel<Memory> {
             * Math.pow(difficulty, -w.get(12))
             * (Math.pow(stability + 1, w.get(13)) - 1)
             * Math.exp((1 - recall) * w.get(14));
-    return Math.min(forgotten, stability / Math.exp(w.get(17) * w.get(18)));
+    return Math.min(forgotten, stability / sameDayRise);
   }
 
   /// Stability after a further review on the same day; only Again lowers it.
@@ -146,8 +162,7 @@ public final class Fsrs implements MemoryModel<Memory> {
   /// the difficulty of an easy card.
   double nextDifficulty(double difficulty, Rating rating) {
     double pull = w.get(7);
-    return pull * initialDifficulty(Rating.EASY)
-        + (1 - pull) * dampedDifficulty(difficulty, rating);
+    return pull * easiest + (1 - pull) * dampedDifficulty(difficulty, rating);
   }
 
   double dampedDifficulty(double difficulty, Rating rating) {

@@ -6,7 +6,7 @@ import memoire.text.Fnv;
 
 /// A small spread of intervals, so that cards learned together are not asked together for ever. The
 /// bounds are those of Anki and ts-fsrs; the pick depends on the seed alone.
-final class Fuzz {
+public final class Fuzz {
   /// Shorter intervals stay as they are.
   private static final double SHORTEST = 2.5;
 
@@ -59,6 +59,16 @@ final class Fuzz {
     return lightest.get((int) (chance * lightest.size()));
   }
 
+  /// An interval moved to one of its days, each as likely as the other.
+  ///
+  /// @param elapsedDays since the last review; a longer interval stays longer than that
+  /// @param chance from 0, below 1
+  public static long spread(long interval, long elapsedDays, long maximum, double chance) {
+    return (double) interval < SHORTEST
+        ? interval
+        : pick(range(interval, elapsedDays, maximum), chance);
+  }
+
   /// The seed of a card's review: the same card and the same count give the same seed on every
   /// machine.
   static long seed(String card, int reviewsBefore) {
@@ -66,7 +76,7 @@ final class Fuzz {
   }
 
   /// A number from 0, below 1, that neighbouring seeds do not share (SplitMix64).
-  static double chance(long seed) {
+  public static double chance(long seed) {
     return (mix(seed) >>> 11) * 0x1.0p-53;
   }
 

@@ -62,6 +62,18 @@ public record Settings(
     return new Settings(retention, learning, relearning, maximumInterval, fuzz, rollOverHour);
   }
 
+  /// How long a card waits that was answered Hard in a step. On the first step that lies between
+  /// Again and Good; on a later one it waits as long again.
+  public static Duration waitAfterHard(List<Duration> steps, int step) {
+    var current = steps.get(step);
+    if (step > 0) {
+      return current;
+    }
+    return steps.size() > 1
+        ? current.plus(steps.get(1)).dividedBy(2)
+        : current.plus(current.dividedBy(2));
+  }
+
   private static boolean arePossible(List<Duration> steps) {
     for (var step : steps) {
       if (!step.isPositive() || step.toDays() > 365) {

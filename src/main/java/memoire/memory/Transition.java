@@ -65,7 +65,7 @@ record Transition(
             : reviewing(memories.good(), days.good(), lapses);
     return new Outcomes(
         waiting(memories.again(), 0, steps.getFirst(), lapses, state),
-        waiting(memories.hard(), step, hardWait(steps, step), lapses, state),
+        waiting(memories.hard(), step, Settings.waitAfterHard(steps, step), lapses, state),
         good,
         reviewing(memories.easy(), days.easy(), lapses));
   }
@@ -77,17 +77,6 @@ record Transition(
         reviewing(memories.hard(), days.hard(), lapses),
         reviewing(memories.good(), days.good(), lapses),
         reviewing(memories.easy(), days.easy(), lapses));
-  }
-
-  /// On the first step Hard lies between Again and Good; on a later one it waits as long again.
-  private static Duration hardWait(List<Duration> steps, int step) {
-    var current = steps.get(step);
-    if (step > 0) {
-      return current;
-    }
-    return steps.size() > 1
-        ? current.plus(steps.get(1)).dividedBy(2)
-        : current.plus(current.dividedBy(2));
   }
 
   /// A step of a day or more is an interval like any other.

@@ -65,6 +65,16 @@ public enum Command {
   PREVIOUS_PAGE("page before", "Go to the page before", Key.of(LEFT), shift(TAB)),
   SPAN("span", "Look at a month, a year, or all time", Key.character("s")),
   PACK("pack", "Look at one pack after the other, or at all", Key.character("p")),
+  DECIDE(
+      "decide",
+      "Weigh the target and new cards a day against the work they make",
+      Key.character("d")),
+  HIGHER_TARGET("target", "Look at a higher target", Key.of(RIGHT)),
+  LOWER_TARGET("lower target", "Look at a lower target", Key.of(LEFT)),
+  MORE_NEW("new cards", "Look at more new cards a day", Key.of(UP), Key.character("+")),
+  FEWER_NEW("fewer new", "Look at fewer new cards a day", Key.of(DOWN), Key.character("-")),
+  HORIZON("time", "Look farther ahead, or less far", Key.character("t")),
+  TAKE_OVER("settings", "See how to set it like that", Key.of(ENTER)),
   EXAM("exam", "Set the day of an exam on the selected pack, and see the plan", Key.character("x")),
   STUDY_EXAM("study", "Study what is worth most on the day of the exam", Key.of(ENTER)),
   CHANGE_EXAM("change", "Set another day or other minutes", Key.character("c")),
@@ -204,7 +214,7 @@ public enum Command {
       case SAY_TRUE, SAY_FALSE, GUESS, FAIRLY_SURE, SURE -> true;
       case AGAIN, HARD, GOOD, EASY, RAISE, LOWER, PREVIOUS_GAP, PREVIOUS_RIGHT -> true;
       case PREVIOUS_PAGE, PREVIOUS_CHOICE, LATER, EARLIER, SCROLL_ON, SCROLL_BACK -> true;
-      case LEFT_ONE, RIGHT_ONE -> true;
+      case LEFT_ONE, RIGHT_ONE, LOWER_TARGET, FEWER_NEW -> true;
       default -> false;
     };
   }

@@ -62,11 +62,21 @@ public sealed interface Effect {
   /// @param document id of one of the pack's sources
   record LoadSource(String pack, String document) implements Effect {}
 
-  /// Answered by [Message.StatisticsLoaded], perhaps only some time later: meanwhile other messages
-  /// come, and whoever asks again is answered only the last time.
+  /// What is worked out beside the screens, and answered perhaps only some time later: meanwhile
+  /// other messages come, and whoever asks again is answered only the last time.
+  sealed interface Beside extends Effect {}
+
+  /// Answered by [Message.StatisticsLoaded].
   ///
   /// @param pack id of the only pack to be looked at, or empty for all
-  record LoadStatistics(Span span, String pack) implements Effect {}
+  record LoadStatistics(Span span, String pack) implements Beside {}
+
+  /// Plays what would come of other settings. Answered by [Message.Foreseen].
+  ///
+  /// @param pack id of the only pack to be played, or empty for all
+  /// @param newCards a day
+  /// @param isOpening whether the learner has just begun to look: the cards are read anew
+  record Foresee(String pack, int newCards, int days, boolean isOpening) implements Beside {}
 
   /// What a drill asks for.
   sealed interface OfDrill extends Effect {}

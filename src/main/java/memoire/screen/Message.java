@@ -26,6 +26,7 @@ public sealed interface Message
         Message.ExamLoaded,
         Message.SourceLoaded,
         Message.StatisticsLoaded,
+        Message.Foreseen,
         Message.OfBrowsing,
         Message.OfDrill,
         Message.Failed {
@@ -69,6 +70,9 @@ public sealed interface Message
 
   /// Answer to [Effect.LoadStatistics].
   record StatisticsLoaded(Report report) implements Message {}
+
+  /// Answer to [Effect.Foresee].
+  record Foreseen(Foresight foresight) implements Message {}
 
   /// What a drill is told.
   sealed interface OfDrill extends Message {}

@@ -13,6 +13,7 @@ public sealed interface Screen
         ExamPage,
         SummaryPage,
         Statistics,
+        Deciding,
         SettingPaper,
         PaperOverview,
         HandingIn,

@@ -77,6 +77,7 @@ record Statistics(
     commands.add(Command.NEXT_PAGE);
     commands.add(Command.PREVIOUS_PAGE);
     commands.add(Command.SPAN);
+    commands.add(Command.DECIDE);
     if (home.packs().size() > 1) {
       commands.add(Command.PACK);
     }
@@ -90,6 +91,7 @@ record Statistics(
       case NEXT_PAGE -> Step.to(turned(1));
       case PREVIOUS_PAGE -> Step.to(turned(-1));
       case SPAN -> new Statistics(home, report, span.next(), pack, page, scroll, false).loading();
+      case DECIDE -> Deciding.opening(this, pack, scene);
       case PACK -> new Statistics(home, report, span, nextPack(), page, 0, false).loading();
       default ->
           Step.to(

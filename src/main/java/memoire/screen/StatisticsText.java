@@ -67,12 +67,16 @@ public final class StatisticsText {
     return body;
   }
 
-  private static void plot(Column body, Plot plot) {
+  static void plot(Column body, Plot plot) {
     body.text(plot.title(), Style.STRONG);
     if (!plot.summary().isEmpty()) {
       body.text(plot.summary(), Style.MUTED);
     }
-    body.gap();
+    bare(body.gap(), plot);
+  }
+
+  /// A chart without its title and summary.
+  static void bare(Column body, Plot plot) {
     for (var row : Drawing.rows(plot, body.width())) {
       body.row(
           row.marks().stream()

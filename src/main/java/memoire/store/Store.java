@@ -25,6 +25,7 @@ import memoire.question.QuestionId;
 import memoire.search.Present;
 import memoire.search.Search;
 import memoire.search.Vocabulary;
+import memoire.simulate.Answered;
 import memoire.stats.DayTally;
 import memoire.stats.Material;
 import memoire.study.LogEntry;
@@ -469,6 +470,12 @@ public final class Store implements AutoCloseable {
   /// The days that have reviews, from `from` to `to`, both included.
   public List<DayTally> tallies(LocalDate from, LocalDate to, Set<String> packs) {
     return database.read(sql -> Tally.between(sql, from, to, packs));
+  }
+
+  /// How the learner has answered of late: the latest answers that stand, counted by what the cards
+  /// were and by rating.
+  public List<Answered> answered(Set<String> packs) {
+    return database.read(sql -> Habit.of(sql, packs));
   }
 
   /// What a report is made of.

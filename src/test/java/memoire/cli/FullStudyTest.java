@@ -204,6 +204,37 @@ class FullStudyTest {
   }
 
   @Test
+  void whoeverHoldsAKeyDownHasOnlyTheLastForeseen() throws Exception {
+    var held = new CountDownLatch(1);
+    var asked = new java.util.concurrent.ConcurrentLinkedQueue<Effect>();
+    store.close();
+    open((desk, effect, now) -> {
+      if (effect instanceof Effect.Foresee) {
+        asked.add(effect);
+        await(held);
+      }
+      return desk.answer(effect, now);
+    });
+    press("s");
+    while (study.waitMillis() < 1000) {
+      Thread.sleep(5);
+      study.waited();
+    }
+    press("d");
+    assertThat(screen()).contains("A year of study is being played", "Esc leaves");
+    press("up up up up");
+    held.countDown();
+    while (study.waitMillis() < 1000) {
+      Thread.sleep(5);
+      study.waited();
+    }
+    assertThat(screen()).contains("‹ 14 ›", "now 10", "‹ 90 % ›").doesNotContain("reckoning");
+    assertThat(asked)
+        .containsExactly(
+            new Effect.Foresee("", 10, 365, true), new Effect.Foresee("", 14, 365, false));
+  }
+
+  @Test
   void whatGoesWrongBesideTheScreensGoesWrongInThem() {
     store.close();
     open((desk, effect, now) -> {

@@ -33,6 +33,7 @@ class HelpTest {
         "pack ",
         "pack check ",
         "stats ",
+        "simulate ",
         "doctor "
       })
   void everyCommandTellsHowItIsUsed(String command) {

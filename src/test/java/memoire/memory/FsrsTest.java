@@ -36,6 +36,19 @@ class FsrsTest {
 
   @ParameterizedTest
   @MethodSource("samples")
+  void aMemoryIsItsStabilityAndItsDifficulty(Sample sample) {
+    double stability = sample.memory().stability();
+    double difficulty = sample.memory().difficulty();
+    for (var rating : Rating.values()) {
+      var after = sample.fsrs().review(sample.memory(), rating, sample.elapsed());
+      assertThat(sample.fsrs().stabilityAfter(stability, difficulty, rating, sample.elapsed()))
+          .isEqualTo(after.stability());
+      assertThat(sample.fsrs().difficultyAfter(difficulty, rating)).isEqualTo(after.difficulty());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
   void recallFallsWithTime(Sample sample) {
     double stability = sample.memory().stability();
     double before = 1;

@@ -16,7 +16,9 @@ import memoire.deadline.Timetable;
 import memoire.deadline.Today;
 import memoire.memory.CardState;
 import memoire.memory.Fsrs;
+import memoire.memory.Memory;
 import memoire.memory.Rating;
+import memoire.memory.Settings;
 import memoire.pack.Source;
 import memoire.question.CardId;
 import memoire.question.Evidence;
@@ -24,6 +26,12 @@ import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.simulate.Cards;
+import memoire.simulate.Habits;
+import memoire.simulate.Prospects;
+import memoire.simulate.Scenario;
+import memoire.simulate.Simulation;
+import memoire.simulate.Situation;
 import memoire.study.Certainty;
 import memoire.study.LogEntry;
 import memoire.study.Playing;
@@ -243,6 +251,26 @@ final class Fixtures {
             DeadlinePlan.of(cards, timetable, model),
             Feasibility.of(cards, timetable, model, 0.8),
             Today.of(cards, timetable, model).fitting()));
+  }
+
+  /// Ninety cards of ten kinds, and forty new ones.
+  static Foresight foresight(Effect.Foresee wanted) {
+    var cards = new Cards(Playing.TODAY);
+    for (int i = 0; i < 90; i++) {
+      var last = Playing.TODAY.minusDays(i % 10);
+      var memory = new Memory(2 + 3 * (i % 10), 3 + i % 5);
+      cards.add(new CardState.Reviewing(memory, last, Playing.TODAY.plusDays(i % 9), 0), 0);
+    }
+    for (int i = 0; i < 40; i++) {
+      cards.add(new CardState.New(), 0);
+    }
+    var situation =
+        new Situation(cards, List.of(Fsrs.standard()), Settings.standard(), Habits.SUPPOSED);
+    var present = Scenario.of(wanted.days(), 0.9, Preferences.standard().newCards());
+    return new Foresight(
+        Playing.TODAY,
+        Simulation.play(situation, present, 500),
+        Prospects.of(situation, present.withNewCards(wanted.newCards()), 500));
   }
 
   static Cover cover() {

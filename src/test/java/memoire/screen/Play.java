@@ -166,6 +166,7 @@ final class Play {
           deliver(new Message.SourceLoaded(source.pack(), source.document(), Fixtures.DOCUMENT));
       case Effect.LoadStatistics(var span, var pack) ->
           deliver(new Message.StatisticsLoaded(Reports.of(span, pack)));
+      case Effect.Foresee foresee -> deliver(new Message.Foreseen(Fixtures.foresight(foresee)));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
       case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
       case Effect.LoadExam load -> deliver(exam(load.pack()));

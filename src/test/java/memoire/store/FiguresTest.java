@@ -68,6 +68,42 @@ class FiguresTest {
     }
   }
 
+  /// Random answers, practice, undo and redo: what stands is counted.
+  @Test
+  void theHabitsAreThoseOfTheReviewsThatStand() {
+    var random = new Random(9);
+    try (var store = Fixture.openWithCards(directory.resolve("p.db"), 5)) {
+      var rows = new ArrayList<Long>();
+      for (int i = 0; i < 250; i++) {
+        if (!rows.isEmpty() && random.nextInt(4) == 0) {
+          takeBack(store, rows, random);
+        } else {
+          rows.add(Fixture.answer(store, review(random, i)));
+        }
+      }
+      var log = new ArrayList<LogEntry>();
+      store.log(log::add);
+      var count = new HashMap<Rating, Integer>();
+      var millis = new HashMap<Rating, Long>();
+      for (var entry : EffectiveLog.standing(log)) {
+        var review = entry.review();
+        if (!review.practice()) {
+          count.merge(review.rating(), 1, Integer::sum);
+          millis.merge(review.rating(), Math.min(120_000, review.took().toMillis()), Long::sum);
+        }
+      }
+      var counted = new HashMap<Rating, Integer>();
+      var summed = new HashMap<Rating, Long>();
+      for (var answered : store.answered(ALL)) {
+        counted.merge(answered.rating(), answered.count(), Integer::sum);
+        summed.merge(answered.rating(), answered.millis(), Long::sum);
+      }
+      assertThat(counted).isEqualTo(count);
+      assertThat(summed).isEqualTo(millis);
+      assertThat(store.answered(Set.of("no such pack"))).isEmpty();
+    }
+  }
+
   private static void check(
       Store store, Material material, LocalDate from, Map<Long, Boolean> wasAsked) {
     var log = new ArrayList<LogEntry>();
