@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
       PackCheckCommand.class,
       PackPreviewCommand.class,
       PackConvertCommand.class,
+      PackBundleCommand.class,
+      PackKeyCommand.class,
       PackFmtCommand.class,
       PackDiffCommand.class,
       PackListCommand.class,

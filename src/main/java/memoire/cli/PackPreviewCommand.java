@@ -69,8 +69,9 @@ final class PackPreviewCommand implements Callable<Integer> {
       var path = here.directory().resolve(file).toAbsolutePath().normalize();
       var folder = path.resolveSibling("");
       var roots = List.of(here.directory(), folder, folder.resolve(".."));
-      var id = Library.install(there, opened.store(), path, roots);
-      var of = wanted.and(new Query.Named(Query.Thing.PACK, id));
+      // Nothing else is installed there, so that of a bundle all packs are asked.
+      Library.install(there, opened.store(), path, roots, false);
+      var of = wanted;
       var wish = new Wish.Found(of.text(), true);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(there, (setup, size) -> App.study(setup, size, wish));

@@ -3,6 +3,7 @@ package memoire.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import memoire.format.bundle.BundleReader;
 
 /// Tells the format of a file from its beginning. Where that leaves several open, as with plain
 /// text, its name decides, and at last the marks that people write in each.
@@ -24,7 +25,10 @@ final class Recognition {
 
   static Optional<PackFormat> of(String file, byte[] bytes) {
     if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3) {
-      return Optional.of(PackFormat.ANKI);
+      boolean isBundle =
+          BundleReader.isRecognised(bytes)
+              || PackFormat.named(file).filter(named -> named == PackFormat.BUNDLE).isPresent();
+      return Optional.of(isBundle ? PackFormat.BUNDLE : PackFormat.ANKI);
     }
     var head = head(bytes);
     var start = head.stripLeading();

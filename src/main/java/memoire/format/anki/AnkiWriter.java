@@ -10,11 +10,18 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.JsonText;
+import memoire.format.Media;
+import memoire.markup.MediaLink;
+import memoire.markup.MediaType;
+import memoire.markup.MediaType.Kind;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
 import memoire.question.Form;
@@ -28,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// was learnt. What is typed here is typed there; gaps are gaps; everything else is turned over.
 public final class AnkiWriter {
   private static final String CODE = "K101";
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,80}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?\\s*");
@@ -58,17 +66,27 @@ public final class AnkiWriter {
   private final List<SqliteWriter.Row> notes = new ArrayList<>();
   private final List<SqliteWriter.Row> cards = new ArrayList<>();
   private final long deck;
+  private final Media media;
 
-  private AnkiWriter(Pack pack) {
+  /// The names that files have in the package, by those they have in the pack.
+  private final SortedMap<String, String> named = new TreeMap<>();
+
+  private AnkiWriter(Pack pack, Media media) {
+    this.media = media;
     this.export = new Export(pack);
     this.deck = FIRST_ID + (digest(pack.id()) & 0x7fffffffL);
   }
 
   public static Exported write(Pack pack) {
-    var writer = new AnkiWriter(pack);
+    return write(pack, Media.NONE);
+  }
+
+  /// The package with those of the pictures and sounds that are shown in it.
+  public static Exported write(Pack pack, Media media) {
+    var writer = new AnkiWriter(pack, media);
     pack.questions().forEach(writer::question);
     var told = writer.export.done("");
-    return new Exported(zipped(writer.collection(pack)), told.leftOut(), told.problems());
+    return new Exported(writer.zipped(writer.collection(pack)), told.leftOut(), told.problems());
   }
 
   private void question(Question question) {
@@ -164,7 +182,7 @@ public final class AnkiWriter {
   }
 
   /// The prompt with what there is to choose from, in an order that says nothing.
-  private static String front(Question question) {
+  private String front(Question question) {
     var options = new ArrayList<String>(AllOptions.of(question.form()));
     if (question.form() instanceof Form.Order order) {
       options.addAll(order.answer());
@@ -175,7 +193,7 @@ public final class AnkiWriter {
     return front.toString();
   }
 
-  private static String gapped(Question question) {
+  private String gapped(Question question) {
     var out = new StringBuilder();
     for (var part : Gaps.of(question.prompt()).parts()) {
       out.append(
@@ -187,7 +205,37 @@ public final class AnkiWriter {
     return out.toString();
   }
 
-  private static String html(String text) {
+  private String html(String text) {
+    var out = new StringBuilder();
+    int from = 0;
+    for (var link : MediaLink.in(text)) {
+      if (media.names().contains(link.target())) {
+        out.append(plain(text.substring(from, link.start()))).append(shown(link));
+        from = link.end();
+      }
+    }
+    return out.append(plain(text.substring(from))).toString();
+  }
+
+  private String shown(MediaLink link) {
+    boolean isImage =
+        MediaType.named(link.target()).filter(type -> type.kind() == Kind.IMAGE).isPresent();
+    if (isImage) {
+      named.put(link.target(), link.target());
+      var alt = plain(link.alt()).replace("\"", "&quot;");
+      return "<img src=\"" + link.target() + "\" alt=\"" + alt + "\">";
+    }
+    // A sound has no words in Anki but its name.
+    boolean isFree =
+        PLAIN_NAME.matcher(link.alt()).matches()
+            && link.alt().endsWith(link.target().substring(link.target().indexOf('.')))
+            && !named.containsValue(link.alt());
+    return "[sound:"
+        + named.computeIfAbsent(link.target(), name -> isFree ? link.alt() : name)
+        + "]";
+  }
+
+  private static String plain(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -244,11 +292,20 @@ public final class AnkiWriter {
     return new SqliteWriter.Row(key, all);
   }
 
-  private static byte[] zipped(byte[] collection) {
+  private byte[] zipped(byte[] collection) {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       entry(zip, "collection.anki2", collection);
-      entry(zip, "media", "{}".getBytes(StandardCharsets.UTF_8));
+      var map = JsonText.compact().open('{');
+      int number = 0;
+      for (var entry : named.entrySet()) {
+        var bytes = media.bytes(entry.getKey());
+        if (bytes != null) {
+          entry(zip, String.valueOf(number), bytes);
+          map.name(String.valueOf(number++)).text(entry.getValue());
+        }
+      }
+      entry(zip, "media", map.close('}').toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -14,16 +15,23 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import memoire.format.JsonTree;
 import memoire.format.JsonValue;
+import memoire.format.Media;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a package (a ZIP) that are read: its collection, of the newest generation that is
-/// there, and the names of its media. Media themselves are counted and not kept; nothing is ever
-/// written to a name of the file.
+/// there, and its media by the names that notes call them. Nothing is ever written to a name of
+/// the file.
 ///
 /// @param generation `anki2`, `anki21` or `anki21b`
 /// @param unsafe names of media that would lead out of their folder
+/// @param files the parts with media, by their names, as they are in the package
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Archive(String generation, byte[] collection, List<String> media, List<String> unsafe) {
+record Archive(
+    String generation,
+    byte[] collection,
+    List<String> media,
+    List<String> unsafe,
+    Map<String, byte[]> files) {
   static final int MOST_COLLECTION = 128 << 20;
   private static final long MOST_IN_ALL = 1L << 30;
   private static final int MOST_ENTRIES = 100_000;
@@ -40,6 +48,25 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
   Archive {
     media = List.copyOf(media);
     unsafe = List.copyOf(unsafe);
+    files = Map.copyOf(files);
+  }
+
+  /// The bytes of a picture or sound; null when it is not in the package, or cannot be unpacked.
+  byte @Nullable [] medium(String name) {
+    var part = files.containsKey(name) ? files.get(name) : files.get(composed(name));
+    if (part == null || !generation.endsWith("b")) {
+      return part;
+    }
+    try {
+      return Zstd.decompress(part, (int) most(part, Media.MOST_BYTES + 1L));
+    } catch (Damaged _) {
+      return null;
+    }
+  }
+
+  /// Anki keeps names in this form, and notes may have them in another.
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   static boolean isZip(byte[] bytes) {
@@ -61,8 +88,9 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
         return new Archive(
             name.substring("collection.".length()),
             isNew ? Zstd.decompress(part, (int) most(part, MOST_COLLECTION)) : part,
-            names.stream().filter(Archive::isSafe).toList(),
-            names.stream().filter(media -> !isSafe(media)).toList());
+            names.values().stream().filter(Archive::isSafe).toList(),
+            names.values().stream().filter(media -> !isSafe(media)).toList(),
+            files(names, parts));
       }
     }
     throw new Damaged(AnkiFlaw.NO_PACKAGE, "there is no collection in it");
@@ -82,9 +110,14 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
         if (seen.size() > MOST_ENTRIES) {
           throw new Damaged(AnkiFlaw.TOO_LARGE, "it has over " + MOST_ENTRIES + " parts");
         }
-        boolean isKept = COLLECTIONS.contains(name) || name.equals("media") || name.equals("meta");
+        boolean isNeeded =
+            COLLECTIONS.contains(name) || name.equals("media") || name.equals("meta");
+        boolean isKept = isNeeded || isNumber(name);
         long most = most(bytes, MOST_IN_ALL) - inAll;
         var part = unpacked(zip, isKept, most);
+        if (!isNeeded && part.size > Media.MOST_BYTES) {
+          isKept = false;
+        }
         inAll += part.size;
         if (isKept) {
           parts.put(name, part.bytes);
@@ -125,15 +158,15 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
     return new Part(kept.toByteArray(), size);
   }
 
-  /// The names of the media: values of a JSON object, or a message for each.
-  private static List<String> names(byte @Nullable [] map, boolean isNew) throws Damaged {
-    var names = new ArrayList<String>();
+  /// The names of the media by their parts: a JSON object, or a message for each in order.
+  private static Map<String, String> names(byte @Nullable [] map, boolean isNew) throws Damaged {
+    var names = new LinkedHashMap<String, String>();
     if (map == null) {
       return names;
     }
     if (isNew) {
       for (var entry : Proto.read(Zstd.decompress(map, (int) most(map, MOST_MAP))).messages(1)) {
-        names.add(entry.text(1));
+        names.put(String.valueOf(names.size()), entry.text(1));
       }
       return names;
     }
@@ -141,11 +174,26 @@ record Archive(String generation, byte[] collection, List<String> media, List<St
     if (JsonTree.parse(text, MOST_ENTRIES, 2) instanceof JsonValue.Members members) {
       for (var member : members.members()) {
         if (member.value() instanceof JsonValue.Text name) {
-          names.add(name.value());
+          names.put(member.name(), name.value());
         }
       }
     }
     return names;
+  }
+
+  private static Map<String, byte[]> files(Map<String, String> names, Map<String, byte[]> parts) {
+    var files = new HashMap<String, byte[]>();
+    names.forEach((part, name) -> {
+      var bytes = parts.get(part);
+      if (bytes != null && isSafe(name)) {
+        files.put(composed(name), bytes);
+      }
+    });
+    return files;
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.length() < 7 && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isSafe(String name) {

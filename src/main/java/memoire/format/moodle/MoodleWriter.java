@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.Media;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
 import memoire.question.Form;
@@ -20,15 +21,21 @@ public final class MoodleWriter {
   private static final int LONGEST_NAME = 60;
 
   private final Export out;
-  private final Xml xml = new Xml();
+  private final Xml xml;
 
-  private MoodleWriter(Pack pack) {
+  private MoodleWriter(Pack pack, Media media) {
+    xml = new Xml(media);
     out = new Export(pack);
   }
 
   /// The file, in UTF-8.
   public static Exported write(Pack pack) {
-    var writer = new MoodleWriter(pack);
+    return write(pack, Media.NONE);
+  }
+
+  /// The file, in UTF-8, with those of the pictures and sounds that are shown in it.
+  public static Exported write(Pack pack, Media media) {
+    var writer = new MoodleWriter(pack, media);
     writer.xml.open("quiz");
     pack.questions().forEach(writer::add);
     writer.xml.close("quiz");
@@ -149,11 +156,11 @@ public final class MoodleWriter {
 
   private void answer(String fraction, String text, String feedback, boolean isMarked) {
     if (isMarked) {
-      xml.open("answer", "fraction", fraction, "format", Xml.MARKDOWN);
+      xml.open("answer", "fraction", fraction, "format", Xml.MARKDOWN).said(text);
     } else {
-      xml.open("answer", "fraction", fraction);
+      xml.open("answer", "fraction", fraction).leaf("text", text);
     }
-    xml.leaf("text", text).text("feedback", feedback).close("answer");
+    xml.text("feedback", feedback).close("answer");
   }
 
   private void number(Form.Numeric number) {
@@ -167,7 +174,7 @@ public final class MoodleWriter {
   }
 
   private void pair(Form.Pair pair) {
-    xml.open("subquestion", "format", Xml.MARKDOWN).leaf("text", pair.left());
+    xml.open("subquestion", "format", Xml.MARKDOWN).said(pair.left());
     xml.open("answer").leaf("text", pair.right()).close("answer").close("subquestion");
   }
 

@@ -3,11 +3,17 @@ package memoire.format.moodle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import memoire.format.Media;
 import memoire.text.Position;
 
 /// An element of a question, with all that is in it.
 final class Node {
   static final int LONGEST_TEXT = 100_000;
+
+  /// Files are text in base 64, which takes four signs for three bytes, and line breaks.
+  static final int LONGEST_FILE = Media.MOST_BYTES / 2 * 3;
+
+  private static final String FILE = "file";
   private static final Node NOTHING = new Node("", Map.of(), Position.NOWHERE);
 
   private final String name;
@@ -41,20 +47,39 @@ final class Node {
   }
 
   void add(String more) {
-    isTooLong |= text.length() + more.length() > LONGEST_TEXT;
+    isTooLong |= text.length() + more.length() > (isFile() ? LONGEST_FILE : LONGEST_TEXT);
     if (!isTooLong) {
       text.append(more);
+    } else if (isFile()) {
+      // Half a file is none.
+      text.setLength(0);
     }
   }
 
-  /// Whether some text in it is longer than texts may be.
+  private boolean isFile() {
+    return name.equals(FILE);
+  }
+
+  /// Adds all files in it, at whatever depth.
+  void files(List<Node> found) {
+    for (var child : children) {
+      if (child.isFile()) {
+        found.add(child);
+      } else {
+        child.files(found);
+      }
+    }
+  }
+
+  /// Whether some text in it, but files, is longer than texts may be.
   boolean isTooLong() {
-    return isTooLong || children.stream().anyMatch(Node::isTooLong);
+    return (isTooLong && !isFile()) || children.stream().anyMatch(Node::isTooLong);
   }
 
   /// Whether some text in it was no UTF-8.
   boolean isBroken() {
-    return text.indexOf("\ufffd") >= 0 || children.stream().anyMatch(Node::isBroken);
+    return (!isFile() && text.indexOf("\ufffd") >= 0)
+        || children.stream().anyMatch(Node::isBroken);
   }
 
   /// Its own text, without the white space around it.

@@ -1,5 +1,11 @@
 package memoire.format.moodle;
 
+import java.util.TreeSet;
+import memoire.format.Base64Text;
+import memoire.format.Media;
+import memoire.markup.MediaLink;
+import memoire.markup.MediaType;
+
 /// XML while it is written.
 final class Xml {
   static final String MARKDOWN = "markdown";
@@ -8,6 +14,11 @@ final class Xml {
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private int depth;
   private boolean hasDropped;
+  private final Media media;
+
+  Xml(Media media) {
+    this.media = media;
+  }
 
   /// @param attributes names and values by turns
   Xml open(String name, String... attributes) {
@@ -41,7 +52,39 @@ final class Xml {
 
   /// An element with a text that is marked up, as Moodle has them.
   Xml text(String name, String text) {
-    return open(name, "format", MARKDOWN).leaf("text", text).close(name);
+    return open(name, "format", MARKDOWN).said(text).close(name);
+  }
+
+  /// A text that is marked up, and the files that it shows. Moodle plays a sound that is a link.
+  Xml said(String text) {
+    var shown = new TreeSet<String>();
+    leaf(
+        "text",
+        MediaLink.mapped(
+            text,
+            link -> {
+              if (!media.names().contains(link.target())) {
+                return null;
+              }
+              shown.add(link.target());
+              var kept = link.to(Attached.HERE + link.target());
+              boolean isImage =
+                  MediaType.named(link.target())
+                      .filter(type -> type.kind() == MediaType.Kind.IMAGE)
+                      .isPresent();
+              return isImage || link.alt().isBlank() ? kept : kept.substring(1);
+            }));
+    shown.forEach(this::file);
+    return this;
+  }
+
+  private void file(String name) {
+    var bytes = media.bytes(name);
+    if (bytes != null) {
+      indent();
+      out.append("<file name=\"").append(name).append("\" path=\"/\" encoding=\"base64\">");
+      out.append(Base64Text.encoded(bytes)).append("</file>\n");
+    }
   }
 
   /// Whether characters that XML cannot hold were dropped since the last time.
