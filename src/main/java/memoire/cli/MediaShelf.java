@@ -30,6 +30,11 @@ final class MediaShelf {
     }
   }
 
+  /// Where all of them are.
+  String folder() {
+    return folder.toString();
+  }
+
   /// Where a file is, or would be.
   Path path(String name) {
     return folder.resolve(name);

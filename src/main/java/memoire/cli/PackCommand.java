@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       PackConvertCommand.class,
       PackBundleCommand.class,
       PackKeyCommand.class,
+      PackSealCommand.class,
       PackFmtCommand.class,
       PackDiffCommand.class,
       PackListCommand.class,
