@@ -136,9 +136,11 @@ final class SittingFile {
     return marked.stream().map(SittingFile::outcome).toList();
   }
 
-  /// A sealed paper has no key, so that its questions came to nothing yet.
+  /// A sealed paper has no key, so that there are no marks to be had for its questions here.
   private static List<Outcome> outcomes(Sitting sitting, List<Marked> marked) {
-    return sitting.paper().terms().isSealed() ? List.of() : outcomes(marked);
+    return sitting.paper().terms().isSealed()
+        ? outcomes(marked.stream().map(Marked::unmarked).toList())
+        : outcomes(marked);
   }
 
   private static Outcome outcome(Marked one) {
