@@ -58,10 +58,8 @@ final class Zip {
 
   /// What both headers of an entry have in common, but its name.
   private static ByteBuffer entry(ByteBuffer out, byte[] name, byte[] bytes) {
-    var sum = new CRC32();
-    sum.update(bytes);
     out.putShort(VERSION).putShort((short) 0).putShort((short) 0);
-    out.putShort((short) 0).putShort(DAY).putInt((int) sum.getValue());
+    out.putShort((short) 0).putShort(DAY).putInt(sum(bytes));
     out.putInt(bytes.length).putInt(bytes.length);
     return out.putShort((short) name.length).putShort((short) 0);
   }
@@ -113,12 +111,21 @@ final class Zip {
     var content = new byte[(int) size];
     in.get(content);
     var called = new String(name, US_ASCII);
+    if (sum(content) != in.getInt(at + 14)) {
+      throw new Spoilt(BundleFlaw.CHANGED, called);
+    }
     if (!Arrays.equals(called.getBytes(US_ASCII), name)) {
       throw new Spoilt(BundleFlaw.STRANGE_NAME, called);
     }
     if (files.put(called, content) != null) {
       throw new Spoilt(BundleFlaw.TWICE, called);
     }
+  }
+
+  private static int sum(byte[] bytes) {
+    var sum = new CRC32();
+    sum.update(bytes);
+    return (int) sum.getValue();
   }
 
   private static ByteBuffer little(int size) {
