@@ -84,8 +84,7 @@ final class DrillSitCommand implements Callable<Integer> {
   }
 
   private void sit(Opened opened, long number) {
-    var mode =
-        TerminalProbe.mode(plain || (drill != null && drill.isPlain()), here.environment());
+    var mode = TerminalProbe.mode(plain || (drill != null && drill.isPlain()), here.environment());
     if (mode == Mode.FULL_SCREEN) {
       opened.play(here, (setup, size) -> App.drill(setup, size, number));
     } else {
@@ -96,12 +95,12 @@ final class DrillSitCommand implements Callable<Integer> {
   private int told(Drills drills, long number, String digest) {
     var sitting = drills.sitting(number);
     if (!sitting.isHandedIn()) {
-      here.out()
-          .line(SafeText.of("Not handed in yet; memoire drill sit " + paper + " goes on."));
+      here.out().line(SafeText.of("Not handed in yet; memoire drill sit " + paper + " goes on."));
       return ExitCode.OK;
     }
     var target = output == null ? answersBeside() : output;
-    var handed = Handed.of(digest, name.strip(), drills.events(number).getFirst().at().at(), sitting);
+    var handed =
+        Handed.of(digest, name.strip(), drills.events(number).getFirst().at().at(), sitting);
     InputFiles.write(here.directory().resolve(target), SealedFiles.answers(handed));
     here.out()
         .line(

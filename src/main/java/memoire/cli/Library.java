@@ -1,5 +1,7 @@
 package memoire.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,7 +109,7 @@ final class Library {
     for (var imported : contents.packs()) {
       Pins.keep(here, store, imported.file().pack().id(), contents.key());
       MediaShelf.installed(here).put(imported.media());
-      install(store, imported, digest(bytes, imported), roots);
+      put(store, imported, digest(bytes, imported), roots);
     }
     return contents.packs().stream().map(one -> one.file().pack()).toList();
   }
@@ -123,12 +125,10 @@ final class Library {
     var digest = Media.sha256(bytes);
     return imported.media().isEmpty()
         ? digest
-        : Media.sha256(
-            (digest + imported.media().names()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        : Media.sha256((digest + imported.media().names()).getBytes(UTF_8));
   }
 
-  private static void install(
-      Store store, Imported imported, String digest, List<Path> roots) {
+  private static void put(Store store, Imported imported, String digest, List<Path> roots) {
     var pack = imported.file().pack();
     if (!store.digest(pack.id()).equals(Optional.of(digest))) {
       store.install(

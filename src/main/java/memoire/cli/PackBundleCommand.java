@@ -49,10 +49,7 @@ final class PackBundleCommand implements Callable<Integer> {
       description = "What is written: NAME.memoire.")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--sign",
-      paramLabel = "KEY",
-      description = "A key that “pack key new” has made.")
+  @Option(names = "--sign", paramLabel = "KEY", description = "A key that “pack key new” has made.")
   private @Nullable Path key;
 
   PackBundleCommand(Surroundings here) {
@@ -105,8 +102,7 @@ final class PackBundleCommand implements Callable<Integer> {
   private List<Imported> whole(Path name) {
     var file = here.directory().resolve(name);
     var bytes = InputFiles.bytes(file);
-    var contents =
-        PackFiles.read(NamedPacks.format(name, bytes), name.toString(), file, bytes);
+    var contents = PackFiles.read(NamedPacks.format(name, bytes), name.toString(), file, bytes);
     contents.problems().forEach(problem -> here.err().line(problem.line()));
     boolean isWhole = !contents.packs().isEmpty();
     for (var pack : contents.packs()) {

@@ -77,8 +77,7 @@ final class PackCheckCommand implements Callable<Integer> {
     for (var pack : packs) {
       var file = here.directory().resolve(pack);
       var bytes = InputFiles.bytes(file);
-      var written =
-          PackFormat.recognised(pack.toString(), bytes).orElse(PackFormat.JSON);
+      var written = PackFormat.recognised(pack.toString(), bytes).orElse(PackFormat.JSON);
       var reports = new ArrayList<PackReport>();
       if (written == PackFormat.BUNDLE) {
         var bundle = BundleReader.read(pack.toString(), bytes);

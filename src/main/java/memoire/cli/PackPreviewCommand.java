@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.screen.App;
-import memoire.search.Query;
 import memoire.search.Search;
 import memoire.study.Wish;
 import memoire.terminal.LineMode;
@@ -71,8 +70,7 @@ final class PackPreviewCommand implements Callable<Integer> {
       var roots = List.of(here.directory(), folder, folder.resolve(".."));
       // Nothing else is installed there, so that of a bundle all packs are asked.
       Library.install(there, opened.store(), path, roots, false);
-      var of = wanted;
-      var wish = new Wish.Found(of.text(), true);
+      var wish = new Wish.Found(wanted.text(), true);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(there, (setup, size) -> App.study(setup, size, wish));
         return;

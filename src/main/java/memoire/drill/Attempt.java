@@ -65,7 +65,8 @@ public record Attempt(
         result.topics());
   }
 
-  /// Whether there were marks to be had: not in a sealed paper, nor where every question was dropped.
+  /// Whether there were marks to be had: not in a sealed paper, nor where every question was
+  /// dropped.
   public boolean isMarked() {
     return best > 0;
   }

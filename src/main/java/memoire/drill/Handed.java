@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param paper the SHA-256 of the paper's file
 /// @param name of who answered, as they wrote it
-public record Handed(
-    String paper, String name, Instant began, Duration took, List<Given> answers) {
+public record Handed(String paper, String name, Instant began, Duration took, List<Given> answers) {
 
   /// The answer to one question.
   ///

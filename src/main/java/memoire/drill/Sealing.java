@@ -90,7 +90,9 @@ public record Sealing(Paper open, Paper keyed, List<Paper.Item> leftOut) {
       case Form.Text _ -> new Form.Text(BLANK, List.of());
       case Form.Numeric(_, _, var unit) -> new Form.Numeric(BigDecimal.ZERO, BigDecimal.ZERO, unit);
       case Form.Date(var date) ->
-          new Form.Date(new PartialDate(point(date.start(), 1), date.end() == null ? null : point(date.end(), 2)));
+          new Form.Date(
+              new PartialDate(
+                  point(date.start(), 1), date.end() == null ? null : point(date.end(), 2)));
       case Form.Cloze _ -> new Form.Cloze(List.of());
       case Form.Order(var items) -> new Form.Order(sorted(items));
       case Form.Match(var pairs) -> match(pairs);

@@ -64,16 +64,7 @@ public record Terms(
   /// The same for a paper without its keys.
   public Terms sealed() {
     return new Terms(
-        limit,
-        each,
-        grace,
-        mayPause,
-        mayGoBack,
-        scheme,
-        crediting,
-        Showing.SEALED,
-        0,
-        false);
+        limit, each, grace, mayPause, mayGoBack, scheme, crediting, Showing.SEALED, 0, false);
   }
 
   /// Whether the paper is without its keys, so that nothing in it can be marked.

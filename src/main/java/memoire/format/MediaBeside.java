@@ -24,16 +24,14 @@ final class MediaBeside {
   private final Media.Found found = new Media.Found();
   private final Map<String, Media.Found.Taken> taken = new HashMap<>();
 
-  private MediaBeside(
-      String file, Imported imported, Function<String, byte @Nullable []> beside) {
+  private MediaBeside(String file, Imported imported, Function<String, byte @Nullable []> beside) {
     this.imported = imported;
     this.beside = beside;
     this.problems = new Problems(file);
   }
 
   /// @param beside the bytes of a file that the pack names, or null where there is none
-  static Imported read(
-      String file, Imported imported, Function<String, byte @Nullable []> beside) {
+  static Imported read(String file, Imported imported, Function<String, byte @Nullable []> beside) {
     return new MediaBeside(file, imported, beside).read();
   }
 

@@ -75,12 +75,12 @@ public enum PackFormat {
   /// Reads a file of this format, and the pictures and sounds that it names.
   ///
   /// @param beside the bytes of a file that lies beside it, or null where there is none
-  public Imported read(
-      String file, byte[] bytes, Function<String, byte @Nullable []> beside) {
+  public Imported read(String file, byte[] bytes, Function<String, byte @Nullable []> beside) {
     return MediaBeside.read(file, readAsWritten(file, bytes), beside);
   }
 
-  /// Reads a file of this format; the pictures and sounds in it that lie elsewhere keep their names.
+  /// Reads a file of this format; the pictures and sounds in it that lie elsewhere keep their
+  /// names.
   public Imported readAsWritten(String file, byte[] bytes) {
     return switch (this) {
       case JSON -> {

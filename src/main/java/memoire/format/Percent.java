@@ -15,7 +15,8 @@ public final class Percent {
     var out = new ByteArrayOutputStream();
     var bytes = name.getBytes(StandardCharsets.UTF_8);
     for (int at = 0; at < bytes.length; at++) {
-      int value = bytes[at] == '%' && at + 2 < bytes.length ? value(bytes[at + 1], bytes[at + 2]) : -1;
+      int value =
+          bytes[at] == '%' && at + 2 < bytes.length ? value(bytes[at + 1], bytes[at + 2]) : -1;
       out.write(value < 0 ? bytes[at] : value);
       at += value < 0 ? 0 : 2;
     }

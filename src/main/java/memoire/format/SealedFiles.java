@@ -99,8 +99,7 @@ public final class SealedFiles {
       return none(file, SealedFlaw.NO_PAPER, "its first line does not say so");
     }
     var reading = PaperJson.read(file, rest(bytes));
-    boolean isSealed =
-        reading.value().filter(paper -> paper.terms().isSealed()).isPresent();
+    boolean isSealed = reading.value().filter(paper -> paper.terms().isSealed()).isPresent();
     return isSealed || !reading.problems().isEmpty()
         ? reading
         : none(file, SealedFlaw.NO_PAPER, "it holds its keys");
@@ -145,7 +144,11 @@ public final class SealedFiles {
     }
     var handed =
         new Handed(
-            key.paper(), name.substring(0, Math.min(name.length(), LONGEST_NAME)), began, took, answers);
+            key.paper(),
+            name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+            began,
+            took,
+            answers);
     return handed.fits(key.keyed().size())
         ? new Reading<>(Optional.of(handed), List.of())
         : none(file, SealedFlaw.NO_ANSWERS, "a question is answered twice, or is not in the paper");
@@ -160,7 +163,10 @@ public final class SealedFiles {
     var number = Numbers.parse(line.at("question").said(), 9);
     var said = line.at("certainty").said();
     var certainty = said.isEmpty() ? null : certainty(said);
-    if (answer == null || spent == null || number == null || (certainty == null && !said.isEmpty())) {
+    if (answer == null
+        || spent == null
+        || number == null
+        || (certainty == null && !said.isEmpty())) {
       return null;
     }
     boolean isLate = line.at("late") instanceof JsonValue.Truth(_, boolean late) && late;

@@ -120,14 +120,18 @@ public enum MediaType {
     var start = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
     var text = start.stripLeading().toLowerCase(Locale.ROOT);
     return text.startsWith("<svg")
-        || ((text.startsWith("<?xml") || text.startsWith("<!--") || text.startsWith("<!doctype svg"))
+        || ((text.startsWith("<?xml")
+                || text.startsWith("<!--")
+                || text.startsWith("<!doctype svg"))
             && text.contains("<svg"));
   }
 
   /// Whether it could run a program or ask for something from outside where it is opened.
   public boolean isActive(byte[] bytes) {
     return this == SVG
-        && ACTIVE.matcher(new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT)).find();
+        && ACTIVE
+            .matcher(new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+            .find();
   }
 
   /// The type that the name of a file in a pack says, `SHA-256.ending`; empty for any other name.

@@ -67,7 +67,8 @@ public final class PackMedia {
     return switch (form) {
       case Form.Choice(var answer, var wrong) ->
           new Form.Choice(text.apply(answer), all(wrong, text));
-      case Form.Choices(var right, var wrong) -> new Form.Choices(all(right, text), all(wrong, text));
+      case Form.Choices(var right, var wrong) ->
+          new Form.Choices(all(right, text), all(wrong, text));
       case Form.Order(var items) -> new Form.Order(all(items, text));
       case Form.Match(var pairs) ->
           new Form.Match(

@@ -182,7 +182,8 @@ public record PaperTalk(Setup setup, Screen screen) {
       case "time", "t" -> timed(question.seat());
       case "overview", "o" ->
           new Turn(this, PaperSpoken.overview(question.seat()), List.of(), false);
-      case "repeat", "r" -> new Turn(this, PaperSpoken.question(question, setup.media()), List.of(), false);
+      case "repeat", "r" ->
+          new Turn(this, PaperSpoken.question(question, setup.media()), List.of(), false);
       case "evidence", "e" ->
           new Turn(this, PaperSpoken.evidence(question.proof()), List.of(), false);
       case "hand-in", "h" ->

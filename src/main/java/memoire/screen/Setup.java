@@ -11,12 +11,7 @@ import memoire.text.SafeText;
 /// @param media the folder in which pictures and sounds are, so that learners can open them; empty
 ///   where there is none
 public record Setup(
-    Rules rules,
-    Preferences preferences,
-    Keymap keymap,
-    long seed,
-    SafeText notice,
-    String media) {
+    Rules rules, Preferences preferences, Keymap keymap, long seed, SafeText notice, String media) {
 
   /// Where no pictures are.
   public Setup(Rules rules, Preferences preferences, Keymap keymap, long seed, SafeText notice) {

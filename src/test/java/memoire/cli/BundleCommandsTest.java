@@ -37,7 +37,8 @@ class BundleCommandsTest {
   }
 
   private void bundled(String name, String... more) {
-    var args = new java.util.ArrayList<>(java.util.List.of("pack", "bundle", "birds.md", "-o", name));
+    var args =
+        new java.util.ArrayList<>(java.util.List.of("pack", "bundle", "birds.md", "-o", name));
     args.addAll(java.util.List.of(more));
     var outcome = teacher.launch(args.toArray(String[]::new));
     assertThat(outcome.err()).isEmpty();
@@ -93,7 +94,9 @@ class BundleCommandsTest {
     assertThat(teacher.launch("pack", "key", "new", "ada.key").err())
         .isEqualTo("memoire: ada.key is there already; name another file.\n");
     teacher.launch("pack", "key", "new", "bob.key");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("ada.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(directory.resolve("ada.key"))))
         .isEqualTo("rw-------");
     assertThat(teacher.read("ada.key.pub")).doesNotContain("PRIVATE");
     var ada = teacher.launch("pack", "key", "show", "ada.key").out().strip();
@@ -116,7 +119,8 @@ class BundleCommandsTest {
         var outcome = learner.launch((command + name).split(" ", -1));
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err())
-            .startsWith("memoire: THE SIGNER IS NOT THE SAME. birds is known to be signed by " + ada);
+            .startsWith(
+                "memoire: THE SIGNER IS NOT THE SAME. birds is known to be signed by " + ada);
       }
     }
     assertThat(learner.launch("pack", "list").out()).startsWith("birds 1.0.1 ");

@@ -34,11 +34,24 @@ class SealCommandsTest {
     teacher.file("geo.md", PACK);
     var sealed =
         teacher.launch(
-            "pack", "seal", "geo.md", "--seed", "5", "--pass", "60", "--time", "10m", "-o",
-            "test.paper", "--key", "test.key");
+            "pack",
+            "seal",
+            "geo.md",
+            "--seed",
+            "5",
+            "--pass",
+            "60",
+            "--time",
+            "10m",
+            "-o",
+            "test.paper",
+            "--key",
+            "test.key");
     assertThat(sealed.code()).as("a question is left out").isEqualTo(1);
-    assertThat(sealed.err()).contains("The question p3c8v2na is left out: it is a card to turn over.");
-    assertThat(sealed.out()).startsWith("test.paper: 2 questions, 1 left out; its key is test.key, ");
+    assertThat(sealed.err())
+        .contains("The question p3c8v2na is left out: it is a card to turn over.");
+    assertThat(sealed.out())
+        .startsWith("test.paper: 2 questions, 1 left out; its key is test.key, ");
   }
 
   /// Answers by what is asked, whatever the order.
@@ -66,18 +79,29 @@ class SealCommandsTest {
         .doesNotContain("k7m2q9xd")
         .doesNotContain("Turn me");
     assertThat(teacher.read("test.key")).contains("tenge");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("test.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(directory.resolve("test.key"))))
         .isEqualTo("rw-------");
   }
 
   @Test
   void itIsSatGoneOnWithHandedInAndMarked() {
     var right = answers(ada, true);
-    assertThat(ada.launch("drill", "list").out()).contains("not handed in, 0 of 2 questions answered");
+    assertThat(ada.launch("drill", "list").out())
+        .contains("not handed in, 0 of 2 questions answered");
     var sat =
         ada.later(Duration.ofMinutes(1))
             .typing(right)
-            .launch("drill", "sit", "../test.paper", "--name", "Ada", "-o", "../ada.answers", "--plain");
+            .launch(
+                "drill",
+                "sit",
+                "../test.paper",
+                "--name",
+                "Ada",
+                "-o",
+                "../ada.answers",
+                "--plain");
     assertThat(sat.out())
         .contains("Handed in: 2 of 2 answered")
         .contains("This paper was sealed: whoever set it marks it.")
@@ -91,15 +115,16 @@ class SealCommandsTest {
         .contains("2 of 2 marks (100 %): passed, with 60 % needed.");
     bo.typing(answers(bo, false))
         .launch("drill", "sit", "../test.paper", "--name", "Bo", "-o", "../bo.answers", "--plain");
-    assertThat(teacher.launch("drill", "mark", "ada.answers", "bo.answers", "--key", "test.key").out())
+    assertThat(
+            teacher.launch("drill", "mark", "ada.answers", "bo.answers", "--key", "test.key").out())
         .isEqualTo("Ada: 2 of 2 marks, 100 %, passed.\nBo: 0 of 2 marks, 0 %, not passed.\n");
     var scores =
-        teacher.launch("drill", "mark", "ada.answers", "bo.answers", "--key", "test.key", "--scores");
+        teacher.launch(
+            "drill", "mark", "ada.answers", "bo.answers", "--key", "test.key", "--scores");
     teacher.file("marks.csv", scores.out());
     assertThat(teacher.launch("drill", "items", "marks.csv").out())
         .startsWith("Item analysis of 2 questions and 2 students\n");
-    assertThat(
-            teacher.launch("drill", "mark", "bo.answers", "--key", "test.key", "--csv").out())
+    assertThat(teacher.launch("drill", "mark", "bo.answers", "--key", "test.key", "--csv").out())
         .startsWith("student,number,pack,")
         .contains("Bo,1,geo,")
         .contains(",wrong,0,0,1,");
@@ -110,7 +135,9 @@ class SealCommandsTest {
     ada.typing(answers(ada, true)).launch("drill", "sit", "../test.paper", "--plain");
     var again = ada.typing("1").launch("drill", "sit", "../test.paper", "--plain");
     assertThat(again.out()).startsWith("Handed in: 2 of 2 answered.");
-    assertThat(ada.launch("drill", "list").out()).contains("handed in, no marks, in").doesNotContain("%");
+    assertThat(ada.launch("drill", "list").out())
+        .contains("handed in, no marks, in")
+        .doesNotContain("%");
     assertThat(ada.launch("drill", "report").err()).contains("was sealed: whoever set it marks it");
     assertThat(ada.launch("drill", "regrade", "1").err()).contains("sealed");
   }

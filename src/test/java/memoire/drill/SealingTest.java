@@ -119,12 +119,17 @@ class SealingTest {
               .orElseThrow();
       var given = new ArrayList<Handed.Given>();
       for (int place = 0; place < open.size(); place++) {
-        var answer = answer(sealing.keyed().items().get(place).question(), open.options(place), random);
+        var answer =
+            answer(sealing.keyed().items().get(place).question(), open.options(place), random);
         given.add(new Handed.Given(place, answer, null, Duration.ofSeconds(place), false));
       }
       var handed =
           new Handed(
-              Media.sha256(file.getBytes(UTF_8)), "Ada", Instant.EPOCH.plusSeconds(9), Duration.ZERO, given);
+              Media.sha256(file.getBytes(UTF_8)),
+              "Ada",
+              Instant.EPOCH.plusSeconds(9),
+              Duration.ZERO,
+              given);
       var back =
           SealedFiles.readAnswers("a", SealedFiles.answers(handed).getBytes(UTF_8), key)
               .value()
@@ -132,7 +137,8 @@ class SealingTest {
       assertThat(back).isEqualTo(handed);
       var marked =
           Marked.all(
-              back.sitting(key.keyed()), (pack, question, answer) -> Marking.mark(question, answer));
+              back.sitting(key.keyed()),
+              (pack, question, answer) -> Marking.mark(question, answer));
       for (var one : marked) {
         var alone =
             Marking.mark(
@@ -171,11 +177,16 @@ class SealingTest {
 
   @Test
   void answersToAnotherPaperAreNotMarked() {
-    var one = Objects.requireNonNull(Sealing.of(paper(List.of(Question.plain("a1", "a?", new Form.Bool(true))))));
+    var one =
+        Objects.requireNonNull(
+            Sealing.of(paper(List.of(Question.plain("a1", "a?", new Form.Bool(true))))));
     var file = SealedFiles.paper(one.open());
     var key =
-        SealedFiles.readKey("k", SealedFiles.key(file, one.keyed()).getBytes(UTF_8)).value().orElseThrow();
-    var other = new Handed("0".repeat(64), "", Instant.EPOCH.plusSeconds(1), Duration.ZERO, List.of());
+        SealedFiles.readKey("k", SealedFiles.key(file, one.keyed()).getBytes(UTF_8))
+            .value()
+            .orElseThrow();
+    var other =
+        new Handed("0".repeat(64), "", Instant.EPOCH.plusSeconds(1), Duration.ZERO, List.of());
     assertThat(
             SealedFiles.readAnswers("a", SealedFiles.answers(other).getBytes(UTF_8), key)
                 .problems()
@@ -185,7 +196,8 @@ class SealingTest {
         .isEqualTo(
             "a: error S004 These are answers to another paper than the key is of. Take the key that"
                 + " was written with the paper.");
-    assertThat(SealedFiles.readPaper("p", SealedFiles.key(file, one.keyed()).getBytes(UTF_8)).value())
+    assertThat(
+            SealedFiles.readPaper("p", SealedFiles.key(file, one.keyed()).getBytes(UTF_8)).value())
         .isEmpty();
     var unsealed = file.replaceFirst("\"sealed\",\"pass\"", "\"at-end\",\"pass\"");
     assertThat(SealedFiles.readPaper("p", unsealed.getBytes(UTF_8)).problems())
@@ -196,7 +208,8 @@ class SealingTest {
   @Test
   void garbageIsToldAndNeverThrown() {
     var random = new Random(3);
-    var key = new SealedFiles.Key("x", paper(List.of(Question.plain("a1", "a?", new Form.Bool(true)))));
+    var key =
+        new SealedFiles.Key("x", paper(List.of(Question.plain("a1", "a?", new Form.Bool(true)))));
     var file =
         SealedFiles.answers(
             new Handed(
@@ -204,8 +217,7 @@ class SealingTest {
                 "Ada",
                 Instant.EPOCH.plusSeconds(1),
                 Duration.ZERO,
-                List.of(
-                    new Handed.Given(0, new Answer.Said(true), null, Duration.ZERO, false))));
+                List.of(new Handed.Given(0, new Answer.Said(true), null, Duration.ZERO, false))));
     for (int i = 0; i < 2000; i++) {
       var bytes = file.getBytes(UTF_8);
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(128);

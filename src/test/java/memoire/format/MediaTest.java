@@ -121,8 +121,7 @@ class MediaTest {
         "!![b](c)|b>c"
       })
   void picturesAreFoundInTexts(String text, String found) {
-    var links =
-        MediaLink.in(text).stream().map(link -> link.alt() + ">" + link.target()).toList();
+    var links = MediaLink.in(text).stream().map(link -> link.alt() + ">" + link.target()).toList();
     assertThat(String.join(" ", links)).isEqualTo(found == null ? "" : found);
   }
 

@@ -56,7 +56,10 @@ public final class Pictures {
                     "m2c7t4wz",
                     "Who calls? ![call.mp3](call.mp3)",
                     new Form.Choice("![A red flag](flag.gif)", List.of("a", "b"))),
-                Question.plain("p3c8v2na", "{{Lima}} ![the map](map.png) is far.", new Form.Cloze(List.of()))));
+                Question.plain(
+                    "p3c8v2na",
+                    "{{Lima}} ![the map](map.png) is far.",
+                    new Form.Cloze(List.of()))));
     var text = PackWriter.write(pack).getBytes(UTF_8);
     return PackFormat.JSON.read("birds.pack.json", text, folder());
   }

@@ -187,10 +187,19 @@ public final class AnkiReader {
         case Gaps.Gap(var answer, var accept) -> {
           var all = new ArrayList<>(List.of(answer));
           all.addAll(accept);
-          out.append("{{").append(MediaLink.mapped(String.join("|", all), link -> {
-            in.tell(AnkiFlaw.MEDIA, at, link.alt(), "it is in a gap, where words are typed");
-            return "[" + link.alt() + "]";
-          })).append("}}");
+          out.append("{{")
+              .append(
+                  MediaLink.mapped(
+                      String.join("|", all),
+                      link -> {
+                        in.tell(
+                            AnkiFlaw.MEDIA,
+                            at,
+                            link.alt(),
+                            "it is in a gap, where words are typed");
+                        return "[" + link.alt() + "]";
+                      }))
+              .append("}}");
         }
       }
     }
@@ -247,7 +256,9 @@ public final class AnkiReader {
     return taken.computeIfAbsent(
         source,
         name ->
-            name.startsWith("data:") ? in.data(name) : in.medium(files.apply(Percent.decoded(name))));
+            name.startsWith("data:")
+                ? in.data(name)
+                : in.medium(files.apply(Percent.decoded(name))));
   }
 
   private static Map<String, String> fields(Collection.Note note, Collection.NoteType type) {

@@ -19,8 +19,8 @@ import memoire.format.Media;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a package (a ZIP) that are read: its collection, of the newest generation that is
-/// there, and its media by the names that notes call them. Nothing is ever written to a name of
-/// the file.
+/// there, and its media by the names that notes call them. Nothing is ever written to a name of the
+/// file.
 ///
 /// @param generation `anki2`, `anki21` or `anki21b`
 /// @param unsafe names of media that would lead out of their folder
@@ -34,6 +34,10 @@ record Archive(
     Map<String, byte[]> files) {
   static final int MOST_COLLECTION = 128 << 20;
   private static final long MOST_IN_ALL = 1L << 30;
+
+  /// Media are kept until it is known which are shown.
+  private static final long MOST_MEDIA = 2L * Media.MOST_IN_ALL;
+
   private static final int MOST_ENTRIES = 100_000;
   private static final int MOST_MAP = 16 << 20;
   private static final int RATIO = 200;
@@ -101,6 +105,7 @@ record Archive(
     var parts = new HashMap<String, byte[]>();
     var seen = new HashSet<String>();
     long inAll = 0;
+    long media = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         var name = entry.getName();
@@ -112,15 +117,19 @@ record Archive(
         }
         boolean isNeeded =
             COLLECTIONS.contains(name) || name.equals("media") || name.equals("meta");
-        boolean isKept = isNeeded || isNumber(name);
         long most = most(bytes, MOST_IN_ALL) - inAll;
-        var part = unpacked(zip, isKept, most);
-        if (!isNeeded && part.size > Media.MOST_BYTES) {
-          isKept = false;
-        }
+        long mostKept =
+            isNeeded
+                ? MOST_COLLECTION
+                : isNumber(name) ? Math.min(Media.MOST_BYTES, MOST_MEDIA - media) : 0;
+        var part = unpacked(zip, mostKept, most);
         inAll += part.size;
-        if (isKept) {
+        if (isNeeded && part.size > MOST_COLLECTION) {
+          throw new Damaged(AnkiFlaw.TOO_LARGE, "it unfolds to a multiple of its size");
+        }
+        if (part.size <= mostKept) {
           parts.put(name, part.bytes);
+          media += isNeeded ? 0 : part.size;
         }
       }
     } catch (ZipException _) {
@@ -141,18 +150,21 @@ record Archive(
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Part(byte[] bytes, long size) {}
 
-  private static Part unpacked(ZipInputStream zip, boolean isKept, long most)
+  /// @param mostKept of a larger part only the size is told
+  private static Part unpacked(ZipInputStream zip, long mostKept, long most)
       throws IOException, Damaged {
     var kept = new ByteArrayOutputStream();
     var buffer = new byte[1 << 14];
     long size = 0;
     for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
       size += count;
-      if (size > most || (isKept && size > MOST_COLLECTION)) {
+      if (size > most) {
         throw new Damaged(AnkiFlaw.TOO_LARGE, "it unfolds to a multiple of its size");
       }
-      if (isKept) {
+      if (size <= mostKept) {
         kept.write(buffer, 0, count);
+      } else {
+        kept.reset();
       }
     }
     return new Part(kept.toByteArray(), size);

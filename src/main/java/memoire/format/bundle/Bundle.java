@@ -1,5 +1,6 @@
 package memoire.format.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
 import memoire.format.Import;
 import memoire.format.Imported;
@@ -32,9 +33,8 @@ public record Bundle(
     if (packs.size() == 1) {
       return first;
     }
-    var problems = new java.util.ArrayList<>(first.problems());
-    problems.add(
-        BundleFlaw.SEVERAL.in(file, Position.NOWHERE, String.valueOf(packs.size())));
-    return new Imported(first.file(), first.leftOut(), problems, first.media());
+    var told = new ArrayList<>(first.problems());
+    told.add(BundleFlaw.SEVERAL.in(file, Position.NOWHERE, String.valueOf(packs.size())));
+    return new Imported(first.file(), first.leftOut(), told, first.media());
   }
 }

@@ -1,8 +1,10 @@
 package memoire.format.bundle;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,12 +22,15 @@ import memoire.text.Severity;
 public final class BundleReader {
   private static final Pattern PACK = Pattern.compile("packs/[a-z0-9-]{1,64}\\.pack\\.json");
 
+  private static final int HEAD = 60;
+
   private BundleReader() {}
 
   /// Whether a file begins as bundles do.
   public static boolean isRecognised(byte[] bytes) {
-    var head = new String(bytes, 0, Math.min(bytes.length, 60), java.nio.charset.StandardCharsets.ISO_8859_1);
-    return head.startsWith("PK\u0003\u0004") && head.startsWith(BundleWriter.MANIFEST, 30);
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+    return head.startsWith("PK\u0003\u0004")
+        && head.startsWith(BundleWriter.MANIFEST, Zip.LOCAL_SIZE);
   }
 
   /// Reads the bytes of a file.
@@ -95,7 +100,9 @@ public final class BundleReader {
   /// Pictures are what their names say.
   private static boolean isAsNamed(String name, byte[] bytes) {
     return !name.startsWith(BundleWriter.MEDIA)
-        || Media.name(bytes).filter(name.substring(BundleWriter.MEDIA.length())::equals).isPresent();
+        || Media.name(bytes)
+            .filter(name.substring(BundleWriter.MEDIA.length())::equals)
+            .isPresent();
   }
 
   private static void check(Manifest manifest, byte[] written, byte[] signature) throws Spoilt {
@@ -108,7 +115,7 @@ public final class BundleReader {
     } catch (IllegalArgumentException _) {
       throw new Spoilt(BundleFlaw.CHANGED, BundleWriter.SIGNATURE);
     }
-    if (!java.util.Arrays.equals(BundleWriter.spelled(signed), signature)) {
+    if (!Arrays.equals(BundleWriter.spelled(signed), signature)) {
       throw new Spoilt(BundleFlaw.CHANGED, BundleWriter.SIGNATURE);
     }
     if (!Signing.isSigned(written, signed, manifest.key())) {

@@ -3,6 +3,7 @@ package memoire.format.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import memoire.format.JsonText;
 import memoire.format.JsonTree;
@@ -85,7 +86,7 @@ public record Manifest(
             json.at("license").said(),
             json.at("key").said(),
             files);
-    if (!java.util.Arrays.equals(bytes, manifest.write())) {
+    if (!Arrays.equals(bytes, manifest.write())) {
       throw new Spoilt(BundleFlaw.CHANGED, "manifest.json");
     }
     return manifest;

@@ -47,7 +47,8 @@ public final class Signing {
   public static String fresh() {
     try {
       var pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-      return pem(PRIVATE, pair.getPrivate().getEncoded()) + pem(PUBLIC, pair.getPublic().getEncoded());
+      return pem(PRIVATE, pair.getPrivate().getEncoded())
+          + pem(PUBLIC, pair.getPublic().getEncoded());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java runtime of this version has " + ALGORITHM, e);
     }

@@ -21,7 +21,7 @@ final class Zip {
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
-  private static final int LOCAL_SIZE = 30;
+  static final int LOCAL_SIZE = 30;
   private static final int CENTRAL_SIZE = 46;
   private static final int END_SIZE = 22;
   private static final int LONGEST_NAME = 100;

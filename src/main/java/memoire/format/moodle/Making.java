@@ -348,8 +348,7 @@ final class Making {
   }
 
   private String told(HtmlText text, Attached files, Node question) {
-    text.left()
-        .forEach(name -> into.tell(MoodleFlaw.MEDIA, question.at(), name, files.why(name)));
+    text.left().forEach(name -> into.tell(MoodleFlaw.MEDIA, question.at(), name, files.why(name)));
     return text.text();
   }
 

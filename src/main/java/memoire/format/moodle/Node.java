@@ -78,8 +78,7 @@ final class Node {
 
   /// Whether some text in it was no UTF-8.
   boolean isBroken() {
-    return (!isFile() && text.indexOf("\ufffd") >= 0)
-        || children.stream().anyMatch(Node::isBroken);
+    return (!isFile() && text.indexOf("\ufffd") >= 0) || children.stream().anyMatch(Node::isBroken);
   }
 
   /// Its own text, without the white space around it.

@@ -135,7 +135,9 @@ class BundleTest {
     var other = new LinkedHashMap<>(files);
     other.replaceAll((name, bytes) -> name.startsWith("media/") ? Pictures.SVG : bytes);
     assertThat(codes(made(other, manifest(files, "")))).containsExactly("B006");
-    assertThat(codes(made(other, manifest(other, "")))).as("named by another").containsExactly("B006");
+    assertThat(codes(made(other, manifest(other, ""))))
+        .as("named by another")
+        .containsExactly("B006");
   }
 
   @Test
@@ -200,7 +202,8 @@ class BundleTest {
   void aBundleOfANewerFormatIsTold() throws Spoilt {
     var files = Zip.read(bundle());
     var manifest =
-        new String(files.get("manifest.json"), UTF_8).replace("memoire-bundle-1", "memoire-bundle-2");
+        new String(files.get("manifest.json"), UTF_8)
+            .replace("memoire-bundle-1", "memoire-bundle-2");
     files.put("manifest.json", manifest.getBytes(UTF_8));
     assertThat(codes(Zip.write(files))).containsExactly("B013");
   }
@@ -208,12 +211,10 @@ class BundleTest {
   @Test
   void aPackWithErrorsIsNotShipped() {
     var pack = Pictures.pack().file().pack();
-    var broken =
-        new Pack("x y", "1", "", "", "en", "", List.of(), List.of(), pack.questions());
+    var broken = new Pack("x y", "1", "", "", "en", "", List.of(), List.of(), pack.questions());
     assertThat(codes(BundleWriter.write(List.of(broken), Media.NONE, null)))
         .containsExactly("B005");
-    var titleless =
-        new Pack("xy", "1", "", "", "en", "", List.of(), List.of(), pack.questions());
+    var titleless = new Pack("xy", "1", "", "", "en", "", List.of(), List.of(), pack.questions());
     assertThat(codes(BundleWriter.write(List.of(titleless), Media.NONE, null)))
         .containsExactly("B012");
   }
