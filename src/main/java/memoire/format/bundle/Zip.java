@@ -39,20 +39,23 @@ final class Zip {
     for (var file : files.entrySet()) {
       var name = file.getKey().getBytes(US_ASCII);
       int offset = out.size();
-      var local = little(LOCAL_SIZE + name.length);
-      entry(local.putInt(LOCAL), name, file.getValue()).put(name);
-      out.writeBytes(local.array());
+      var local = new byte[LOCAL_SIZE + name.length];
+      entry(little(local).putInt(LOCAL), name, file.getValue()).put(name);
+      out.writeBytes(local);
       out.writeBytes(file.getValue());
-      var central = little(CENTRAL_SIZE + name.length);
-      entry(central.putInt(CENTRAL).putShort(VERSION), name, file.getValue());
-      central.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
-      directory.writeBytes(central.putInt(offset).put(name).array());
+      var central = new byte[CENTRAL_SIZE + name.length];
+      var fields = little(central).putInt(CENTRAL).putShort(VERSION);
+      entry(fields, name, file.getValue());
+      fields.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
+      fields.putInt(offset).put(name);
+      directory.writeBytes(central);
     }
-    var end = little(END_SIZE).putInt(END).putInt(0);
-    end.putShort((short) files.size()).putShort((short) files.size());
-    end.putInt(directory.size()).putInt(out.size()).putShort((short) 0);
+    var end = new byte[END_SIZE];
+    var last = little(end).putInt(END).putInt(0);
+    last.putShort((short) files.size()).putShort((short) files.size());
+    last.putInt(directory.size()).putInt(out.size()).putShort((short) 0);
     out.writeBytes(directory.toByteArray());
-    out.writeBytes(end.array());
+    out.writeBytes(end);
     return out.toByteArray();
   }
 
@@ -70,7 +73,7 @@ final class Zip {
       throw new Spoilt(BundleFlaw.TOO_LARGE, "it has over " + (MOST_BYTES >> 20) + " MB");
     }
     var files = new LinkedHashMap<String, byte[]>();
-    var in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    var in = little(bytes);
     while (in.remaining() >= 4 && in.getInt(in.position()) == LOCAL) {
       if (files.size() == MOST_ENTRIES) {
         throw new Spoilt(BundleFlaw.TOO_LARGE, "it has over " + MOST_ENTRIES + " files");
@@ -128,7 +131,7 @@ final class Zip {
     return (int) sum.getValue();
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -260,7 +260,7 @@ final class Writing {
       return;
     }
     var kept = name == null ? null : media.take(decoded(source.strip()));
-    if (kept != null) {
+    if (name != null && kept != null) {
       put(MediaLink.written(said.isEmpty() ? name : said, kept));
       return;
     }
