@@ -1,12 +1,19 @@
 package memoire.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.Version;
+import memoire.format.Imported;
+import memoire.format.PackFormat;
 import memoire.format.PackReport;
+import memoire.format.PackWriter;
 import memoire.format.ProblemsReport;
+import memoire.format.bundle.Bundle;
+import memoire.format.bundle.BundleReader;
 import memoire.text.Problem;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +75,29 @@ final class PackCheckCommand implements Callable<Integer> {
     long warnings = 0;
     var problems = new ArrayList<Problem>();
     for (var pack : packs) {
-      var bytes = InputFiles.bytes(here.directory().resolve(pack));
-      var report = PackReport.of(pack.toString(), bytes, this::source);
-      errors += report.errors();
-      warnings += report.warnings();
-      problems.addAll(report.problems());
-      if (format == Format.text) {
-        tell(report);
+      var file = here.directory().resolve(pack);
+      var bytes = InputFiles.bytes(file);
+      var written = PackFormat.recognised(pack.toString(), bytes).orElse(PackFormat.JSON);
+      var reports = new ArrayList<PackReport>();
+      if (written == PackFormat.BUNDLE) {
+        var bundle = BundleReader.read(pack.toString(), bytes);
+        errors += bundle.problems().size();
+        problems.addAll(bundle.problems());
+        if (format == Format.text) {
+          here.out().lines(told(pack, bundle));
+        }
+        bundle.packs().forEach(one -> reports.add(report(pack, one)));
+      } else {
+        var imported = PackFiles.one(written, pack.toString(), file, bytes);
+        reports.add(PackReport.of(pack.toString(), imported, bytes, this::source));
+      }
+      for (var report : reports) {
+        errors += report.errors();
+        warnings += report.warnings();
+        problems.addAll(report.problems());
+        if (format == Format.text) {
+          tell(report);
+        }
       }
     }
     switch (format) {
@@ -84,6 +107,33 @@ final class PackCheckCommand implements Callable<Integer> {
       case github -> print(ProblemsReport.github(problems));
     }
     return errors == 0 && warnings <= maxWarnings ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  /// A pack of a bundle, with the places that it has there.
+  private PackReport report(Path bundle, Imported imported) {
+    var pack = imported.file().pack();
+    return PackReport.of(
+        bundle + "/" + pack.id(), imported, PackWriter.write(pack).getBytes(UTF_8), this::source);
+  }
+
+  private static List<SafeText> told(Path file, Bundle bundle) {
+    var manifest = bundle.manifest();
+    if (manifest == null) {
+      return bundle.problems().stream().map(Problem::line).toList();
+    }
+    return List.of(
+        SafeText.of(
+            file
+                + ": "
+                + manifest.name()
+                + " "
+                + manifest.version()
+                + ", "
+                + (manifest.license().isEmpty() ? "no licence" : manifest.license())
+                + ", "
+                + Pins.signed(bundle.key())
+                + ", SHA-256 "
+                + manifest.digest()));
   }
 
   private void tell(PackReport report) {

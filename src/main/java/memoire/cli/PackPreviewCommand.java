@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.screen.App;
-import memoire.search.Query;
 import memoire.search.Search;
 import memoire.study.Wish;
 import memoire.terminal.LineMode;
@@ -69,9 +68,9 @@ final class PackPreviewCommand implements Callable<Integer> {
       var path = here.directory().resolve(file).toAbsolutePath().normalize();
       var folder = path.resolveSibling("");
       var roots = List.of(here.directory(), folder, folder.resolve(".."));
-      var id = Library.install(there, opened.store(), path, roots);
-      var of = wanted.and(new Query.Named(Query.Thing.PACK, id));
-      var wish = new Wish.Found(of.text(), true);
+      // Nothing else is installed there, so that of a bundle all packs are asked.
+      Library.install(there, opened.store(), path, roots, false);
+      var wish = new Wish.Found(wanted.text(), true);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(there, (setup, size) -> App.study(setup, size, wish));
         return;

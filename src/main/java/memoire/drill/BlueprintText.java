@@ -81,7 +81,9 @@ public final class BlueprintText {
         first(
             values.list("partial", named(Crediting.values(), Crediting::label)),
             Terms.PLAIN.crediting()),
-        first(values.list("show", named(Showing.values(), Showing::label)), Terms.PLAIN.showing()),
+        first(
+            values.list("show", named(Showing.OFFERED.toArray(Showing[]::new), Showing::label)),
+            Terms.PLAIN.showing()),
         values.number("pass", 0, 0, 100) / 100,
         values.truth("count", false));
   }

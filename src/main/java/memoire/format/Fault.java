@@ -96,6 +96,11 @@ enum Fault {
       "Let `memoire pack fmt` write ids of its own."),
   NOT_A_PAPER(
       "P046", "This is no paper: {}.", "Put back the text as it was written, or set a new paper."),
+  NO_MEDIUM(
+      "P047",
+      Severity.WARNING,
+      "The picture or sound “{}” is not in the pack: {}. Its description is shown instead.",
+      "Put the file beside the pack, or say in words between “![” and “]” what it shows."),
   MORE_WARNINGS(
       "P098",
       Severity.WARNING,

@@ -11,6 +11,7 @@ import memoire.pack.Assembly;
 import memoire.pack.Defect;
 import memoire.pack.Draft;
 import memoire.pack.Identity;
+import memoire.pack.PackMedia;
 import memoire.pack.Soundness;
 import memoire.pack.Source;
 import memoire.question.Question;
@@ -32,6 +33,7 @@ public final class Import {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Entry> header = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Media.Found media = new Media.Found();
   private @Nullable Decoded decoded;
   private int leftOut;
   private String title;
@@ -157,6 +159,17 @@ public final class Import {
     problems.add(new Problem(place, at, Severity.WARNING, code, sentence, remedy));
   }
 
+  /// Takes a picture or sound along, or says why not.
+  public Media.Found.Taken medium(byte @Nullable [] bytes) {
+    return media.take(bytes);
+  }
+
+  /// Takes a picture along that a text holds itself, as `data:image/png;base64,…`.
+  public Media.Found.Taken data(String uri) {
+    int comma = uri.indexOf(";base64,");
+    return medium(comma < 0 ? null : Base64Text.decoded(uri.substring(comma + 8)));
+  }
+
   /// Whether nothing of that severity has been told.
   public boolean isEmpty(Severity severity) {
     return problems.sorted().stream().noneMatch(problem -> problem.severity() == severity);
@@ -180,7 +193,9 @@ public final class Import {
       questions.add(draft.question());
       places.put(draft.question().id(), draft.at());
     }
-    return new Imported(new PackFile(about.pack(questions), places), lost, problems.sorted());
+    var shown = media.done().only(PackMedia.names(questions));
+    return new Imported(
+        new PackFile(about.pack(questions), places), lost, problems.sorted(), shown);
   }
 
   private static Set<String> ids(List<Source> sources) {

@@ -74,7 +74,7 @@ public record App(Setup setup, Screen screen, Size size) {
 
   /// What is to be seen.
   public Frame view() {
-    var measure = screen.measure(size).with(setup.keymap());
+    var measure = screen.measure(size).with(setup.keymap(), setup.media());
     return Sheet.frame(screen.page(measure), keys(), size, measure);
   }
 

@@ -82,6 +82,7 @@ record Study(
       hints(body);
     }
     widget.draw(body, measure.keys());
+    Shown.draw(body, asked.question(), asked.options(), measure.media());
     if (given != null) {
       body.withoutCaret();
     }

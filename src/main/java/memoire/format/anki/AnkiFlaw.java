@@ -41,7 +41,7 @@ enum AnkiFlaw implements Flaw {
   MEDIA(
       "K020",
       Severity.WARNING,
-      "“{}” is not taken along; its name stands in the text.",
+      "“{}” is not taken along: {}. Its name stands in the text.",
       "Say in words what is to be seen or heard."),
   MEDIA_NAME(
       "K021",

@@ -80,7 +80,6 @@ record Asking(
       MarkdownFault.TOO_LONG.tell(file, at);
       return null;
     }
-    Pictures.tell(question, file, at);
     var draft =
         new Draft(question, at, notes.at("id", at), notes.at("card", at), notes.at("source", at));
     return new Placed(draft, this::place, isOfCardAbove);

@@ -52,11 +52,6 @@ enum MarkdownFault {
       "M023",
       "This row has {} cells instead of two.",
       "Give each row of the table a left and a right side, and write “|” in a cell as `\\|`."),
-  PICTURE(
-      "M030",
-      Severity.WARNING,
-      "The picture or sound “{}” is not in the pack; its description is shown instead.",
-      "Describe in words between “![” and “]” what it shows."),
   PASSED_OVER(
       "M031",
       Severity.WARNING,

@@ -159,7 +159,6 @@ public final class ObsidianReader {
     if (Bounds.areBroken(question)) {
       MarkdownFault.TOO_LONG.tell(file, at.at());
     } else {
-      Pictures.tell(question, file, at.at());
       file.add(question, at.at());
     }
   }

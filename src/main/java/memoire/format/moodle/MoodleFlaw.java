@@ -57,7 +57,7 @@ enum MoodleFlaw implements Flaw {
   MEDIA(
       "X032",
       Severity.WARNING,
-      "“{}” is not kept; its name or its description stands in the text instead.",
+      "“{}” is not kept: {}. Its name or its description stands in the text instead.",
       "Say in words what it shows."),
   OPTIONS_SHOWN(
       "X033",
