@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// question, known by the question's id, so that importing it again renews the notes and keeps what
 /// was learnt. What is typed here is typed there; gaps are gaps; everything else is turned over.
 public final class AnkiWriter {
-  private static final String CODE = "K101";
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?\\s*");
@@ -146,7 +145,7 @@ public final class AnkiWriter {
     if (question.tags().stream().anyMatch(tag -> !tag(tag).equals(tag))) {
       export.lose("blanks in tags");
     }
-    export.tellLost(CODE, question, "A package of Anki");
+    export.tellLost(AnkiFlaw.LOST, question);
   }
 
   private static boolean hasAlternatives(Question question, Form.Cloze cloze) {

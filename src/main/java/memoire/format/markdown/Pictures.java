@@ -22,7 +22,7 @@ final class Pictures {
     }
     for (var text : texts) {
       for (var name : names(text)) {
-        MarkdownFault.PICTURE.tell(file, at, name);
+        file.tell(MarkdownFault.PICTURE, at, name);
       }
     }
   }

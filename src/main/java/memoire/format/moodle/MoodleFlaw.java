@@ -1,10 +1,10 @@
 package memoire.format.moodle;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a file of Moodle's XML.
-enum MoodleFlaw implements Flaw {
+public enum MoodleFlaw implements Flaw {
   DOCTYPE(
       "X001",
       "The file declares a document type, which is never followed; nothing of it was read.",
@@ -88,7 +88,10 @@ enum MoodleFlaw implements Flaw {
       "Capital letters count in Moodle here, which is not kept.",
       "Look whether the question still asks what it should."),
   UNITS(
-      "X035", Severity.WARNING, "The unit “{}” is not kept: there is one only.", "Use the first.");
+      "X035", Severity.WARNING, "The unit “{}” is not kept: there is one only.", "Use the first."),
+  NO_DATES("X101", "Moodle has no dates.", "Keep the pack itself, where it is."),
+  FLIP_AS_ESSAY("X103", Severity.WARNING, "Moodle has no cards to turn over; it is an essay there.", "Keep the pack itself, where it is."),
+  LOST("X104", Severity.WARNING, "Moodle has no place for its {}.", "Keep the pack itself, where they are.");
 
   private final Text text;
 

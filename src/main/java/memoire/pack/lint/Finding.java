@@ -1,6 +1,7 @@
 package memoire.pack.lint;
 
 import memoire.question.QuestionId;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,8 @@ public record Finding(
     String code,
     Severity severity,
     String sentence,
-    String remedy) {}
+    String remedy) {
+  static Finding of(Flaw flaw, @Nullable QuestionId question, String sentence) {
+    return new Finding(question, flaw.code(), flaw.severity(), sentence, flaw.text().remedy());
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import memoire.pack.Pack;
 import memoire.question.Question;
+import memoire.text.Flaw;
 
 /// Looks through a pack for item-writing flaws.
 public final class Lint {
@@ -39,6 +40,14 @@ public final class Lint {
 
   private Lint() {}
 
+  /// All that is looked for.
+  public static List<Flaw> flaws() {
+    var flaws = new ArrayList<Flaw>(QUESTION_RULES);
+    flaws.addAll(PACK_RULES);
+    flaws.addAll(List.of(EvidenceFlaw.values()));
+    return List.copyOf(flaws);
+  }
+
   /// All findings, question by question in the pack's order, and then what concerns several of
   /// them.
   public static List<Finding> check(Pack pack) {
@@ -51,8 +60,7 @@ public final class Lint {
     for (var rule : PACK_RULES) {
       for (var flaw : rule.flaws(items)) {
         found.add(
-            new Finding(
-                flaw.question(), rule.code(), rule.severity(), flaw.sentence(), rule.remedy()));
+            Finding.of(rule, flaw.question(), flaw.sentence()));
       }
     }
     return List.copyOf(found);
@@ -73,12 +81,7 @@ public final class Lint {
         rule.flaw(item)
             .ifPresent(sentence ->
                 found.add(
-                    new Finding(
-                        item.question().id(),
-                        rule.code(),
-                        rule.severity(),
-                        sentence,
-                        rule.remedy())));
+                    Finding.of(rule, item.question().id(), sentence)));
       }
     }
   }

@@ -1,0 +1,120 @@
+package memoire.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import memoire.text.DidYouMean;
+import memoire.text.Flaw;
+import memoire.text.Severity;
+
+/// Pages in lines for a terminal of eighty columns.
+public final class Explained {
+  private static final int WIDTH = 78;
+  private static final String OPEN = "{}";
+
+  private final List<String> lines = new ArrayList<>();
+
+  private Explained() {}
+
+  /// All codes with their sentences, by what they belong to.
+  public static List<String> all() {
+    var out = new Explained();
+    for (var room : Room.all()) {
+      out.lines.add(room.about());
+      out.lines.add("");
+      room.flaws().forEach(flaw -> out.wrapped("  " + flaw.code() + "  ", sentence(flaw)));
+      out.lines.add("");
+    }
+    out.lines.add("`memoire explain CODE` tells more of one.");
+    return out.lines;
+  }
+
+  /// The page of a code, in whatever case it is written; empty where there is none.
+  public static Optional<List<String>> page(String code) {
+    var sought = code.strip().toUpperCase(Locale.ROOT);
+    for (var room : Room.all()) {
+      for (var flaw : room.flaws()) {
+        if (flaw.code().equals(sought)) {
+          return Optional.of(page(flaw, room));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What may have been meant by a code that there is none of, one sentence.
+  public static String meant(String code) {
+    var codes =
+        Room.all().stream().flatMap(room -> room.flaws().stream()).map(Flaw.Text::code).toList();
+    return DidYouMean.advice(code.strip(), codes, "`memoire explain` lists them all.");
+  }
+
+  /// What a code scanner shows of codes: its sentence, and why it matters. Codes that there are
+  /// none of are not among them.
+  public static Map<String, Described> described() {
+    var described = new java.util.LinkedHashMap<String, Described>();
+    for (var room : Room.all()) {
+      var pages = Pages.of(room);
+      for (var flaw : room.flaws()) {
+        var page = pages.get(flaw.code());
+        described.put(
+            flaw.code(), new Described(sentence(flaw), page == null ? "" : page.why()));
+      }
+    }
+    return described;
+  }
+
+  /// @param sentence with an ellipsis where a case has words of its own
+  /// @param why it matters
+  public record Described(String sentence, String why) {}
+
+  private static List<String> page(Flaw.Text flaw, Room room) {
+    var out = new Explained();
+    var severity = flaw.severity() == Severity.ERROR ? "error" : "warning";
+    out.lines.add(flaw.code() + ", " + severity + " · " + room.about());
+    out.lines.add("");
+    out.wrapped("  ", sentence(flaw));
+    var page = Pages.of(room).get(flaw.code());
+    if (page != null) {
+      out.lines.add("");
+      out.wrapped("", page.why());
+      page.examples().forEach(out::example);
+    }
+    if (!flaw.remedy().equals(OPEN)) {
+      out.lines.add("");
+      out.wrapped("", "What to do: " + flaw.remedy().replace(OPEN, "…"));
+    }
+    return out.lines;
+  }
+
+  private static String sentence(Flaw.Text flaw) {
+    return flaw.sentence().replace(OPEN, "…");
+  }
+
+  private void example(Example example) {
+    lines.add("");
+    lines.add(example.isRepaired() ? "Repaired:" : "For example:");
+    lines.add("");
+    example.text().lines().forEach(line -> lines.add("    " + line));
+  }
+
+  /// Running text behind a head, broken between words.
+  private void wrapped(String head, String text) {
+    var line = new StringBuilder(head);
+    boolean isFirst = true;
+    for (var word : text.split(" ", -1)) {
+      if (!isFirst && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(" ".repeat(head.length()));
+      } else if (!isFirst) {
+        line.append(' ');
+      }
+      line.append(word);
+      isFirst = false;
+    }
+    lines.add(line.toString());
+  }
+}
