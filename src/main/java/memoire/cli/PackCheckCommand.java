@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.Version;
+import memoire.explain.Explained;
 import memoire.format.PackReport;
 import memoire.format.ProblemsReport;
 import memoire.text.Problem;
@@ -78,9 +79,9 @@ final class PackCheckCommand implements Callable<Integer> {
       }
     }
     switch (format) {
-      case text -> {}
+      case text -> hint(problems);
       case json -> print(ProblemsReport.json(problems));
-      case sarif -> print(ProblemsReport.sarif(problems, Version.NUMBER));
+      case sarif -> print(ProblemsReport.sarif(problems, Version.NUMBER, Explained::rule));
       case github -> print(ProblemsReport.github(problems));
     }
     return errors == 0 && warnings <= maxWarnings ? ExitCode.OK : ExitCode.PROBLEMS;
@@ -90,6 +91,15 @@ final class PackCheckCommand implements Callable<Integer> {
     here.out().lines(report.lines());
     if (packs.size() > 1) {
       here.out().line(SafeText.EMPTY);
+    }
+  }
+
+  private void hint(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      var code = problems.getFirst().code();
+      here.out()
+          .line(
+              SafeText.of("memoire explain CODE tells more of a code: memoire explain " + code));
     }
   }
 

@@ -3,8 +3,8 @@ package memoire.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import memoire.format.ProblemsReport;
 import memoire.text.DidYouMean;
 import memoire.text.Flaw;
 import memoire.text.Severity;
@@ -33,15 +33,7 @@ public final class Explained {
 
   /// The page of a code, in whatever case it is written; empty where there is none.
   public static Optional<List<String>> page(String code) {
-    var sought = code.strip().toUpperCase(Locale.ROOT);
-    for (var room : Room.all()) {
-      for (var flaw : room.flaws()) {
-        if (flaw.code().equals(sought)) {
-          return Optional.of(page(flaw, room));
-        }
-      }
-    }
-    return Optional.empty();
+    return stated(code).map(Explained::lines);
   }
 
   /// What may have been meant by a code that there is none of, one sentence.
@@ -51,37 +43,41 @@ public final class Explained {
     return DidYouMean.advice(code.strip(), codes, "`memoire explain` lists them all.");
   }
 
-  /// What a code scanner shows of codes: its sentence, and why it matters. Codes that there are
-  /// none of are not among them.
-  public static Map<String, Described> described() {
-    var described = new java.util.LinkedHashMap<String, Described>();
-    for (var room : Room.all()) {
-      var pages = Pages.of(room);
-      for (var flaw : room.flaws()) {
-        var page = pages.get(flaw.code());
-        described.put(
-            flaw.code(), new Described(sentence(flaw), page == null ? "" : page.why()));
-      }
-    }
-    return described;
+  /// What a code scanner shows of a code; empty where there is none.
+  public static Optional<ProblemsReport.Rule> rule(String code) {
+    return stated(code)
+        .map(stated -> {
+          var page = stated.page();
+          return new ProblemsReport.Rule(
+              sentence(stated.flaw()), page.why(), String.join("\n", lines(stated)));
+        });
   }
 
-  /// @param sentence with an ellipsis where a case has words of its own
-  /// @param why it matters
-  public record Described(String sentence, String why) {}
+  private record Stated(Flaw.Text flaw, Room room, Page page) {}
 
-  private static List<String> page(Flaw.Text flaw, Room room) {
+  private static Optional<Stated> stated(String code) {
+    var sought = code.strip().toUpperCase(Locale.ROOT);
+    for (var room : Room.all()) {
+      for (var flaw : room.flaws()) {
+        if (flaw.code().equals(sought)) {
+          var page = Pages.of(room).getOrDefault(sought, new Page(sought, "", List.of()));
+          return Optional.of(new Stated(flaw, room, page));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> lines(Stated stated) {
     var out = new Explained();
+    var flaw = stated.flaw();
     var severity = flaw.severity() == Severity.ERROR ? "error" : "warning";
-    out.lines.add(flaw.code() + ", " + severity + " · " + room.about());
+    out.lines.add(flaw.code() + ", " + severity + " · " + stated.room().about());
     out.lines.add("");
     out.wrapped("  ", sentence(flaw));
-    var page = Pages.of(room).get(flaw.code());
-    if (page != null) {
-      out.lines.add("");
-      out.wrapped("", page.why());
-      page.examples().forEach(out::example);
-    }
+    out.lines.add("");
+    out.wrapped("", stated.page().why());
+    stated.page().examples().forEach(out::example);
     if (!flaw.remedy().equals(OPEN)) {
       out.lines.add("");
       out.wrapped("", "What to do: " + flaw.remedy().replace(OPEN, "…"));

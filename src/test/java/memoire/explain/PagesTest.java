@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
   private static final String PACK =
       """
-      {"schema": "memoire-pack-1.schema.json", "id": "norway", "version": "1.0.0",
+      {"$schema": "memoire-pack-1.schema.json", "id": "norway", "version": "1.0.0",
        "title": "Norway", "language": "en", "questions": [
       %s]}
       """;

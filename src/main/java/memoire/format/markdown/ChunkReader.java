@@ -179,8 +179,11 @@ final class ChunkReader {
   }
 
   private void passOver(List<Line> lines) {
+    boolean isComment = false;
     for (var line : lines) {
-      if (line.isOpen() && Marks.isAnswer(line.text())) {
+      if (isComment || line.text().stripLeading().startsWith("<!--")) {
+        isComment = !line.text().contains("-->");
+      } else if (line.isOpen() && Marks.isAnswer(line.text())) {
         file.tell(MarkdownFault.ANSWER_ASTRAY, line.at());
       } else if (!line.isBlank()) {
         passedOver++;
