@@ -35,10 +35,7 @@ final class ConfigFile {
       return Config.of(file.toString(), kept(store.setting(ENTRIES).orElse("")));
     }
     var read =
-        TomlEntries.read(
-            file.toString(),
-            InputFiles.text(file),
-            SettingFlaw.CONFIG_NOT_TOML);
+        TomlEntries.read(file.toString(), InputFiles.text(file), SettingFlaw.CONFIG_NOT_TOML);
     if (read.problems().isEmpty()) {
       store.setSetting(ENTRIES, kept(read.value()));
       store.setSetting(STAMP, stamp);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import memoire.format.Imported;
 import memoire.format.PackFormat;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
@@ -85,14 +86,26 @@ final class Library {
   /// said; what can be read of it is installed.
   static String install(Surroundings here, Store store, Path file, List<Path> roots) {
     var bytes = InputFiles.bytes(file);
-    var imported =
-        PackFormat.recognised(file.toString(), bytes)
-            .orElse(PackFormat.JSON)
-            .read(file.toString(), bytes);
+    var imported = read(file, bytes);
     imported.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .forEach(problem -> here.err().line(problem.line()));
-    var pack = imported.file().pack();
+    return install(store, file, bytes, imported.file().pack(), roots);
+  }
+
+  /// The same without a word about what is wrong with it.
+  static String install(Store store, Path file, List<Path> roots) {
+    var bytes = InputFiles.bytes(file);
+    return install(store, file, bytes, read(file, bytes).file().pack(), roots);
+  }
+
+  private static Imported read(Path file, byte[] bytes) {
+    return PackFormat.recognised(file.toString(), bytes)
+        .orElse(PackFormat.JSON)
+        .read(file.toString(), bytes);
+  }
+
+  private static String install(Store store, Path file, byte[] bytes, Pack pack, List<Path> roots) {
     if (pack.id().isEmpty() || pack.questions().isEmpty()) {
       throw new Refusal("There is no question to study in " + file + ".");
     }
@@ -125,6 +138,17 @@ final class Library {
       var file = InputFiles.below(top, source.file());
       if (file != null) {
         return file;
+      }
+    }
+    return null;
+  }
+
+  /// The text of a document that a pack names; null where it is not at hand.
+  static @Nullable String text(List<Path> roots, String name) {
+    for (var root : roots) {
+      var file = InputFiles.below(root.toAbsolutePath().normalize(), name);
+      if (file != null) {
+        return InputFiles.text(file);
       }
     }
     return null;

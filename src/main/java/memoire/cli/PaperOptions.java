@@ -129,9 +129,7 @@ final class PaperOptions {
       name = file.toString();
       var read =
           TomlEntries.read(
-              name,
-              InputFiles.text(here.directory().resolve(file)),
-              SettingFlaw.PAPER_NOT_TOML);
+              name, InputFiles.text(here.directory().resolve(file)), SettingFlaw.PAPER_NOT_TOML);
       problems.addAll(read.problems());
       read.value().forEach(entry -> entries.put(entry.key(), entry));
     }

@@ -22,7 +22,11 @@ public record Config(Preferences study, Settings memory, Colours colours, Keymap
   public static Reading<Config> of(String file, List<Entry> entries) {
     var values =
         new Values(
-            file, entries, SettingFlaw.CONFIG_VALUE, SettingFlaw.CONFIG_UNKNOWN, "`memoire config` lists them all.");
+            file,
+            entries,
+            SettingFlaw.CONFIG_VALUE,
+            SettingFlaw.CONFIG_UNKNOWN,
+            "`memoire config` lists them all.");
     var config = ConfigShape.of(values);
     values.reportUnread();
     return new Reading<>(config, values.problems());

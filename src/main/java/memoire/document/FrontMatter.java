@@ -26,8 +26,7 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
       }
       readLine(fileName, i + 1, line, values, problems);
     }
-    problems.add(
-        DocumentFlaw.FRONT_MATTER_ENDLESS.in(fileName, new Position(1, 1)));
+    problems.add(DocumentFlaw.FRONT_MATTER_ENDLESS.in(fileName, new Position(1, 1)));
     return new FrontMatter(Map.of(), 1, problems);
   }
 
@@ -43,11 +42,9 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
     int colon = line.indexOf(':');
     var key = colon < 0 ? "" : line.substring(0, colon).strip();
     if (key.isEmpty() || key.indexOf(' ') >= 0) {
-      problems.add(
-          DocumentFlaw.FRONT_MATTER_LINE.in(fileName, new Position(number, 1)));
+      problems.add(DocumentFlaw.FRONT_MATTER_LINE.in(fileName, new Position(number, 1)));
     } else if (values.putIfAbsent(key, unquoted(line.substring(colon + 1).strip())) != null) {
-      problems.add(
-          DocumentFlaw.FRONT_MATTER_TWICE.in(fileName, new Position(number, 1), key));
+      problems.add(DocumentFlaw.FRONT_MATTER_TWICE.in(fileName, new Position(number, 1), key));
     }
   }
 

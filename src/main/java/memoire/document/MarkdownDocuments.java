@@ -55,8 +55,7 @@ public final class MarkdownDocuments {
       return new Reading<>(without(document), problems);
     }
     if (document.sections().isEmpty()) {
-      problems.add(
-          DocumentFlaw.NO_SENTENCES.in(fileName, Position.NOWHERE));
+      problems.add(DocumentFlaw.NO_SENTENCES.in(fileName, Position.NOWHERE));
     }
     return new Reading<>(document, problems);
   }
@@ -85,8 +84,7 @@ public final class MarkdownDocuments {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069'))) {
-        return Optional.of(
-            DocumentFlaw.REORDERED.in(fileName, Decoding.position(text, i)));
+        return Optional.of(DocumentFlaw.REORDERED.in(fileName, Decoding.position(text, i)));
       }
     }
     return Optional.empty();
@@ -110,8 +108,7 @@ public final class MarkdownDocuments {
   private static List<Line> shortLines(
       String fileName, List<Line> lines, int from, List<Problem> problems) {
     if (lines.size() > MAX_LINES) {
-      problems.add(
-          DocumentFlaw.TOO_MANY_LINES.in(fileName, new Position(MAX_LINES + 1, 1)));
+      problems.add(DocumentFlaw.TOO_MANY_LINES.in(fileName, new Position(MAX_LINES + 1, 1)));
     }
     int end = Math.min(lines.size(), MAX_LINES);
     var kept = new ArrayList<Line>(end);
@@ -119,8 +116,7 @@ public final class MarkdownDocuments {
       if (lines.get(i).text().length() <= MAX_LINE) {
         kept.add(lines.get(i));
       } else {
-        problems.add(
-            DocumentFlaw.LONG_LINE.in(fileName, new Position(i + 1, 1)));
+        problems.add(DocumentFlaw.LONG_LINE.in(fileName, new Position(i + 1, 1)));
       }
     }
     return kept;

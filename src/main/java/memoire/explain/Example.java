@@ -15,10 +15,10 @@ public record Example(String kind, boolean isRepaired, String text) {
   /// Of the line that opens it: `gift fault`.
   static Example of(String head, String text) {
     var words = head.strip().split("\\s+");
-    boolean isKnown =
-        words.length == 2 && (words[1].equals(FAULT) || words[1].equals(REPAIRED));
+    boolean isKnown = words.length == 2 && (words[1].equals(FAULT) || words[1].equals(REPAIRED));
     if (!isKnown) {
-      throw new IllegalArgumentException("an example is headed by “kind fault”, not “" + head + "”");
+      throw new IllegalArgumentException(
+          "an example is headed by “kind fault”, not “" + head + "”");
     }
     return new Example(words[0].toLowerCase(Locale.ROOT), words[1].equals(REPAIRED), text);
   }

@@ -1,9 +1,12 @@
 package memoire.explain;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import memoire.format.ProblemsReport;
 import memoire.text.DidYouMean;
 import memoire.text.Flaw;
@@ -13,6 +16,9 @@ import memoire.text.Severity;
 public final class Explained {
   private static final int WIDTH = 78;
   private static final String OPEN = "{}";
+  private static final String ALL = "`memoire explain` lists them all.";
+  private static final int MOST_DIGITS = 6;
+  private static final int SUGGESTED = 3;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -40,7 +46,24 @@ public final class Explained {
   public static String meant(String code) {
     var codes =
         Room.all().stream().flatMap(room -> room.flaws().stream()).map(Flaw.Text::code).toList();
-    return DidYouMean.advice(code.strip(), codes, "`memoire explain` lists them all.");
+    return DidYouMean.advice(code.strip(), codes, nearest(code.strip(), codes));
+  }
+
+  /// The codes with the same letter whose numbers are nearest.
+  private static String nearest(String code, List<String> codes) {
+    var digits = code.replaceAll("[^0-9]", "");
+    if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
+      return ALL;
+    }
+    int number = Integer.parseInt(digits);
+    var near =
+        codes.stream()
+            .filter(other -> other.regionMatches(true, 0, code, 0, 1))
+            .sorted(comparingInt(other -> Math.abs(Integer.parseInt(other.substring(1)) - number)))
+            .limit(SUGGESTED)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return near.isEmpty() ? ALL : "The nearest are " + near + ".";
   }
 
   /// What a code scanner shows of a code; empty where there is none.
@@ -93,7 +116,7 @@ public final class Explained {
     lines.add("");
     lines.add(example.isRepaired() ? "Repaired:" : "For example:");
     lines.add("");
-    example.text().lines().forEach(line -> lines.add("    " + line));
+    example.text().lines().forEach(line -> lines.add(("    " + line).stripTrailing()));
   }
 
   /// Running text behind a head, broken between words.

@@ -58,8 +58,7 @@ public final class Pages {
   }
 
   private void close() {
-    if (!code.isEmpty()
-        && pages.put(code, new Page(code, why.toString(), examples)) != null) {
+    if (!code.isEmpty() && pages.put(code, new Page(code, why.toString(), examples)) != null) {
       throw new IllegalArgumentException(code + " has two pages");
     }
     why.setLength(0);

@@ -47,10 +47,12 @@ public final class PackSchema {
       case JsonValue.Members members -> object(members);
       case JsonValue.Items items -> {
         out.open('[');
-        items.values().forEach(item -> {
-          out.item();
-          write(item);
-        });
+        items
+            .values()
+            .forEach(item -> {
+              out.item();
+              write(item);
+            });
         out.close(']');
       }
       case JsonValue.Text text -> out.text(text.value());

@@ -77,11 +77,13 @@ public final class ProblemsReport {
     out.name("rules").open('[');
     for (var code : codes) {
       out.item().open('{').name("id").text(code);
-      rules.apply(code).ifPresent(rule -> {
-        message(out, "shortDescription", rule.sentence());
-        message(out, "fullDescription", rule.why());
-        message(out, "help", rule.help());
-      });
+      rules
+          .apply(code)
+          .ifPresent(rule -> {
+            message(out, "shortDescription", rule.sentence());
+            message(out, "fullDescription", rule.why());
+            message(out, "help", rule.help());
+          });
       out.close('}');
     }
     out.close(']');

@@ -82,9 +82,7 @@ public final class ScoresCsv {
     var named = namesStudents ? cells.subList(1, cells.size()) : cells;
     isCut = named.size() > MOST_ITEMS;
     if (isCut) {
-      tell(ScoresFlaw.TOO_MANY_QUESTIONS,
-          named.get(MOST_ITEMS).at(),
-          String.valueOf(MOST_ITEMS));
+      tell(ScoresFlaw.TOO_MANY_QUESTIONS, named.get(MOST_ITEMS).at(), String.valueOf(MOST_ITEMS));
     }
     for (var cell : named.subList(0, Math.min(MOST_ITEMS, named.size()))) {
       items.add(cell.text().isEmpty() ? "question " + (items.size() + 1) : clipped(cell.text()));
@@ -95,7 +93,8 @@ public final class ScoresCsv {
     var cells = row.cells();
     int expected = items.size() + (namesStudents ? 1 : 0);
     if (isCut ? cells.size() < expected : cells.size() != expected) {
-      tell(ScoresFlaw.OTHER_LENGTH,
+      tell(
+          ScoresFlaw.OTHER_LENGTH,
           cells.getLast().at(),
           cells.size() + (cells.size() == 1 ? " cell" : " cells"),
           String.valueOf(expected));
@@ -112,9 +111,7 @@ public final class ScoresCsv {
       students.add(new ItemScores.Student(name, marks));
     } else if (students.size() == MOST_STUDENTS) {
       students.add(new ItemScores.Student(name, marks));
-      tell(ScoresFlaw.TOO_MANY_STUDENTS,
-          cells.getFirst().at(),
-          String.valueOf(MOST_STUDENTS));
+      tell(ScoresFlaw.TOO_MANY_STUDENTS, cells.getFirst().at(), String.valueOf(MOST_STUDENTS));
     }
   }
 

@@ -36,7 +36,8 @@ public final class TomlEntries {
     var problems = new ArrayList<Problem>();
     for (var error : parsed.errors()) {
       if (problems.size() < MOST_PROBLEMS) {
-        problems.add(flaw.saying(
+        problems.add(
+            flaw.saying(
                 file,
                 at(error.position()),
                 "This is not TOML: " + error.getMessage() + ".",

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import memoire.text.DocumentFlaw;
+import org.jspecify.annotations.Nullable;
 
 /// Makes Markdown of DOCX: paragraphs with their styles. Reads three parts of the archive with the
 /// XML reader of the platform, without document types.
@@ -61,7 +61,9 @@ final class DocxIntake {
               ? ""
               : " (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")";
       throw new Unreadable(
-          DocumentFlaw.DAMAGED, "The document's XML is damaged" + where + ".", "Save the document again.");
+          DocumentFlaw.DAMAGED,
+          "The document's XML is damaged" + where + ".",
+          "Save the document again.");
     }
   }
 
@@ -143,7 +145,9 @@ final class DocxIntake {
         (outside > 0 ? aside : text).append(raised ? Superscripts.raised(run) : run);
       } else if (event == XMLStreamConstants.DTD) {
         throw new Unreadable(
-            DocumentFlaw.DOCTYPE, "The document's XML has a document type.", "Save the document again.");
+            DocumentFlaw.DOCTYPE,
+            "The document's XML has a document type.",
+            "Save the document again.");
       }
     }
   }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import memoire.text.DocumentFlaw;
 import memoire.text.Decoding;
+import memoire.text.DocumentFlaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
@@ -28,8 +28,7 @@ public final class Intake {
     } catch (Unreadable e) {
       problems.add(e.in(fileName));
     } catch (NoClassDefFoundError _) {
-      problems.add(
-          DocumentFlaw.NO_LIBRARY.in(fileName, Position.NOWHERE));
+      problems.add(DocumentFlaw.NO_LIBRARY.in(fileName, Position.NOWHERE));
     } catch (StackOverflowError | OutOfMemoryError _) {
       problems.add(
           DocumentFlaw.TOO_DEEP.saying(
@@ -71,10 +70,12 @@ public final class Intake {
 
   private static void refuseOthers(byte[] bytes) throws Unreadable {
     if (starts(bytes, "{\\rtf")) {
-      throw new Unreadable(DocumentFlaw.OTHER_KIND, "This is RTF.", "Save it as DOCX, HTML or text.");
+      throw new Unreadable(
+          DocumentFlaw.OTHER_KIND, "This is RTF.", "Save it as DOCX, HTML or text.");
     }
     if (starts(bytes, "\u00d0\u00cf\u0011\u00e0")) {
-      throw new Unreadable(DocumentFlaw.OTHER_KIND, "This is an old Office file.", "Save it as DOCX, PDF or text.");
+      throw new Unreadable(
+          DocumentFlaw.OTHER_KIND, "This is an old Office file.", "Save it as DOCX, PDF or text.");
     }
     boolean marked = starts(bytes, "\u00ff\u00fe") || starts(bytes, "\u00fe\u00ff");
     for (int i = 0; !marked && i < bytes.length; i++) {

@@ -1,10 +1,10 @@
 package memoire.intake;
 
 import java.io.IOException;
+import memoire.text.DocumentFlaw;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import memoire.text.DocumentFlaw;
 
 /// Makes Markdown of the text layer of a PDF.
 final class PdfIntake {
@@ -16,7 +16,8 @@ final class PdfIntake {
     try (var pdf = Loader.loadPDF(bytes)) {
       return markdown(pdf);
     } catch (InvalidPasswordException _) {
-      throw new Unreadable(DocumentFlaw.ENCRYPTED, "The PDF is encrypted.", "Save a copy without a password.");
+      throw new Unreadable(
+          DocumentFlaw.ENCRYPTED, "The PDF is encrypted.", "Save a copy without a password.");
     } catch (IOException
         | IllegalArgumentException
         | IllegalStateException
@@ -25,7 +26,9 @@ final class PdfIntake {
         | IndexOutOfBoundsException e) {
       // PDFBox meets damaged files with any of these.
       throw new Unreadable(
-          DocumentFlaw.DAMAGED, "The PDF is damaged.", "Print it to a new PDF, or save it as text.");
+          DocumentFlaw.DAMAGED,
+          "The PDF is damaged.",
+          "Print it to a new PDF, or save it as text.");
     }
   }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import memoire.text.DocumentFlaw;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import memoire.text.DocumentFlaw;
 
 /// Collects the lines of a PDF with their places and sizes. Bounded by counts, not by the clock, so
 /// that the same file gives the same text anywhere.
@@ -37,7 +37,9 @@ final class PdfLines extends PDFTextStripper {
       lines.writeText(pdf, Writer.nullWriter());
     } catch (TooMuch _) {
       throw new Unreadable(
-          DocumentFlaw.TOO_LARGE, "The PDF draws more than can be read.", "Split it, or print it to a new PDF.");
+          DocumentFlaw.TOO_LARGE,
+          "The PDF draws more than can be read.",
+          "Split it, or print it to a new PDF.");
     }
     return lines.lines;
   }

@@ -45,7 +45,8 @@ final class ZipParts {
         }
       }
     } catch (IOException | IllegalArgumentException _) {
-      throw new Unreadable(DocumentFlaw.DAMAGED, "The archive is damaged.", "Save the document again.");
+      throw new Unreadable(
+          DocumentFlaw.DAMAGED, "The archive is damaged.", "Save the document again.");
     }
     return parts;
   }
@@ -72,6 +73,8 @@ final class ZipParts {
 
   private static Unreadable bomb(String what) {
     return new Unreadable(
-        DocumentFlaw.BOMB, "The archive holds " + what + ".", "Save the document again, or as text.");
+        DocumentFlaw.BOMB,
+        "The archive holds " + what + ".",
+        "Save the document again, or as text.");
   }
 }

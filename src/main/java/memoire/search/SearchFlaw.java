@@ -8,15 +8,13 @@ import memoire.text.Flaw;
 public enum SearchFlaw implements Flaw {
   TOO_LONG(error("Q001", "Only the first {} characters are read.", "Search for less at once.")),
   CLOSES_NOTHING(error("Q002", "This parenthesis closes nothing.", "Open one before it.")),
-  BARE_OR(
-      error("Q003", "“or” stands between two conditions.", "Put one on either side of it.")),
+  BARE_OR(error("Q003", "“or” stands between two conditions.", "Put one on either side of it.")),
   NOT_AN_ORDER(
       error("Q004", "An order has no opposite like this.", "Write sort:-due, for example.")),
   NOT_CLOSED(
       error("Q005", "This parenthesis is not closed.", "Close it behind what belongs to it.")),
   EMPTY(error("Q006", "There is nothing between these parentheses.", "Leave them out.")),
-  ONE_QUOTE(
-      error("Q007", "This quotation mark has no second.", "Put one behind the last word.")),
+  ONE_QUOTE(error("Q007", "This quotation mark has no second.", "Put one behind the last word.")),
   TOO_MUCH(
       error(
           "Q008",

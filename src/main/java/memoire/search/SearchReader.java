@@ -30,9 +30,7 @@ final class SearchReader {
   SearchReader(String typed) {
     text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     if (typed.length() > LONGEST) {
-      wrong(
-          LONGEST,
-          SearchFlaw.TOO_LONG, String.valueOf(LONGEST));
+      wrong(LONGEST, SearchFlaw.TOO_LONG, String.valueOf(LONGEST));
     }
   }
 
@@ -155,9 +153,7 @@ final class SearchReader {
     wrong(
         at,
         SearchFlaw.TOO_MUCH,
-        isDeep
-            ? DEEPEST + " parentheses within each other"
-            : MOST_TERMS + " conditions");
+        isDeep ? DEEPEST + " parentheses within each other" : MOST_TERMS + " conditions");
     at = text.length();
   }
 

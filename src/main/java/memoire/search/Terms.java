@@ -29,9 +29,7 @@ final class Terms {
 
   @Nullable Query text(String words, boolean inNote, boolean isPhrase, int start) {
     if (SearchWords.of(words).isEmpty()) {
-      wrong.about(
-          start,
-          SearchFlaw.NO_WORD);
+      wrong.about(start, SearchFlaw.NO_WORD);
       return null;
     }
     return new Query.Text(words, inNote, isPhrase);
@@ -43,15 +41,11 @@ final class Terms {
   @Nullable Query keyed(String label, String value, boolean isQuoted, int start, int at) {
     var key = Key.of(label).orElse(null);
     if (key == null) {
-      wrong.about(
-          start,
-          SearchFlaw.KEY_UNKNOWN, label, Key.all());
+      wrong.about(start, SearchFlaw.KEY_UNKNOWN, label, Key.all());
       return null;
     }
     if (value.isBlank()) {
-      wrong.about(
-          start,
-          SearchFlaw.NO_VALUE, key.label(), key.example());
+      wrong.about(start, SearchFlaw.NO_VALUE, key.label(), key.example());
       return null;
     }
     return switch (key) {

@@ -16,7 +16,8 @@ final class Health {
       return look(database, step);
     } catch (StoreException refusal) {
       // So damaged that not even the looking came to its end.
-      return List.of(StoreFlaw.DAMAGED.saying(
+      return List.of(
+          StoreFlaw.DAMAGED.saying(
               database.file().toString(),
               Position.NOWHERE,
               String.valueOf(refusal.getMessage()),
@@ -28,19 +29,14 @@ final class Health {
     var found = new ArrayList<Problem>();
     var file = database.file();
     for (var line : integrity(database)) {
-      found.add(
-          problem(
-              database, StoreFlaw.DAMAGED, line, Backups.directory(file).toString()));
+      found.add(problem(database, StoreFlaw.DAMAGED, line, Backups.directory(file).toString()));
     }
     for (var line : references(database)) {
-      found.add(
-          problem(
-              database, StoreFlaw.ROW_MISSING, line, Backups.directory(file).toString()));
+      found.add(problem(database, StoreFlaw.ROW_MISSING, line, Backups.directory(file).toString()));
     }
     long unmarked = unmarked(database);
     if (found.isEmpty() && unmarked > 0) {
-      found.add(
-          problem(database, StoreFlaw.NOT_MARKED, String.valueOf(unmarked)));
+      found.add(problem(database, StoreFlaw.NOT_MARKED, String.valueOf(unmarked)));
     }
     if (found.isEmpty()) {
       for (var key : new Derived(database).different(step).stream().limit(MOST).toList()) {

@@ -29,8 +29,7 @@ public final class Decoding {
     }
     var before = buffer.flip().toString();
     var text = decode(bytes, WINDOWS);
-    var problem =
-        DocumentFlaw.NOT_UTF_8.in(fileName, position(before, before.length()));
+    var problem = DocumentFlaw.NOT_UTF_8.in(fileName, position(before, before.length()));
     var rest = checked(fileName, text, WINDOWS).problems();
     return new Reading<>(
         text, rest.isEmpty() ? List.of(problem) : List.of(problem, rest.getFirst()));

@@ -61,9 +61,7 @@ public enum DocumentFlaw implements Flaw {
   OTHER_KIND(error("D024", "This is {}.", "Save it as DOCX, HTML or text.")),
   DAMAGED(error("D025", "The file is damaged.", "Save the document again.")),
   BOMB(error("D026", "The archive holds {}.", "Save the document again, or as text.")),
-  DOCTYPE(
-      error(
-          "D027", "The document's XML has a document type.", "Save the document again.")),
+  DOCTYPE(error("D027", "The document's XML has a document type.", "Save the document again.")),
   TOO_DEEP(error("D028", "The document is nested too deep.", "Save it as text.")),
   NO_LIBRARY(
       error(

@@ -167,8 +167,7 @@ public final class Values {
     var entry = entries.get(key);
     if (entry != null && wrong.add(key)) {
       problems.add(
-          value.saying(
-              file, entry.at(), "“" + key + "” " + what + ".", value.text().remedy()));
+          value.saying(file, entry.at(), "“" + key + "” " + what + ".", value.text().remedy()));
     }
   }
 

@@ -73,8 +73,9 @@ class PagesTest {
   void everyRuleIsListed() {
     var rules =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("memoire.pack.lint").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("memoire.pack.lint")
+                .stream()
                 .filter(found -> found.isAssignableTo(Flaw.class))
                 .filter(found -> !found.isInterface() && !found.isEnum())
                 .map(JavaClass::getName);
@@ -194,10 +195,8 @@ class PagesTest {
   void pagesAreReadInParts() {
     var page = Pages.read("## G001\n\nOne.\nTwo.\n\n~~~gift fault\na\n\nb\n~~~\n").get("G001");
     assertThat(page)
-        .isEqualTo(
-            new Page("G001", "One. Two.", List.of(new Example("gift", false, "a\n\nb"))));
-    assertThatThrownBy(() -> Pages.read("## G001\na\n## G001\nb"))
-        .hasMessage("G001 has two pages");
+        .isEqualTo(new Page("G001", "One. Two.", List.of(new Example("gift", false, "a\n\nb"))));
+    assertThatThrownBy(() -> Pages.read("## G001\na\n## G001\nb")).hasMessage("G001 has two pages");
     assertThatThrownBy(() -> Pages.read("## G001\n~~~gift\na\n~~~")).hasMessageContaining("headed");
   }
 }

@@ -36,8 +36,16 @@ public enum AikenFlaw implements Flaw {
   BLANK("A025", Severity.WARNING, "The option is empty, and was left out.", "Write something."),
   TWICE("A026", Severity.WARNING, "The option stands there twice.", "Take one away."),
   NOT_WRITTEN("A101", "Aiken {}.", "Use GIFT or Moodle XML."),
-  TRUTH_AS_CHOICE("A103", Severity.WARNING, "True or false is a choice of two in Aiken.", "Use GIFT or Moodle XML."),
-  LOST("A104", Severity.WARNING, "Aiken has no place for its {}.", "Keep the pack itself, where they are.");
+  TRUTH_AS_CHOICE(
+      "A103",
+      Severity.WARNING,
+      "True or false is a choice of two in Aiken.",
+      "Use GIFT or Moodle XML."),
+  LOST(
+      "A104",
+      Severity.WARNING,
+      "Aiken has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

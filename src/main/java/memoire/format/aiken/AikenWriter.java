@@ -46,8 +46,7 @@ public final class AikenWriter {
           Form.Order _,
           Form.Match _,
           Form.Flip _ ->
-          leaveOut(
-              question, "has no questions of the type “" + question.form().name() + "”");
+          leaveOut(question, "has no questions of the type “" + question.form().name() + "”");
     }
   }
 

@@ -48,7 +48,11 @@ public enum AnkiFlaw implements Flaw {
       Severity.WARNING,
       "The name “{}” of a media file leads out of its folder, and was not read.",
       "Be careful with this package."),
-  LOST("K101", Severity.WARNING, "A package of Anki has no place for its {}.", "Keep the pack itself, where they are.");
+  LOST(
+      "K101",
+      Severity.WARNING,
+      "A package of Anki has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

@@ -76,7 +76,11 @@ public enum CsvFlaw implements Flaw {
       Severity.WARNING,
       "The difficulty “{}” is no number, and was not read.",
       "Write 0 for what nobody fails, up to 1 for what nobody can."),
-  LOST("T101", Severity.WARNING, "A table has no place for its {}.", "Keep the pack itself, where they are.");
+  LOST(
+      "T101",
+      Severity.WARNING,
+      "A table has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

@@ -183,9 +183,21 @@ public enum GiftFlaw implements Flaw {
       "What there is to choose for each gap stands in the text, and the gap is to be typed.",
       "Make a question of each gap to have it chosen."),
   NOT_WRITTEN("G101", "GIFT has no {}.", "Use Moodle XML, or keep the pack itself."),
-  GAP_AS_ANSWER("G102", Severity.WARNING, "A gap must stand within a sentence in GIFT; it is a short answer there.", "Use Moodle XML, or keep the pack itself."),
-  FLIP_AS_ESSAY("G103", Severity.WARNING, "GIFT has no cards to turn over; it is an essay there.", "Use Moodle XML, or keep the pack itself."),
-  LOST("G104", Severity.WARNING, "GIFT has no place for its {}.", "Keep the pack itself, where they are.");
+  GAP_AS_ANSWER(
+      "G102",
+      Severity.WARNING,
+      "A gap must stand within a sentence in GIFT; it is a short answer there.",
+      "Use Moodle XML, or keep the pack itself."),
+  FLIP_AS_ESSAY(
+      "G103",
+      Severity.WARNING,
+      "GIFT has no cards to turn over; it is an essay there.",
+      "Use Moodle XML, or keep the pack itself."),
+  LOST(
+      "G104",
+      Severity.WARNING,
+      "GIFT has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

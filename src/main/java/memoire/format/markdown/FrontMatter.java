@@ -82,8 +82,7 @@ record FrontMatter(List<Entry> entries, List<String> tags, int end) {
 
   private static List<Entry> toml(List<Line> inner, String name, Import file) {
     var text = String.join("\n", inner.stream().map(Line::text).toList());
-    var reading =
-        TomlEntries.read(name, text, MarkdownFault.NOT_TOML);
+    var reading = TomlEntries.read(name, text, MarkdownFault.NOT_TOML);
     for (var problem : reading.problems()) {
       file.add(
           MarkdownFault.NOT_TOML.saying(

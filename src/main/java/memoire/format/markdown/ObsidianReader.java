@@ -41,7 +41,8 @@ public final class ObsidianReader {
     var reader = new ObsidianReader(imported, front.tags());
     reader.paragraphs(lines.subList(front.end(), lines.size()));
     if (reader.passedOver > 0) {
-      imported.tell(MarkdownFault.PASSED_OVER, reader.firstPassedOver, String.valueOf(reader.passedOver));
+      imported.tell(
+          MarkdownFault.PASSED_OVER, reader.firstPassedOver, String.valueOf(reader.passedOver));
     }
     return imported.done();
   }

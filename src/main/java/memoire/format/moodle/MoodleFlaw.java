@@ -90,8 +90,16 @@ public enum MoodleFlaw implements Flaw {
   UNITS(
       "X035", Severity.WARNING, "The unit “{}” is not kept: there is one only.", "Use the first."),
   NO_DATES("X101", "Moodle has no dates.", "Keep the pack itself, where it is."),
-  FLIP_AS_ESSAY("X103", Severity.WARNING, "Moodle has no cards to turn over; it is an essay there.", "Keep the pack itself, where it is."),
-  LOST("X104", Severity.WARNING, "Moodle has no place for its {}.", "Keep the pack itself, where they are.");
+  FLIP_AS_ESSAY(
+      "X103",
+      Severity.WARNING,
+      "Moodle has no cards to turn over; it is an essay there.",
+      "Keep the pack itself, where it is."),
+  LOST(
+      "X104",
+      Severity.WARNING,
+      "Moodle has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

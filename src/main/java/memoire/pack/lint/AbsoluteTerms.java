@@ -23,7 +23,8 @@ record AbsoluteTerms() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L007", "The word “{}” hints that this is false.", "Say what holds, where and when.");
+    return Text.warning(
+        "L007", "The word “{}” hints that this is false.", "Say what holds, where and when.");
   }
 
   @Override

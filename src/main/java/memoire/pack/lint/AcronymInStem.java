@@ -25,7 +25,10 @@ record AcronymInStem() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L002", "The prompt gives the answer away with “{}”.", "Leave the other form of the name out of the prompt, or ask what it stands for.");
+    return Text.warning(
+        "L002",
+        "The prompt gives the answer away with “{}”.",
+        "Leave the other form of the name out of the prompt, or ask what it stands for.");
   }
 
   @Override

@@ -20,7 +20,10 @@ record AllOfTheAbove() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L005", "The option “{}” speaks of the others.", "Name something else, or ask with “choices”, where several options are right.");
+    return Text.warning(
+        "L005",
+        "The option “{}” speaks of the others.",
+        "Name something else, or ask with “choices”, where several options are right.");
   }
 
   @Override

@@ -95,7 +95,10 @@ record Anaphora() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L015", "“{}” points at something that the prompt does not name.", "Name the person or thing: a question must stand alone.");
+    return Text.warning(
+        "L015",
+        "“{}” points at something that the prompt does not name.",
+        "Name the person or thing: a question must stand alone.");
   }
 
   @Override

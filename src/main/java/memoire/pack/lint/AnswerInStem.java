@@ -10,7 +10,8 @@ record AnswerInStem() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L001", "The prompt contains the answer, “{}”.", "Ask without naming the answer.");
+    return Text.warning(
+        "L001", "The prompt contains the answer, “{}”.", "Ask without naming the answer.");
   }
 
   @Override

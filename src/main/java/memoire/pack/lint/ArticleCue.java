@@ -8,7 +8,10 @@ import memoire.question.Form;
 record ArticleCue() implements QuestionRule {
   @Override
   public Text text() {
-    return Text.warning("L009", "Only the right option fits the “{}” before it.", "Write “a(n)”, or move the article into the options.");
+    return Text.warning(
+        "L009",
+        "Only the right option fits the “{}” before it.",
+        "Write “a(n)”, or move the article into the options.");
   }
 
   @Override

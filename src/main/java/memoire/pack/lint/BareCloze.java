@@ -9,7 +9,10 @@ record BareCloze() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L023", "Only {} words stand around the gap.", "Leave enough of the sentence for one answer only to fit.");
+    return Text.warning(
+        "L023",
+        "Only {} words stand around the gap.",
+        "Leave enough of the sentence for one answer only to fit.");
   }
 
   @Override

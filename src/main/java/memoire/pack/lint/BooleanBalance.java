@@ -11,7 +11,8 @@ record BooleanBalance() implements PackRule {
 
   @Override
   public Text text() {
-    return Text.warning("L026", "{} of {} true-or-false questions are {}.", "Turn some statements round.");
+    return Text.warning(
+        "L026", "{} of {} true-or-false questions are {}.", "Turn some statements round.");
   }
 
   @Override

@@ -12,7 +12,10 @@ record CombinedOptions() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L006", "The option “{}” combines others.", "Ask with “choices”, where several options are right.");
+    return Text.warning(
+        "L006",
+        "The option “{}” combines others.",
+        "Ask with “choices”, where several options are right.");
   }
 
   @Override

@@ -15,7 +15,10 @@ record Contradictions() implements PackRule {
 
   @Override
   public Text text() {
-    return Text.warning("L025", "The question asks the same as {}, and its key is “{}” instead of “{}”.", "Correct the wrong key, or ask for what tells the two apart.");
+    return Text.warning(
+        "L025",
+        "The question asks the same as {}, and its key is “{}” instead of “{}”.",
+        "Correct the wrong key, or ask for what tells the two apart.");
   }
 
   @Override

@@ -11,7 +11,10 @@ record Duplicates() implements PackRule {
 
   @Override
   public Text text() {
-    return Text.warning("L024", "The question asks the same as {}.", "Remove one of them, or put them on one card in different forms.");
+    return Text.warning(
+        "L024",
+        "The question asks the same as {}.",
+        "Remove one of them, or put them on one card in different forms.");
   }
 
   @Override

@@ -67,7 +67,6 @@ public final class Evidences {
 
   private static Finding finding(Question question, EvidenceFlaw flaw, String... words) {
     var told = flaw.in("", Position.NOWHERE, words);
-    return new Finding(
-        question.id(), told.code(), told.severity(), told.sentence(), told.remedy());
+    return new Finding(question.id(), told.code(), told.severity(), told.sentence(), told.remedy());
   }
 }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence what is wrong, one sentence ending in a full stop
 /// @param remedy what to do about it, one sentence
 public record Finding(
-    @Nullable QuestionId question,
-    String code,
-    Severity severity,
-    String sentence,
-    String remedy) {
+    @Nullable QuestionId question, String code, Severity severity, String sentence, String remedy) {
   static Finding of(Flaw flaw, @Nullable QuestionId question, String sentence) {
     return new Finding(question, flaw.code(), flaw.severity(), sentence, flaw.text().remedy());
   }

@@ -8,7 +8,10 @@ import memoire.question.Gaps;
 record GapInChoice() implements QuestionRule {
   @Override
   public Text text() {
-    return Text.warning("L010", "The prompt of this choice has a gap.", "Ask a question with “?”, or make it a cloze to be typed.");
+    return Text.warning(
+        "L010",
+        "The prompt of this choice has a gap.",
+        "Ask a question with “?”, or make it a cloze to be typed.");
   }
 
   @Override

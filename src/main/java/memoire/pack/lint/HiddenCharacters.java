@@ -9,7 +9,8 @@ import memoire.text.SafeText;
 record HiddenCharacters() implements QuestionRule {
   @Override
   public Text text() {
-    return Text.warning("L017", "The question holds the invisible character {}.", "Type the text anew.");
+    return Text.warning(
+        "L017", "The question holds the invisible character {}.", "Type the text anew.");
   }
 
   @Override

@@ -9,7 +9,10 @@ record HintGivesAway() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L021", "The hint “{}” contains the answer.", "Hint at the way to the answer; the explanation may contain it.");
+    return Text.warning(
+        "L021",
+        "The hint “{}” contains the answer.",
+        "Hint at the way to the answer; the explanation may contain it.");
   }
 
   @Override

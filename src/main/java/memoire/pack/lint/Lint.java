@@ -59,8 +59,7 @@ public final class Lint {
     }
     for (var rule : PACK_RULES) {
       for (var flaw : rule.flaws(items)) {
-        found.add(
-            Finding.of(rule, flaw.question(), flaw.sentence()));
+        found.add(Finding.of(rule, flaw.question(), flaw.sentence()));
       }
     }
     return List.copyOf(found);
@@ -79,9 +78,7 @@ public final class Lint {
     for (var rule : QUESTION_RULES) {
       if (isEnglish || !rule.isEnglish()) {
         rule.flaw(item)
-            .ifPresent(sentence ->
-                found.add(
-                    Finding.of(rule, item.question().id(), sentence)));
+            .ifPresent(sentence -> found.add(Finding.of(rule, item.question().id(), sentence)));
       }
     }
   }

@@ -8,7 +8,10 @@ record LongStem() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L022", "The prompt has more than {} words.", "Leave out what is not needed for the answer.");
+    return Text.warning(
+        "L022",
+        "The prompt has more than {} words.",
+        "Leave out what is not needed for the answer.");
   }
 
   @Override

@@ -10,7 +10,8 @@ record LongestIsRight() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L003", "The right option is by far the longest.", "Make the options about equally long.");
+    return Text.warning(
+        "L003", "The right option is by far the longest.", "Make the options about equally long.");
   }
 
   @Override

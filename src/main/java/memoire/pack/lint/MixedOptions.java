@@ -8,7 +8,10 @@ import memoire.question.Form;
 record MixedOptions() implements QuestionRule {
   @Override
   public Text text() {
-    return Text.warning("L018", "The right option is of another kind than all the others.", "Offer options of one kind.");
+    return Text.warning(
+        "L018",
+        "The right option is of another kind than all the others.",
+        "Offer options of one kind.");
   }
 
   @Override

@@ -13,7 +13,10 @@ record NegativeStem() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L008", "The prompt is negative (“{}”), which is easily missed.", "Ask for what is so, or write NOT in capitals.");
+    return Text.warning(
+        "L008",
+        "The prompt is negative (“{}”), which is easily missed.",
+        "Ask for what is so, or write NOT in capitals.");
   }
 
   @Override

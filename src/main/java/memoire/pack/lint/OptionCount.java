@@ -11,7 +11,10 @@ record OptionCount() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L019", "The choice has {} options.", "Offer three to five options, or ask with “boolean”.");
+    return Text.warning(
+        "L019",
+        "The choice has {} options.",
+        "Offer three to five options, or ask with “boolean”.");
   }
 
   @Override

@@ -18,7 +18,10 @@ record OptionVariants() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L016", "“{}” and “{}” may mean the same.", "Keep one of them, and accept the other where it is typed.");
+    return Text.warning(
+        "L016",
+        "“{}” and “{}” may mean the same.",
+        "Keep one of them, and accept the other where it is typed.");
   }
 
   @Override

@@ -40,7 +40,8 @@ record RelativeTime() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L013", "“{}” means another time to whoever reads it later.", "Give the date.");
+    return Text.warning(
+        "L013", "“{}” means another time to whoever reads it later.", "Give the date.");
   }
 
   @Override

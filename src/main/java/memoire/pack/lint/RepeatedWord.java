@@ -10,7 +10,10 @@ record RepeatedWord() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L020", "Only the right option repeats the prompt's word “{}”.", "Use another word in the prompt, or the same one in every option.");
+    return Text.warning(
+        "L020",
+        "Only the right option repeats the prompt's word “{}”.",
+        "Use another word in the prompt, or the same one in every option.");
   }
 
   @Override

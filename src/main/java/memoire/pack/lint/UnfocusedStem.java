@@ -32,7 +32,10 @@ record UnfocusedStem() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L012", "The prompt does not say what is asked.", "Ask one full question that can be answered without looking at the options.");
+    return Text.warning(
+        "L012",
+        "The prompt does not say what is asked.",
+        "Ask one full question that can be answered without looking at the options.");
   }
 
   @Override

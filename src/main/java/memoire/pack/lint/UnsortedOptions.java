@@ -6,7 +6,10 @@ import java.util.Optional;
 record UnsortedOptions() implements QuestionRule {
   @Override
   public Text text() {
-    return Text.warning("L004", "The options are numbers or dates out of their order.", "List the wrong options from the smallest or earliest on.");
+    return Text.warning(
+        "L004",
+        "The options are numbers or dates out of their order.",
+        "List the wrong options from the smallest or earliest on.");
   }
 
   @Override

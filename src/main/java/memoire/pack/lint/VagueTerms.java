@@ -22,7 +22,8 @@ record VagueTerms() implements QuestionRule {
 
   @Override
   public Text text() {
-    return Text.warning("L011", "The word “{}” means something else to everybody.", "Say how many, or how often.");
+    return Text.warning(
+        "L011", "The word “{}” means something else to everybody.", "Say how many, or how often.");
   }
 
   @Override
