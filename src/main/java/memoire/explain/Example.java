@@ -14,7 +14,7 @@ public record Example(String kind, boolean isRepaired, String text) {
 
   /// Of the line that opens it: `gift fault`.
   static Example of(String head, String text) {
-    var words = head.strip().split("\\s+");
+    var words = head.strip().split("\\s+", -1);
     boolean isKnown = words.length == 2 && (words[1].equals(FAULT) || words[1].equals(REPAIRED));
     if (!isKnown) {
       throw new IllegalArgumentException(

@@ -455,7 +455,7 @@ class AppTest {
     var again = begun.complaining(List.of(SafeText.of("other")));
     assertThat(text(again)).contains("other").doesNotContain("M010");
     var seen = again.update(new Input.Pressed(Key.of(Key.Name.ENTER)), Playing.START).next();
-    assertThat(text(seen)).contains(Fixtures.CHOICE.prompt()).doesNotContain("Problems");
+    assertThat(text(seen)).contains("How many ships").doesNotContain("Problems");
     assertThat(seen.card()).contains(Fixtures.CHOICE.card());
   }
 

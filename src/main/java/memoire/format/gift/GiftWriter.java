@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes a pack as GIFT, so that Moodle takes it and [GiftReader] reads the same questions again.
 /// What GIFT cannot say is told.
 public final class GiftWriter {
-  private static final String FORMAT = "GIFT";
 
   private final Export out;
   private final StringBuilder text = new StringBuilder();

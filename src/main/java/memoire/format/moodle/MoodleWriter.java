@@ -15,7 +15,6 @@ import memoire.question.Question;
 /// Writes a pack as Moodle's XML, with every text as Markdown, so that Moodle takes it and
 /// [MoodleReader] reads the same questions again. What it cannot say is told.
 public final class MoodleWriter {
-  private static final String FORMAT = "Moodle's XML";
   private static final int LONGEST_NAME = 60;
 
   private final Export out;
