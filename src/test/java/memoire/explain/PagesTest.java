@@ -162,7 +162,7 @@ class PagesTest {
         var read = TomlEntries.read("paper.toml", text, SettingFlaw.PAPER_NOT_TOML);
         yield both(read, BlueprintText.of("paper.toml", read.value(), 1));
       }
-      case "question" -> pack(PackFormat.JSON, PACK.formatted(text));
+      case "question" -> pack(PackFormat.JSON, PACK.replace("%s", text));
       case "md" -> pack(PackFormat.MARKDOWN, text);
       default -> pack(PackFormat.of(example.kind()).orElseThrow(), text);
     };
