@@ -89,29 +89,33 @@ final class Library {
   /// @param acceptSigner whether they may be signed by somebody else than before
   static List<Pack> install(
       Surroundings here, Store store, Path file, List<Path> roots, boolean acceptSigner) {
-    var bytes = InputFiles.bytes(file);
-    var format = PackFormat.recognised(file.toString(), bytes).orElse(PackFormat.JSON);
-    var contents = PackFiles.read(format, file.toString(), file, bytes);
+    var contents = read(file);
     tellErrors(here, contents.problems());
-    if (contents.packs().isEmpty()) {
-      throw new Refusal("Nothing of " + file + " was installed.");
-    }
+    contents.packs().forEach(imported -> tellErrors(here, imported.problems()));
+    check(file, contents);
     for (var imported : contents.packs()) {
-      tellErrors(here, imported.problems());
-      var pack = imported.file().pack();
-      if (pack.id().isEmpty() || pack.questions().isEmpty()) {
-        throw new Refusal("There is no question to study in " + file + ".");
-      }
+      var id = imported.file().pack().id();
       if (!acceptSigner) {
-        Pins.check(store, pack.id(), contents.key());
+        Pins.check(store, id, contents.key());
       }
     }
     for (var imported : contents.packs()) {
       Pins.keep(here, store, imported.file().pack().id(), contents.key());
-      MediaShelf.installed(here).put(imported.media());
-      put(store, imported, digest(bytes, imported), roots);
     }
-    return contents.packs().stream().map(one -> one.file().pack()).toList();
+    return put(here, store, contents, roots);
+  }
+
+  /// The same without a word about what is wrong with them or who signed them.
+  static List<Pack> show(Surroundings here, Store store, Path file, List<Path> roots) {
+    var contents = read(file);
+    check(file, contents);
+    return put(here, store, contents, roots);
+  }
+
+  private static PackFiles.Contents read(Path file) {
+    var bytes = InputFiles.bytes(file);
+    var format = PackFormat.recognised(file.toString(), bytes).orElse(PackFormat.JSON);
+    return PackFiles.read(format, file.toString(), file, bytes);
   }
 
   private static void tellErrors(Surroundings here, List<Problem> problems) {
@@ -120,9 +124,29 @@ final class Library {
         .forEach(problem -> here.err().line(problem.line()));
   }
 
+  private static void check(Path file, PackFiles.Contents contents) {
+    if (contents.packs().isEmpty()) {
+      throw new Refusal("Nothing of " + file + " was installed.");
+    }
+    for (var imported : contents.packs()) {
+      var pack = imported.file().pack();
+      if (pack.id().isEmpty() || pack.questions().isEmpty()) {
+        throw new Refusal("There is no question to study in " + file + ".");
+      }
+    }
+  }
+
+  private static List<Pack> put(
+      Surroundings here, Store store, PackFiles.Contents contents, List<Path> roots) {
+    for (var imported : contents.packs()) {
+      MediaShelf.installed(here).put(imported.media());
+      put(store, imported, digest(contents.digest(), imported), roots);
+    }
+    return contents.packs().stream().map(one -> one.file().pack()).toList();
+  }
+
   /// A picture that was changed beside the file is a change, too.
-  private static String digest(byte[] bytes, Imported imported) {
-    var digest = Media.sha256(bytes);
+  private static String digest(String digest, Imported imported) {
     return imported.media().isEmpty()
         ? digest
         : Media.sha256((digest + imported.media().names()).getBytes(UTF_8));
@@ -157,6 +181,17 @@ final class Library {
       var file = InputFiles.below(top, source.file());
       if (file != null) {
         return file;
+      }
+    }
+    return null;
+  }
+
+  /// The text of a document that a pack names; null where it is not at hand.
+  static @Nullable String text(List<Path> roots, String name) {
+    for (var root : roots) {
+      var file = InputFiles.below(root.toAbsolutePath().normalize(), name);
+      if (file != null) {
+        return InputFiles.text(file);
       }
     }
     return null;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.Version;
+import memoire.explain.Explained;
 import memoire.format.Imported;
 import memoire.format.PackFormat;
 import memoire.format.PackReport;
@@ -57,6 +58,9 @@ final class PackCheckCommand implements Callable<Integer> {
       description = "More warnings than these are a failure, too.")
   private long maxWarnings = Long.MAX_VALUE;
 
+  @Option(names = "--watch", description = "Check again each time one of them is saved.")
+  private boolean watch;
+
   /// The formats as they are written on the command line.
   enum Format {
     text,
@@ -71,6 +75,47 @@ final class PackCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!watch) {
+      return check();
+    }
+    if (format != Format.text) {
+      throw Refusal.ofUsage("--watch tells in text; leave --format out.");
+    }
+    var saves = packs.stream().map(pack -> new Saves(here.directory().resolve(pack))).toList();
+    int code = checkOnce();
+    while (waited()) {
+      if (saves.stream().filter(Saves::isNew).count() > 0) {
+        here.out().line(SafeText.EMPTY);
+        code = checkOnce();
+      }
+    }
+    return code;
+  }
+
+  /// A file that cannot be read now may be there again when it is saved.
+  private int checkOnce() {
+    int code;
+    try {
+      code = check();
+    } catch (Refusal refusal) {
+      here.out().line(SafeText.of(String.valueOf(refusal.getMessage())));
+      code = refusal.exitCode();
+    }
+    here.out().flush();
+    return code;
+  }
+
+  /// False when the program is to end, or nobody reads what it says.
+  private boolean waited() {
+    try {
+      Thread.sleep(Saves.PAUSE);
+      return !here.out().isClosed();
+    } catch (InterruptedException _) {
+      return false;
+    }
+  }
+
+  private int check() {
     long errors = 0;
     long warnings = 0;
     var problems = new ArrayList<Problem>();
@@ -101,9 +146,9 @@ final class PackCheckCommand implements Callable<Integer> {
       }
     }
     switch (format) {
-      case text -> {}
+      case text -> hint(problems);
       case json -> print(ProblemsReport.json(problems));
-      case sarif -> print(ProblemsReport.sarif(problems, Version.NUMBER));
+      case sarif -> print(ProblemsReport.sarif(problems, Version.NUMBER, Explained::rule));
       case github -> print(ProblemsReport.github(problems));
     }
     return errors == 0 && warnings <= maxWarnings ? ExitCode.OK : ExitCode.PROBLEMS;
@@ -140,6 +185,14 @@ final class PackCheckCommand implements Callable<Integer> {
     here.out().lines(report.lines());
     if (packs.size() > 1) {
       here.out().line(SafeText.EMPTY);
+    }
+  }
+
+  private void hint(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      var code = problems.getFirst().code();
+      here.out()
+          .line(SafeText.of("memoire explain CODE tells more, as in: memoire explain " + code));
     }
   }
 

@@ -23,7 +23,8 @@ final class PackFiles {
   /// @param packs several where it is a bundle of several; none where nothing of it can be used
   /// @param key the public key that a bundle is signed with; empty where nothing is signed
   /// @param problems of the file as a whole, where no pack has them
-  record Contents(List<Imported> packs, String key, List<Problem> problems) {
+  /// @param digest the SHA-256 of the file
+  record Contents(List<Imported> packs, String key, List<Problem> problems, String digest) {
     Contents {
       packs = List.copyOf(packs);
       problems = List.copyOf(problems);
@@ -34,11 +35,12 @@ final class PackFiles {
   ///
   /// @param name as the user gave it
   static Contents read(PackFormat format, String name, Path file, byte[] bytes) {
+    var digest = Media.sha256(bytes);
     if (format == PackFormat.BUNDLE) {
       var bundle = BundleReader.read(name, bytes);
-      return new Contents(bundle.packs(), bundle.key(), bundle.problems());
+      return new Contents(bundle.packs(), bundle.key(), bundle.problems(), digest);
     }
-    return new Contents(List.of(format.read(name, bytes, beside(file))), "", List.of());
+    return new Contents(List.of(format.read(name, bytes, beside(file))), "", List.of(), digest);
   }
 
   /// Reads the only pack of a file, or the first of a bundle, which is told.

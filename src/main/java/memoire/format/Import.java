@@ -17,6 +17,7 @@ import memoire.pack.Source;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 import memoire.text.Entry;
+import memoire.text.Flaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -134,29 +135,20 @@ public final class Import {
     }
   }
 
-  /// A question that is not read.
-  ///
-  /// @param code stable, like `G012`
-  /// @param sentence why, ending in a full stop
-  public void leaveOut(Position at, String code, String sentence, String remedy) {
-    leftOut++;
-    problems.add(new Problem(place, at, Severity.ERROR, code, sentence, remedy));
+  /// A problem with the file that was found elsewhere, and costs no question.
+  public void add(Problem problem) {
+    problems.add(problem);
   }
 
   /// Something wrong with the file that costs no question.
-  public void fail(Position at, String code, String sentence, String remedy) {
-    problems.add(new Problem(place, at, Severity.ERROR, code, sentence, remedy));
+  public void tellOfFile(Flaw flaw, Position at, String... words) {
+    problems.add(flaw.in(place, at, words));
   }
 
   /// Something that is wrong: an error counts as a question that is left out.
   public void tell(Flaw flaw, Position at, String... words) {
     leftOut += flaw.severity() == Severity.ERROR ? 1 : 0;
     problems.add(flaw.in(place, at, words));
-  }
-
-  /// Something that is not read, or otherwise than it may have been meant; no question is lost.
-  public void warn(Position at, String code, String sentence, String remedy) {
-    problems.add(new Problem(place, at, Severity.WARNING, code, sentence, remedy));
   }
 
   /// Takes a picture or sound along, or says why not.

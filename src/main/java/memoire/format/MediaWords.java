@@ -21,8 +21,7 @@ final class MediaWords {
       Set<String> names = PackMedia.names(List.of(question));
       if (!names.isEmpty()) {
         hasAny = true;
-        export.lose("pictures and sounds (their descriptions stand in the text)");
-        export.tellLost("P101", question, format);
+        export.tell(Fault.MEDIA_IN_WORDS, question, format);
       }
     }
     if (!hasAny) {

@@ -1,14 +1,15 @@
 package memoire.format;
 
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with sealed papers, their keys, and answers to them.
-enum SealedFlaw implements Flaw {
-  NO_PAPER("S001", "This is no sealed paper: {}.", "Ask who set it for it again."),
-  NO_KEY("S002", "This is no key of a sealed paper: {}.", "“pack seal” has written it."),
-  NO_ANSWERS("S003", "These are no answers to a sealed paper: {}.", "“drill sit” writes them."),
+public enum SealedFlaw implements Flaw {
+  NO_PAPER("E001", "This is no sealed paper: {}.", "Ask who set it for it again."),
+  NO_KEY("E002", "This is no key of a sealed paper: {}.", "“pack seal” has written it."),
+  NO_ANSWERS("E003", "These are no answers to a sealed paper: {}.", "“drill sit” writes them."),
   OTHER_PAPER(
-      "S004",
+      "E004",
       "These are answers to another paper than the key is of.",
       "Take the key that was written with the paper.");
 

@@ -71,7 +71,7 @@ class BundleCommandsTest {
   void whatIsMissingIsTold() {
     teacher.file("birds.md", PACK.replace("a%20crow", "../../secret"));
     assertThat(teacher.launch("pack", "check", "birds.md").out())
-        .contains("P047 The picture or sound “pictures/../../secret.png” is not in the pack");
+        .contains("P050 The picture or sound “pictures/../../secret.png” is not in the pack");
   }
 
   @Test
@@ -83,7 +83,7 @@ class BundleCommandsTest {
     assertThat(teacher.launch("pack", "check", "birds.memoire").code()).isEqualTo(1);
     var outcome = learner.launch("pack", "add", "../birds.memoire");
     assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.err()).contains(": error B006 ").contains("was installed.");
+    assertThat(outcome.err()).contains(": error U006 ").contains("was installed.");
     assertThat(learner.launch("pack", "list").out()).isEmpty();
     assertThat(directory.resolve("learner/home/media")).doesNotExist();
   }
@@ -141,7 +141,7 @@ class BundleCommandsTest {
         .isZero();
     assertThat(teacher.read("f.md")).contains("title: Fish");
     assertThat(teacher.launch("pack", "convert", "all.memoire", "g.md").err())
-        .contains("B020 The bundle holds 2 packs, of which this is the first.");
+        .contains("U020 The bundle holds 2 packs, of which this is the first.");
     assertThat(teacher.launch("pack", "bundle", "birds.md", "birds.md", "-o", "x.memoire").err())
         .contains("Two packs have the id birds");
   }

@@ -144,10 +144,10 @@ class SealCommandsTest {
 
   @Test
   void whatIsNoPaperNoKeyAndNoAnswersIsTold() {
-    assertThat(ada.launch("drill", "sit", "../geo.md").err()).contains("S001");
+    assertThat(ada.launch("drill", "sit", "../geo.md").err()).contains("E001");
     assertThat(teacher.launch("drill", "mark", "geo.md", "--key", "test.key").err())
-        .contains("S003");
+        .contains("E003");
     assertThat(teacher.launch("drill", "mark", "geo.md", "--key", "test.paper").err())
-        .contains("S002");
+        .contains("E002");
   }
 }

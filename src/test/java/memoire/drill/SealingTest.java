@@ -194,7 +194,7 @@ class SealingTest {
                 .line()
                 .value())
         .isEqualTo(
-            "a: error S004 These are answers to another paper than the key is of. Take the key that"
+            "a: error E004 These are answers to another paper than the key is of. Take the key that"
                 + " was written with the paper.");
     assertThat(
             SealedFiles.readPaper("p", SealedFiles.key(file, one.keyed()).getBytes(UTF_8)).value())
@@ -202,7 +202,7 @@ class SealingTest {
     var unsealed = file.replaceFirst("\"sealed\",\"pass\"", "\"at-end\",\"pass\"");
     assertThat(SealedFiles.readPaper("p", unsealed.getBytes(UTF_8)).problems())
         .extracting(memoire.text.Problem::code)
-        .containsExactly("S001");
+        .containsExactly("E001");
   }
 
   @Test

@@ -152,7 +152,7 @@ class MediaTest {
     } else {
       assertThat(read.problems().stream().map(problem -> problem.line().value()))
           .containsExactly(
-              "x.md:1:1: warning P047 The picture or sound “"
+              "x.md:1:1: warning P050 The picture or sound “"
                   + target
                   + "” is not in the pack: "
                   + why
@@ -202,7 +202,7 @@ class MediaTest {
         .contains("image")
         .contains("A black bird on a roof")
         .doesNotContain(NAME);
-    assertThat(written.problems()).extracting(Problem::code).contains("P101");
+    assertThat(written.problems()).extracting(Problem::code).contains("P051");
   }
 
   @Test

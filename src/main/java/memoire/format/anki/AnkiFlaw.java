@@ -1,10 +1,10 @@
 package memoire.format.anki;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a package of Anki.
-enum AnkiFlaw implements Flaw {
+public enum AnkiFlaw implements Flaw {
   NO_PACKAGE(
       "K001",
       "This is no package of Anki: {}.",
@@ -47,7 +47,12 @@ enum AnkiFlaw implements Flaw {
       "K021",
       Severity.WARNING,
       "The name “{}” of a media file leads out of its folder, and was not read.",
-      "Be careful with this package.");
+      "Be careful with this package."),
+  LOST(
+      "K101",
+      Severity.WARNING,
+      "A package of Anki has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// question, known by the question's id, so that importing it again renews the notes and keeps what
 /// was learnt. What is typed here is typed there; gaps are gaps; everything else is turned over.
 public final class AnkiWriter {
-  private static final String CODE = "K101";
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,80}");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -232,7 +231,7 @@ public final class AnkiWriter {
     if (question.tags().stream().anyMatch(tag -> !tag(tag).equals(tag))) {
       export.lose("blanks in tags");
     }
-    export.tellLost(CODE, question, "A package of Anki");
+    export.tellLost(AnkiFlaw.LOST, question);
   }
 
   private static boolean hasAlternatives(Question question, Form.Cloze cloze) {

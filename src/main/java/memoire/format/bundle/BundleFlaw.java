@@ -1,29 +1,29 @@
 package memoire.format.bundle;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a bundle. Nothing of one with an error is used.
-enum BundleFlaw implements Flaw {
-  NO_BUNDLE("B001", "This is no bundle: {}."),
-  OTHER_SPELLING("B002", "The archive is not as a bundle is written: {}."),
-  TOO_LARGE("B003", "The bundle is too large: {}."),
-  TWICE("B004", "The name “{}” is in the bundle twice."),
-  STRANGE_NAME("B005", "No bundle holds a file called “{}”."),
-  CHANGED("B006", "“{}” has been changed since the bundle was made."),
-  MISSING("B007", "“{}” is in the manifest, and not in the bundle."),
-  UNLISTED("B008", "“{}” is in the bundle, and not in the manifest."),
-  NO_MANIFEST("B009", "The manifest cannot be read: {}."),
-  BAD_SIGNATURE("B010", "The signature is not one of the key that the bundle names."),
-  NO_SIGNATURE("B011", "The bundle names a key, and is not signed by it."),
-  BROKEN_PACK("B012", "The pack “{}” in the bundle has errors."),
+public enum BundleFlaw implements Flaw {
+  NO_BUNDLE("U001", "This is no bundle: {}."),
+  OTHER_SPELLING("U002", "The archive is not as a bundle is written: {}."),
+  TOO_LARGE("U003", "The bundle is too large: {}."),
+  TWICE("U004", "The name “{}” is in the bundle twice."),
+  STRANGE_NAME("U005", "No bundle holds a file called “{}”."),
+  CHANGED("U006", "“{}” has been changed since the bundle was made."),
+  MISSING("U007", "“{}” is in the manifest, and not in the bundle."),
+  UNLISTED("U008", "“{}” is in the bundle, and not in the manifest."),
+  NO_MANIFEST("U009", "The manifest cannot be read: {}."),
+  BAD_SIGNATURE("U010", "The signature is not one of the key that the bundle names."),
+  NO_SIGNATURE("U011", "The bundle names a key, and is not signed by it."),
+  BROKEN_PACK("U012", "The pack “{}” in the bundle has errors."),
   TOO_NEW(
-      "B013",
+      "U013",
       Severity.ERROR,
       "The bundle is of a newer format, “{}”.",
       "Read it with a newer memoire."),
   SEVERAL(
-      "B020",
+      "U020",
       Severity.WARNING,
       "The bundle holds {} packs, of which this is the first.",
       "Say --pack ID for another; “pack add” installs them all.");

@@ -17,8 +17,6 @@ import memoire.question.Question;
 /// Writes a pack as Moodle's XML, with every text as Markdown, so that Moodle takes it and
 /// [MoodleReader] reads the same questions again. What it cannot say is told.
 public final class MoodleWriter {
-  private static final String FORMAT = "Moodle's XML";
-  private static final String ELSEWHERE = "Keep the pack itself, where it is.";
   private static final int LONGEST_NAME = 60;
 
   private final Export out;
@@ -58,7 +56,7 @@ public final class MoodleWriter {
           case Form.Date _ -> "";
         };
     if (type.isEmpty()) {
-      out.leaveOut("X101", question, "Moodle has no dates.", ELSEWHERE);
+      out.tell(MoodleFlaw.NO_DATES, question);
       return;
     }
     xml.open("question", "type", type);
@@ -72,7 +70,7 @@ public final class MoodleWriter {
     if (xml.hasDropped()) {
       out.lose("control characters");
     }
-    out.tellLost("X104", question, FORMAT);
+    out.tellLost(MoodleFlaw.LOST, question);
   }
 
   private static String name(Question question) {
@@ -126,8 +124,7 @@ public final class MoodleWriter {
         if (!question.explanation().isEmpty()) {
           out.lose("explanation");
         }
-        out.warn(
-            "X103", question, "Moodle has no cards to turn over; it is an essay there.", ELSEWHERE);
+        out.tell(MoodleFlaw.FLIP_AS_ESSAY, question);
       }
     }
   }

@@ -91,7 +91,7 @@ class BundleTest {
     for (int length = 0; length < whole.length; length += 7) {
       assertThat(codes(Arrays.copyOf(whole, length))).as("length " + length).hasSize(1);
     }
-    assertThat(codes(Arrays.copyOf(whole, whole.length + 1))).containsExactly("B002");
+    assertThat(codes(Arrays.copyOf(whole, whole.length + 1))).containsExactly("U002");
   }
 
   @Test
@@ -130,39 +130,39 @@ class BundleTest {
     assertThat(codes(made(files, manifest(files, "")))).isEmpty();
     var fewer = new LinkedHashMap<>(files);
     fewer.pollLastEntry();
-    assertThat(codes(made(fewer, manifest(files, "")))).containsExactly("B007");
-    assertThat(codes(made(files, manifest(fewer, "")))).containsExactly("B008");
+    assertThat(codes(made(fewer, manifest(files, "")))).containsExactly("U007");
+    assertThat(codes(made(files, manifest(fewer, "")))).containsExactly("U008");
     var other = new LinkedHashMap<>(files);
     other.replaceAll((name, bytes) -> name.startsWith("media/") ? Pictures.SVG : bytes);
-    assertThat(codes(made(other, manifest(files, "")))).containsExactly("B006");
+    assertThat(codes(made(other, manifest(files, "")))).containsExactly("U006");
     assertThat(codes(made(other, manifest(other, ""))))
         .as("named by another")
-        .containsExactly("B006");
+        .containsExactly("U006");
   }
 
   @Test
   void aSignatureIsByTheKeyThatTheBundleNames() throws Spoilt {
     var files = files();
-    assertThat(codes(made(files, manifest(files, ADA.publicKey())))).containsExactly("B011");
-    assertThat(codes(made(files, manifest(files, "nonsense")))).containsExactly("B011");
+    assertThat(codes(made(files, manifest(files, ADA.publicKey())))).containsExactly("U011");
+    assertThat(codes(made(files, manifest(files, "nonsense")))).containsExactly("U011");
     for (var key : List.of(ADA.publicKey(), "nonsense", BOB.publicKey())) {
       var manifest = manifest(files, key);
       var all = new LinkedHashMap<String, byte[]>();
       all.put("signature", BundleWriter.spelled(Signing.sign(manifest.write(), BOB)));
       all.putAll(files);
       assertThat(codes(made(all, manifest)))
-          .isEqualTo(key.equals(BOB.publicKey()) ? List.of() : List.of("B010"));
+          .isEqualTo(key.equals(BOB.publicKey()) ? List.of() : List.of("U010"));
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "../../etc/passwd,B005",
-    "packs/../x.pack.json,B005",
-    "/packs/x.pack.json,B005",
-    "media/map.png,B005",
-    "packs/con.exe,B005",
-    "readme.txt,B005"
+    "../../etc/passwd,U005",
+    "packs/../x.pack.json,U005",
+    "/packs/x.pack.json,U005",
+    "media/map.png,U005",
+    "packs/con.exe,U005",
+    "readme.txt,U005"
   })
   void noOtherNameIsRead(String name, String code) throws Spoilt {
     var files = files();
@@ -179,7 +179,7 @@ class BundleTest {
         zip.write(new byte[1 << 20]);
       }
     }
-    assertThat(codes(bomb.toByteArray())).containsExactly("B002");
+    assertThat(codes(bomb.toByteArray())).containsExactly("U002");
   }
 
   @Test
@@ -195,7 +195,7 @@ class BundleTest {
         Arrays.fill(bytes, at + 6, at + 11, (byte) 'a');
       }
     }
-    assertThat(codes(bytes)).containsExactly("B004");
+    assertThat(codes(bytes)).containsExactly("U004");
   }
 
   @Test
@@ -205,7 +205,7 @@ class BundleTest {
         new String(files.get("manifest.json"), UTF_8)
             .replace("memoire-bundle-1", "memoire-bundle-2");
     files.put("manifest.json", manifest.getBytes(UTF_8));
-    assertThat(codes(Zip.write(files))).containsExactly("B013");
+    assertThat(codes(Zip.write(files))).containsExactly("U013");
   }
 
   @Test
@@ -213,10 +213,10 @@ class BundleTest {
     var pack = Pictures.pack().file().pack();
     var broken = new Pack("x y", "1", "", "", "en", "", List.of(), List.of(), pack.questions());
     assertThat(codes(BundleWriter.write(List.of(broken), Media.NONE, null)))
-        .containsExactly("B005");
+        .containsExactly("U005");
     var titleless = new Pack("xy", "1", "", "", "en", "", List.of(), List.of(), pack.questions());
     assertThat(codes(BundleWriter.write(List.of(titleless), Media.NONE, null)))
-        .containsExactly("B012");
+        .containsExactly("U012");
   }
 
   @Test
