@@ -206,6 +206,17 @@ class MediaTest {
   }
 
   @Test
+  void packagesForCanvasSayWhatPicturesShow() {
+    var pack = Pictures.pack();
+    var written = PackFormat.QTI_12.write(pack.file().pack(), pack.media());
+    assertThat(written.problems()).extracting(Problem::code).contains("P051");
+    var read = PackFormat.QTI_12.read("birds.zip", written.bytes());
+    assertThat(read.media().isEmpty()).isTrue();
+    assertThat(read.file().pack().questions().getFirst().prompt())
+        .isEqualTo("Which bird is this?\n\n[image: A black bird on a roof]");
+  }
+
+  @Test
   void picturesInTheTextItselfAreTakenFromMoodle() {
     var data = "data:image/png;base64," + Base64Text.encoded(Pictures.PNG);
     var xml =

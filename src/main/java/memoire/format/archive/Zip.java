@@ -92,8 +92,7 @@ public sealed interface Zip {
         boolean isWanted = wanted.test(name);
         boolean isExtra = !isWanted && extras.names().test(name);
         long most = isWanted ? Math.min(left, limits.mostOfOne()) : left;
-        long mostKept =
-            isWanted ? most : isExtra ? Math.min(extras.mostOfOne(), leftOfExtras) : -1;
+        long mostKept = isWanted ? most : isExtra ? Math.min(extras.mostOfOne(), leftOfExtras) : -1;
         var part = new Part(zip, mostKept, most);
         if (part.isTooLarge) {
           return new Refused(Reason.TOO_LARGE, "it unfolds to a multiple of its size");

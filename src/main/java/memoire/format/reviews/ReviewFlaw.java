@@ -5,7 +5,8 @@ import memoire.text.Severity;
 
 /// What can be wrong with a log of reviews.
 public enum ReviewFlaw implements Flaw {
-  EMPTY("R001", "The log is empty.", "Give a file with a line of names and a line for each review."),
+  EMPTY(
+      "R001", "The log is empty.", "Give a file with a line of names and a line for each review."),
   NO_COLUMN(
       "R002",
       "The first line names no column “{}”.",
