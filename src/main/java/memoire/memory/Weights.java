@@ -59,7 +59,7 @@ public final class Weights {
     if (text.length() > LONGEST_TEXT) {
       return Optional.empty();
     }
-    var numbers = text.replaceAll("[\\[\\](){};,]", " ").strip().split("\\s+");
+    var numbers = text.replaceAll("[\\[\\](){};,]", " ").strip().split("\\s+", -1);
     double[] parameters = new double[numbers.length];
     try {
       for (int i = 0; i < numbers.length; i++) {

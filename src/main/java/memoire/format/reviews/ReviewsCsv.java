@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import memoire.fit.ReviewColumns;
 import memoire.text.Position;
@@ -39,7 +41,7 @@ public final class ReviewsCsv {
   private final long latest;
   private final ReviewColumns log = new ReviewColumns();
   private final List<Problem> problems = new ArrayList<>();
-  private final int[] told = new int[ReviewFlaw.values().length];
+  private final Map<ReviewFlaw, Integer> told = new EnumMap<>(ReviewFlaw.class);
 
   /// The cards so far, where the log does not say which reviews were the first of theirs.
   private final Set<Long> seen = new HashSet<>();
@@ -221,7 +223,7 @@ public final class ReviewsCsv {
 
   private void tell(ReviewFlaw flaw, Position at, String... words) {
     int most = flaw == ReviewFlaw.OUT_OF_ORDER ? 1 : MOST_PROBLEMS;
-    if (told[flaw.ordinal()]++ < most) {
+    if (told.merge(flaw, 1, Integer::sum) <= most) {
       problems.add(flaw.in(file, at, words));
     }
   }
