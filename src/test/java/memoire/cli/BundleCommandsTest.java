@@ -17,8 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 class BundleCommandsTest {
   private static final String PICTURE = Media.name(Pictures.PNG).orElseThrow();
   private static final String PACK =
-      "---\nid: birds\nversion: 1.0.0\ntitle: Birds\nlanguage: en\n---\n\n"
-          + "Q: Which bird is this? ![A bird on a roof](pictures/a%20crow.png)\n= crow\n> id: k7m2q9xd\n";
+      """
+      ---
+      id: birds
+      version: 1.0.0
+      title: Birds
+      language: en
+      ---
+
+      Q: Which bird is this? ![A bird on a roof](pictures/a%20crow.png)
+      = crow
+      > id: k7m2q9xd
+      """;
 
   @TempDir Path directory;
   private Launcher teacher;

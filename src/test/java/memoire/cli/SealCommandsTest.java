@@ -14,10 +14,29 @@ import org.junit.jupiter.api.io.TempDir;
 /// A sealed paper from the teacher to the learner and back.
 class SealCommandsTest {
   private static final String PACK =
-      "---\nid: geo\nversion: 1.0.0\ntitle: Geo\nlanguage: en\n---\n\n"
-          + "Q: Which is by the sea?\n- [x] Aktau\n- [ ] Astana\n- [ ] Almaty\n> id: k7m2q9xd\n\n"
-          + "Q: What is the currency?\n= tenge\n> why: It is the tenge.\n> id: m2c7t4wz\n\n"
-          + "Q: Turn me over.\nA: Yes.\n> id: p3c8v2na\n";
+      """
+      ---
+      id: geo
+      version: 1.0.0
+      title: Geo
+      language: en
+      ---
+
+      Q: Which is by the sea?
+      - [x] Aktau
+      - [ ] Astana
+      - [ ] Almaty
+      > id: k7m2q9xd
+
+      Q: What is the currency?
+      = tenge
+      > why: It is the tenge.
+      > id: m2c7t4wz
+
+      Q: Turn me over.
+      A: Yes.
+      > id: p3c8v2na
+      """;
 
   @TempDir Path directory;
   private Launcher teacher;
