@@ -143,8 +143,8 @@ final class Package {
     }
   }
 
-  /// Options in a file of their own, as the launcher would cut them at blanks: commands to run after the
-  /// screens.
+  /// Options in a file of their own, as the launcher would cut them at blanks: commands to run
+  /// after the screens.
   private static Path commands(Path scratch) throws IOException {
     var log = scratch.resolve("log.csv");
     var rows = new StringBuilder("card_id,review_time,review_rating,review_state,day\n");
@@ -156,7 +156,11 @@ final class Package {
     var options = scratch.resolve("options");
     Files.writeString(
         options,
-        "\"-Dmemoire.rehearsal=--version\\nstats --plain\\ntune --log " + log + " --json\\ntune --log " + log + "\"\n");
+        "\"-Dmemoire.rehearsal=--version\\nstats --plain\\ntune --log "
+            + log
+            + " --json\\ntune --log "
+            + log
+            + "\"\n");
     return options;
   }
 

@@ -60,6 +60,7 @@ class ArchitectureTest {
     "memoire.nlp..",
     "memoire.intake..",
     "memoire.format..",
+    "memoire.explain..",
     "memoire.store..",
     "memoire.terminal..",
     "memoire.cli.."

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       GenerateCommand.class,
       ReviewCommand.class,
       PackCommand.class,
+      ExplainCommand.class,
       StatsCommand.class,
       ExamCommand.class,
       TuneCommand.class,

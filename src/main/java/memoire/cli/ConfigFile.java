@@ -13,6 +13,7 @@ import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
+import memoire.text.SettingFlaw;
 
 /// The file of settings. What was read of it is kept in the learner's file until it changes: its
 /// parser takes longer to load than a screen takes to paint.
@@ -34,11 +35,7 @@ final class ConfigFile {
       return Config.of(file.toString(), kept(store.setting(ENTRIES).orElse("")));
     }
     var read =
-        TomlEntries.read(
-            file.toString(),
-            InputFiles.text(file),
-            "C000",
-            "`memoire config` shows what settings look like.");
+        TomlEntries.read(file.toString(), InputFiles.text(file), SettingFlaw.CONFIG_NOT_TOML);
     if (read.problems().isEmpty()) {
       store.setSetting(ENTRIES, kept(read.value()));
       store.setSetting(STAMP, stamp);

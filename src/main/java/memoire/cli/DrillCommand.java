@@ -45,6 +45,8 @@ import picocli.CommandLine.ParentCommand;
       DrillAllowCommand.class,
       DrillLogCommand.class,
       DrillPrintCommand.class,
+      DrillSitCommand.class,
+      DrillMarkCommand.class,
       DrillItemsCommand.class
     })
 final class DrillCommand implements Callable<Integer> {

@@ -68,7 +68,7 @@ final class Drills {
         case Effect.Enter(long number, var acts) -> Optional.of(enter(number, acts, now));
         case Effect.Watch(long number, int events) -> watch(number, events);
         case Effect.LoadResult(long number) -> {
-          var result = result(number);
+          var result = handedIn(number);
           yield Optional.of(
               new Message.ResultLoaded(result, Covers.of(store, packs(result.paper()))));
         }
@@ -113,6 +113,18 @@ final class Drills {
   ///
   /// @throws Refusal when there is none of that number, or it was not handed in
   Result result(long number) {
+    var result = handedIn(number);
+    if (result.paper().terms().isSealed()) {
+      throw new Refusal(
+          "The paper of sitting "
+              + number
+              + " was sealed: whoever set it marks it, and `memoire drill sit PAPER` writes your"
+              + " answers.");
+    }
+    return result;
+  }
+
+  private Result handedIn(long number) {
     var read = read(number);
     if (!read.sitting().isHandedIn()) {
       throw new Refusal(

@@ -1,7 +1,9 @@
 package memoire.cli;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import memoire.question.CardId;
 import memoire.screen.App;
 import memoire.screen.Effect;
 import memoire.screen.Frame;
@@ -11,6 +13,7 @@ import memoire.screen.Setup;
 import memoire.screen.Size;
 import memoire.screen.Step;
 import memoire.terminal.Program;
+import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /// The screens, played on a terminal: messages in, effects done, frames out.
@@ -51,6 +54,16 @@ final class FullStudy implements Program {
     this.desk = desk;
     this.setup = setup;
     this.opening = opening;
+  }
+
+  /// The card that is asked about, or was last.
+  Optional<CardId> card() {
+    return app == null ? Optional.empty() : app.card();
+  }
+
+  /// Shows what is wrong with the file that is looked at.
+  void complain(List<SafeText> problems) {
+    app = app == null ? null : app.complaining(problems);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import memoire.text.Decoding;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,17 @@ final class InputFiles {
     } catch (IOException e) {
       remove(draft);
       throw new Refusal(file + " cannot be written: " + why(e) + ".");
+    }
+  }
+
+  /// Lets nobody but its owner read or write a file, where the file system knows of owners.
+  static void ownersOnly(Path file) {
+    try {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    } catch (UnsupportedOperationException _) {
+      // There are no owners to tell apart.
+    } catch (IOException e) {
+      throw new Refusal(file + " cannot be kept from others: " + why(e) + ".");
     }
   }
 

@@ -1,15 +1,16 @@
 package memoire.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import memoire.format.Imported;
+import memoire.format.Media;
 import memoire.format.PackFormat;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
@@ -18,6 +19,7 @@ import memoire.question.Fingerprint;
 import memoire.store.SourceText;
 import memoire.store.Store;
 import memoire.store.WrittenQuestion;
+import memoire.text.Problem;
 import memoire.text.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -75,28 +77,83 @@ final class Library {
       var key = "shipped." + file.getFileName();
       var stamp = stamp(file);
       if (!store.setting(key).equals(Optional.of(stamp))) {
-        install(here, store, file, List.of(home));
+        install(here, store, file, List.of(home), false);
         store.setSetting(key, stamp);
       }
     }
   }
 
-  /// Installs a pack file, or its next version, and returns the pack's id. What is wrong with it is
-  /// said; what can be read of it is installed.
-  static String install(Surroundings here, Store store, Path file, List<Path> roots) {
+  /// Installs the packs of a file, or their next versions, and returns them. What is wrong with
+  /// them is said; what can be read is installed, but of a bundle that is damaged nothing.
+  ///
+  /// @param acceptSigner whether they may be signed by somebody else than before
+  static List<Pack> install(
+      Surroundings here, Store store, Path file, List<Path> roots, boolean acceptSigner) {
+    var contents = read(file);
+    tellErrors(here, contents.problems());
+    contents.packs().forEach(imported -> tellErrors(here, imported.problems()));
+    check(file, contents);
+    for (var imported : contents.packs()) {
+      var id = imported.file().pack().id();
+      if (!acceptSigner) {
+        Pins.check(store, id, contents.key());
+      }
+    }
+    for (var imported : contents.packs()) {
+      Pins.keep(here, store, imported.file().pack().id(), contents.key());
+    }
+    return put(here, store, contents, roots);
+  }
+
+  /// The same without a word about what is wrong with them or who signed them.
+  static List<Pack> show(Surroundings here, Store store, Path file, List<Path> roots) {
+    var contents = read(file);
+    check(file, contents);
+    return put(here, store, contents, roots);
+  }
+
+  private static PackFiles.Contents read(Path file) {
     var bytes = InputFiles.bytes(file);
-    var imported =
-        PackFormat.recognised(file.toString(), bytes)
-            .orElse(PackFormat.JSON)
-            .read(file.toString(), bytes);
-    imported.problems().stream()
+    var format = PackFormat.recognised(file.toString(), bytes).orElse(PackFormat.JSON);
+    return PackFiles.read(format, file.toString(), file, bytes);
+  }
+
+  private static void tellErrors(Surroundings here, List<Problem> problems) {
+    problems.stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .forEach(problem -> here.err().line(problem.line()));
-    var pack = imported.file().pack();
-    if (pack.id().isEmpty() || pack.questions().isEmpty()) {
-      throw new Refusal("There is no question to study in " + file + ".");
+  }
+
+  private static void check(Path file, PackFiles.Contents contents) {
+    if (contents.packs().isEmpty()) {
+      throw new Refusal("Nothing of " + file + " was installed.");
     }
-    var digest = sha256(bytes);
+    for (var imported : contents.packs()) {
+      var pack = imported.file().pack();
+      if (pack.id().isEmpty() || pack.questions().isEmpty()) {
+        throw new Refusal("There is no question to study in " + file + ".");
+      }
+    }
+  }
+
+  private static List<Pack> put(
+      Surroundings here, Store store, PackFiles.Contents contents, List<Path> roots) {
+    for (var imported : contents.packs()) {
+      MediaShelf.installed(here).put(imported.media());
+      put(store, imported, digest(contents.digest(), imported), roots);
+    }
+    return contents.packs().stream().map(one -> one.file().pack()).toList();
+  }
+
+  /// A picture that was changed beside the file is a change, too.
+  private static String digest(String digest, Imported imported) {
+    return imported.media().isEmpty()
+        ? digest
+        : Media.sha256((digest + imported.media().names()).getBytes(UTF_8));
+  }
+
+  private static void put(Store store, Imported imported, String digest, List<Path> roots) {
+    var pack = imported.file().pack();
     if (!store.digest(pack.id()).equals(Optional.of(digest))) {
       store.install(
           pack,
@@ -104,7 +161,6 @@ final class Library {
           sources(pack, roots),
           question -> new WrittenQuestion(QuestionJson.write(question), Fingerprint.of(question)));
     }
-    return pack.id();
   }
 
   private static List<SourceText> sources(Pack pack, List<Path> roots) {
@@ -130,6 +186,17 @@ final class Library {
     return null;
   }
 
+  /// The text of a document that a pack names; null where it is not at hand.
+  static @Nullable String text(List<Path> roots, String name) {
+    for (var root : roots) {
+      var file = InputFiles.below(root.toAbsolutePath().normalize(), name);
+      if (file != null) {
+        return InputFiles.text(file);
+      }
+    }
+    return null;
+  }
+
   private static List<Path> packFiles(Path directory) {
     if (!Files.isDirectory(directory)) {
       return List.of();
@@ -149,14 +216,6 @@ final class Library {
       return Files.size(file) + "/" + Files.getLastModifiedTime(file).toMillis();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 }

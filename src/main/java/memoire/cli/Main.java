@@ -2,9 +2,9 @@ package memoire.cli;
 
 /// Where the program starts.
 ///
-/// While the distribution is made, a rehearsal has the classes that a start needs put into an archive. The
-/// property `memoire.rehearsal` then names command lines, one a line, that are run after the screens, so that
-/// commands start as fast as they do.
+/// While the distribution is made, a rehearsal has the classes that a start needs put into an
+/// archive. The property `memoire.rehearsal` then names command lines, one a line, that are run
+/// after the screens, so that commands start as fast as they do.
 public final class Main {
   private Main() {}
 

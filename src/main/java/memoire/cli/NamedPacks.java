@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.format.PackFormat;
+import memoire.pack.Pack;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 
@@ -16,7 +17,11 @@ final class NamedPacks {
     var ids = new ArrayList<String>();
     for (var name : names) {
       boolean isFile = PackFormat.named(name).isPresent() && !isInstalled(store, name);
-      ids.add(isFile ? installed(here, store, name) : known(store, name));
+      if (isFile) {
+        ids.addAll(installed(here, store, name));
+      } else {
+        ids.add(known(store, name));
+      }
     }
     return ids;
   }
@@ -33,11 +38,11 @@ final class NamedPacks {
     return store.packs().stream().anyMatch(pack -> pack.id().equals(name));
   }
 
-  private static String installed(Surroundings here, Store store, String name) {
+  private static List<String> installed(Surroundings here, Store store, String name) {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var folder = file.resolveSibling("");
-    return Library.install(
-        here, store, file, List.of(here.directory(), folder, folder.resolve("..")));
+    var roots = List.of(here.directory(), folder, folder.resolve(".."));
+    return Library.install(here, store, file, roots, false).stream().map(Pack::id).toList();
   }
 
   private static String known(Store store, String id) {

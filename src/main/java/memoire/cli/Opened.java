@@ -28,7 +28,8 @@ record Opened(Store store, Config config, Planning planning, List<Problem> probl
   Setup setup(Desk desk, Surroundings here) {
     var rules = new Rules(desk::mark, Rules.planner(planning.schedulers()));
     var seed = here.clock().instant().toEpochMilli();
-    return new Setup(rules, config.study(), config.keys(), seed, notice());
+    return new Setup(
+        rules, config.study(), config.keys(), seed, notice(), MediaShelf.installed(here).folder());
   }
 
   /// Plays the screens until they are left.

@@ -35,6 +35,11 @@ final class PackAddCommand implements Callable<Integer> {
   @Option(names = "--accept-keys", description = "Install it though other answers are right.")
   private boolean acceptKeys;
 
+  @Option(
+      names = "--accept-signer",
+      description = "Install it though it is not signed by who signed it before.")
+  private boolean acceptSigner;
+
   PackAddCommand(Surroundings here) {
     this.here = here;
   }
@@ -54,7 +59,24 @@ final class PackAddCommand implements Callable<Integer> {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(name, bytes);
-    var next = format.read(name.toString(), bytes).file().pack();
+    var contents = PackFiles.read(format, name.toString(), file, bytes);
+    boolean isWelcome = true;
+    for (var pack : contents.packs()) {
+      isWelcome &= isWelcome(store, pack.file().pack());
+    }
+    if (!isWelcome) {
+      return false;
+    }
+    var folder = file.resolveSibling("");
+    var roots = List.of(here.directory(), folder, folder.resolve(".."));
+    for (var pack : Library.install(here, store, file, roots, acceptSigner)) {
+      here.out().line(SafeText.of(pack.id() + " " + pack.version() + " is installed."));
+    }
+    return true;
+  }
+
+  /// Tells what changes; whether the learner wants it.
+  private boolean isWelcome(Store store, Pack next) {
     var installed = store.packs().stream().filter(pack -> pack.id().equals(next.id())).findFirst();
     if (installed.isPresent()) {
       var diff = PackDiff.of(asInstalled(store, installed.get()), next);
@@ -69,10 +91,6 @@ final class PackAddCommand implements Callable<Integer> {
         return false;
       }
     }
-    var folder = file.resolveSibling("");
-    var id =
-        Library.install(here, store, file, List.of(here.directory(), folder, folder.resolve("..")));
-    here.out().line(SafeText.of(id + " " + next.version() + " is installed."));
     return true;
   }
 

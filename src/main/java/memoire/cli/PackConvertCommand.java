@@ -3,7 +3,12 @@ package memoire.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import memoire.format.Imported;
 import memoire.format.PackFormat;
+import memoire.markup.MediaLink;
+import memoire.markup.MediaType;
+import memoire.pack.Pack;
+import memoire.pack.PackMedia;
 import memoire.study.Wording;
 import memoire.text.DidYouMean;
 import memoire.text.Problem;
@@ -39,6 +44,9 @@ final class PackConvertCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "FORMAT", description = "What IN is written in.")
   private @Nullable String from;
 
+  @Option(names = "--pack", paramLabel = "ID", description = "Which pack of a bundle.")
+  private @Nullable String pack;
+
   @Option(names = "--to", paramLabel = "FORMAT", description = "What OUT is to be written in.")
   private @Nullable String to;
 
@@ -48,7 +56,8 @@ final class PackConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var bytes = InputFiles.bytes(here.directory().resolve(in));
+    var file = here.directory().resolve(in);
+    var bytes = InputFiles.bytes(file);
     var source =
         from == null
             ? PackFormat.recognised(in.toString(), bytes)
@@ -62,14 +71,17 @@ final class PackConvertCommand implements Callable<Integer> {
     if (!target.isWritten()) {
       throw Refusal.ofUsage("The format “" + target.label() + "” is read, and not written.");
     }
-    var imported = source.read(in.toString(), bytes);
+    var imported = read(source, file, bytes);
     tell(imported.problems());
     if (imported.read() == 0) {
       throw new Refusal("There is no question in " + in + " to convert.");
     }
-    var exported = target.write(imported.file().pack());
+    var exported = target.write(linked(target, imported.file().pack()), imported.media());
     tell(exported.problems());
     InputFiles.write(here.directory().resolve(out), exported.bytes());
+    if (target.namesMedia()) {
+      new MediaShelf(PackFiles.mediaFolder(here.directory().resolve(out))).put(imported.media());
+    }
     int written = imported.read() - exported.leftOut();
     here.out()
         .line(
@@ -82,8 +94,48 @@ final class PackConvertCommand implements Callable<Integer> {
                     + " written to "
                     + out
                     + leftOut(exported.leftOut())
+                    + shown(target, imported.media().names().size())
                     + "."));
     return imported.leftOut() + exported.leftOut() == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private Imported read(PackFormat source, Path file, byte[] bytes) {
+    if (source != PackFormat.BUNDLE || pack == null) {
+      return PackFiles.one(source, in.toString(), file, bytes);
+    }
+    var contents = PackFiles.read(source, in.toString(), file, bytes);
+    tell(contents.problems());
+    return contents.packs().stream()
+        .filter(one -> one.file().pack().id().equals(pack))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("There is no pack " + pack + " in " + in + "."));
+  }
+
+  /// Where Markdown is read by others, pictures are found by their paths.
+  private Pack linked(PackFormat target, Pack pack) {
+    if (target != PackFormat.MARKDOWN) {
+      return pack;
+    }
+    var folder = PackFiles.mediaFolder(out.toAbsolutePath()).getFileName() + "/";
+    return PackMedia.mapped(
+        pack,
+        text ->
+            MediaLink.mapped(
+                text,
+                link ->
+                    MediaType.named(link.target()).isPresent()
+                        ? link.to(folder + link.target())
+                        : null));
+  }
+
+  private String shown(PackFormat target, int media) {
+    return media == 0 || !(target.namesMedia() || target.holdsMedia())
+        ? ""
+        : ", with "
+            + PackFiles.shown(media)
+            + (target.namesMedia()
+                ? " in " + PackFiles.mediaFolder(out.toAbsolutePath()).getFileName()
+                : "");
   }
 
   private void tell(List<Problem> problems) {

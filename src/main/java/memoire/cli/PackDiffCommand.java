@@ -61,9 +61,10 @@ final class PackDiffCommand implements Callable<Integer> {
   }
 
   private Pack read(Path pack) {
-    var bytes = InputFiles.bytes(here.directory().resolve(pack));
+    var file = here.directory().resolve(pack);
+    var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(pack, bytes);
-    var imported = format.read(pack.toString(), bytes);
+    var imported = PackFiles.one(format, pack.toString(), file, bytes);
     if (imported.read() == 0) {
       imported.problems().forEach(problem -> here.err().line(problem.line()));
       throw new Refusal("There is no question in " + pack + ".");

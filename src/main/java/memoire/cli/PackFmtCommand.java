@@ -64,7 +64,7 @@ final class PackFmtCommand implements Callable<Integer> {
     var file = here.directory().resolve(pack);
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(pack, bytes);
-    var imported = format.read(pack.toString(), bytes);
+    var imported = format.readAsWritten(pack.toString(), bytes);
     var errors =
         imported.problems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)

@@ -1,20 +1,17 @@
 package memoire.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import memoire.screen.App;
-import memoire.search.Query;
 import memoire.search.Search;
 import memoire.study.Wish;
 import memoire.terminal.LineMode;
+import memoire.terminal.Loop;
 import memoire.terminal.TerminalProbe;
 import memoire.terminal.TerminalProbe.Mode;
+import memoire.terminal.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "  memoire pack preview geography.md",
       "  memoire pack preview geography.md --search 'form:order'",
+      "  memoire pack preview geography.md --watch     beside your editor",
       ""
     })
 final class PackPreviewCommand implements Callable<Integer> {
@@ -44,6 +42,11 @@ final class PackPreviewCommand implements Callable<Integer> {
       description = "Only what a search finds: id:k7m2q9xd, form:order.")
   private @Nullable String search;
 
+  @Option(
+      names = "--watch",
+      description = "Show the file anew each time it is saved, and what is wrong with it.")
+  private boolean watch;
+
   @Option(names = "--plain", description = "Line by line.")
   private boolean plain;
 
@@ -54,35 +57,48 @@ final class PackPreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var wanted = search == null ? Search.EVERYTHING : Searched.of(search);
-    var home = temporary();
-    try {
-      preview(elsewhere(home), wanted);
-    } finally {
-      remove(home);
+    var temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+    try (var home = TemporaryHome.in(temporary)) {
+      preview(elsewhere(home.path()), wanted);
     }
     return ExitCode.OK;
   }
 
   private void preview(Surroundings there, Search wanted) {
     var mode = TerminalProbe.mode(plain, there.environment());
+    if (watch && mode != Mode.FULL_SCREEN) {
+      throw Refusal.ofUsage(
+          "--watch wants a full screen; `memoire pack check --watch` tells line by line.");
+    }
     try (var opened = Library.open(there)) {
       var path = here.directory().resolve(file).toAbsolutePath().normalize();
       var folder = path.resolveSibling("");
       var roots = List.of(here.directory(), folder, folder.resolve(".."));
-      var id = Library.install(there, opened.store(), path, roots);
-      var of = wanted.and(new Query.Named(Query.Thing.PACK, id));
-      var wish = new Wish.Found(of.text(), true);
+      if (watch) {
+        var subject = new Previewing.Subject(path, file.toString(), roots, wanted);
+        Loop.run(
+            new Previewing(there, opened, subject),
+            Theme.of(there.environment(), opened.config().colours()));
+        return;
+      }
+      // Nothing else is installed there, so that of a bundle all packs are asked.
+      Library.install(there, opened.store(), path, roots, false);
+      var wish = new Wish.Found(wanted.text(), true);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(there, (setup, size) -> App.study(setup, size, wish));
         return;
       }
-      var desk = opened.desk(there);
-      var study = new LineStudy(there, desk, opened.setup(desk, there), wish);
-      if (study.isEmpty()) {
-        there.out().line(study.nothingToAsk()).flush();
-      } else {
-        LineMode.run(study, mode, there.in(), there.out());
-      }
+      byLine(there, opened, wish, mode);
+    }
+  }
+
+  private static void byLine(Surroundings there, Opened opened, Wish wish, Mode mode) {
+    var desk = opened.desk(there);
+    var study = new LineStudy(there, desk, opened.setup(desk, there), wish);
+    if (study.isEmpty()) {
+      there.out().line(study.nothingToAsk()).flush();
+    } else {
+      LineMode.run(study, mode, there.in(), there.out());
     }
   }
 
@@ -100,23 +116,5 @@ final class PackPreviewCommand implements Callable<Integer> {
         here.in(),
         here.out(),
         here.err());
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("memoire-preview");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path home) {
-    try (var files = Files.walk(home)) {
-      for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException _) {
-      // What is left is temporary.
-    }
   }
 }

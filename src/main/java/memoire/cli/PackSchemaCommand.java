@@ -1,15 +1,14 @@
 package memoire.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import memoire.format.PackWriter;
+import memoire.format.PackSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// The JSON Schema of packs.
 @Command(
     name = "schema",
+    sortOptions = false,
     description = {
       "Prints the JSON Schema of packs (2020-12), from which editors complete and check:",
       "",
@@ -17,7 +16,15 @@ import picocli.CommandLine.Command;
       ""
     })
 final class PackSchemaCommand implements Callable<Integer> {
+  private static final int DRAFT_7 = 7;
+
   private final Surroundings here;
+
+  @Option(
+      names = "--draft",
+      paramLabel = "7",
+      description = "The same in draft-07, for editors that know no later one.")
+  private int draft;
 
   PackSchemaCommand(Surroundings here) {
     this.here = here;
@@ -25,15 +32,12 @@ final class PackSchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var in = PackWriter.class.getResourceAsStream(PackWriter.SCHEMA)) {
-      if (in == null) {
-        throw new IllegalStateException("the schema is part of the program");
-      }
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      new SafeLines(here.out()).append(text).flush();
-      return ExitCode.OK;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (draft != 0 && draft != DRAFT_7) {
+      throw Refusal.ofUsage("There is the schema in 2020-12 and, with --draft 7, in draft-07.");
     }
+    new SafeLines(here.out())
+        .append(draft == DRAFT_7 ? PackSchema.draft7() : PackSchema.text())
+        .flush();
+    return ExitCode.OK;
   }
 }

@@ -12,6 +12,7 @@ import memoire.store.Store;
 import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
+import memoire.text.SettingFlaw;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -128,10 +129,7 @@ final class PaperOptions {
       name = file.toString();
       var read =
           TomlEntries.read(
-              name,
-              InputFiles.text(here.directory().resolve(file)),
-              "D000",
-              "The README shows what a blueprint looks like.");
+              name, InputFiles.text(here.directory().resolve(file)), SettingFlaw.PAPER_NOT_TOML);
       problems.addAll(read.problems());
       read.value().forEach(entry -> entries.put(entry.key(), entry));
     }

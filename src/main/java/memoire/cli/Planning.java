@@ -58,9 +58,11 @@ record Planning(Schedulers schedulers, int rollOverHour) {
   /// What one more review makes of a card.
   CardState after(Review review, CardState before, int reviewsBefore) {
     var day = StudyDay.of(review.at(), review.offset(), rollOverHour);
-    return schedulers.of(review.pack()).next(
-        before,
-        new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
-        Scheduler.seed(review.card().value(), reviewsBefore));
+    return schedulers
+        .of(review.pack())
+        .next(
+            before,
+            new Graded(review.rating(), review.at(), day, review.guess(), review.due()),
+            Scheduler.seed(review.card().value(), reviewsBefore));
   }
 }

@@ -8,11 +8,12 @@ import memoire.store.Store;
 import memoire.store.StoreException;
 import memoire.text.SafeText;
 
-/// Fits the memory model now and then, beside the screens and without ever being waited for: on a thread and
-/// through a connection of its own. What it finds holds from the next start on, which says so.
+/// Fits the memory model now and then, beside the screens and without ever being waited for: on a
+/// thread and through a connection of its own. What it finds holds from the next start on, which
+/// says so.
 final class QuietTuning {
-  /// Over so many reviews the memory of all cards is not made anew at a start that did not ask for it;
-  /// `memoire tune` does it.
+  /// Over so many reviews the memory of all cards is not made anew at a start that did not ask for
+  /// it; `memoire tune` does it.
   static final long MOST_REVIEWS = 100_000;
 
   private static final String TUNED_AT = "memory.tuned-at";
@@ -22,7 +23,8 @@ final class QuietTuning {
 
   private QuietTuning() {}
 
-  /// Begins, if enough was answered since the last time: a quarter more than then, and a hundred reviews.
+  /// Begins, if enough was answered since the last time: a quarter more than then, and a hundred
+  /// reviews.
   static void begin(Store store) {
     Thread.ofPlatform()
         .daemon()

@@ -111,8 +111,9 @@ final class SittingFile {
         .sittings()
         .rebuild((stored, events) -> {
           var done = events(events);
-          var marked = Marked.all(Sitting.of(paper(stored), done), marker);
-          return new Handing(Counting.handedIn(done), outcomes(marked), List.of());
+          var sitting = Sitting.of(paper(stored), done);
+          var marked = Marked.all(sitting, marker);
+          return new Handing(Counting.handedIn(done), outcomes(sitting, marked), List.of());
         });
   }
 
@@ -127,12 +128,19 @@ final class SittingFile {
     boolean isCounting = events.stream().anyMatch(event -> event.act() instanceof Act.Counted);
     return new Handing(
         Counting.handedIn(all),
-        outcomes(marked),
+        outcomes(sitting, marked),
         isCounting ? Counting.reviews(marked, all, offset) : List.of());
   }
 
   private static List<Outcome> outcomes(List<Marked> marked) {
     return marked.stream().map(SittingFile::outcome).toList();
+  }
+
+  /// A sealed paper has no key, so that there are no marks to be had for its questions here.
+  private static List<Outcome> outcomes(Sitting sitting, List<Marked> marked) {
+    return sitting.paper().terms().isSealed()
+        ? outcomes(marked.stream().map(Marked::unmarked).toList())
+        : outcomes(marked);
   }
 
   private static Outcome outcome(Marked one) {

@@ -113,7 +113,8 @@ final class TuneCommand implements Callable<Integer> {
       opened.complain(here);
       own(opened, hasRival);
     }
-    // Opened once more, the file takes new weights over: what is remembered of each card is made anew.
+    // Opened once more, the file takes new weights over: what is remembered of each card is made
+    // anew.
     Library.open(here).close();
     return ExitCode.OK;
   }
@@ -223,7 +224,8 @@ final class TuneCommand implements Callable<Integer> {
       in.reset();
       var now = here.clock().instant();
       return AnkiReviews.isCollection(head)
-          ? Revlog.read(name, InputFiles.bytes(file), here.zone().get(), StudyDay.ROLL_OVER_HOUR, now)
+          ? Revlog.read(
+              name, InputFiles.bytes(file), here.zone().get(), StudyDay.ROLL_OVER_HOUR, now)
           : ReviewsCsv.read(name, in, now);
     } catch (IOException failure) {
       throw InputFiles.unreadable(file, failure);

@@ -50,29 +50,28 @@ final class Tuner {
   static Log log(Store store) {
     var all = new ReviewColumns();
     var packs = new HashMap<String, ReviewColumns>();
-    store.fitRows(
-        (card, pack, at, day, rating, state, guess, _) -> {
-          all.add(card, at, day, rating, state, guess);
-          packs
-              .computeIfAbsent(pack, _ -> new ReviewColumns())
-              .add(card, at, day, rating, state, guess);
-        });
+    store.fitRows((card, pack, at, day, rating, state, guess, _) -> {
+      all.add(card, at, day, rating, state, guess);
+      packs
+          .computeIfAbsent(pack, _ -> new ReviewColumns())
+          .add(card, at, day, rating, state, guess);
+    });
     return new Log(all, packs);
   }
 
-  /// The learner's reviews in the form of the benchmark of FSRS; what could be guessed is not in it.
+  /// The learner's reviews in the form of the benchmark of FSRS; what could be guessed is not in
+  /// it.
   static String csv(Store store) {
     var csv =
         new StringBuilder(
             "card_id,review_time,review_rating,review_state,review_duration,day,elapsed_seconds\n");
     var before = new HashMap<Long, Long>();
-    store.fitRows(
-        (card, _, at, day, rating, state, _, took) -> {
-          var last = before.put(card, at);
-          csv.append(card).append(',').append(at).append(',').append(rating).append(',');
-          csv.append(state).append(',').append(took).append(',').append(day).append(',');
-          csv.append(last == null ? -1 : Math.max(0, (at - last) / 1000)).append('\n');
-        });
+    store.fitRows((card, _, at, day, rating, state, _, took) -> {
+      var last = before.put(card, at);
+      csv.append(card).append(',').append(at).append(',').append(rating).append(',');
+      csv.append(state).append(',').append(took).append(',').append(day).append(',');
+      csv.append(last == null ? -1 : Math.max(0, (at - last) / 1000)).append('\n');
+    });
     return csv.toString();
   }
 }

@@ -6,6 +6,7 @@ import memoire.screen.Keymap;
 import memoire.study.Preferences;
 import memoire.text.Entry;
 import memoire.text.Reading;
+import memoire.text.SettingFlaw;
 import memoire.text.Values;
 
 /// Everything a learner can set.
@@ -21,7 +22,11 @@ public record Config(Preferences study, Settings memory, Colours colours, Keymap
   public static Reading<Config> of(String file, List<Entry> entries) {
     var values =
         new Values(
-            file, entries, "C", "Until then it is as usual.", "`memoire config` lists them all.");
+            file,
+            entries,
+            SettingFlaw.CONFIG_VALUE,
+            SettingFlaw.CONFIG_UNKNOWN,
+            "`memoire config` lists them all.");
     var config = ConfigShape.of(values);
     values.reportUnread();
     return new Reading<>(config, values.problems());

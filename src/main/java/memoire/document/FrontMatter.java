@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import memoire.text.DocumentFlaw;
 import memoire.text.Position;
 import memoire.text.Problem;
-import memoire.text.Severity;
 
 /// The `key: value` lines between two `---` at the head of a file.
 ///
@@ -26,14 +26,7 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
       }
       readLine(fileName, i + 1, line, values, problems);
     }
-    problems.add(
-        problem(
-            fileName,
-            1,
-            1,
-            "D001",
-            "The front matter never ends.",
-            "Close it with a line of three hyphens."));
+    problems.add(DocumentFlaw.FRONT_MATTER_ENDLESS.in(fileName, new Position(1, 1)));
     return new FrontMatter(Map.of(), 1, problems);
   }
 
@@ -49,23 +42,9 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
     int colon = line.indexOf(':');
     var key = colon < 0 ? "" : line.substring(0, colon).strip();
     if (key.isEmpty() || key.indexOf(' ') >= 0) {
-      problems.add(
-          problem(
-              fileName,
-              number,
-              1,
-              "D002",
-              "This line of the front matter is not “key: value”.",
-              "Write a key, a colon and the value."));
+      problems.add(DocumentFlaw.FRONT_MATTER_LINE.in(fileName, new Position(number, 1)));
     } else if (values.putIfAbsent(key, unquoted(line.substring(colon + 1).strip())) != null) {
-      problems.add(
-          problem(
-              fileName,
-              number,
-              1,
-              "D003",
-              "The front matter gives “" + key + "” twice; the first counts.",
-              "Delete one of the two lines."));
+      problems.add(DocumentFlaw.FRONT_MATTER_TWICE.in(fileName, new Position(number, 1), key));
     }
   }
 
@@ -75,11 +54,5 @@ record FrontMatter(Map<String, String> values, int bodyLine, List<Problem> probl
             && (value.charAt(0) == '"' || value.charAt(0) == '\'')
             && value.charAt(value.length() - 1) == value.charAt(0);
     return quoted ? value.substring(1, value.length() - 1) : value;
-  }
-
-  private static Problem problem(
-      String fileName, int line, int column, String code, String sentence, String remedy) {
-    return new Problem(
-        fileName, new Position(line, column), Severity.WARNING, code, sentence, remedy);
   }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import memoire.text.Decoding;
+import memoire.text.DocumentFlaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
-import memoire.text.Severity;
 
 /// Reads documents in Markdown, with `key: value` front matter, and in plain text (any file whose
 /// name does not end in `.md` or `.markdown`). Never fails: what cannot be read is reported.
@@ -34,11 +34,9 @@ public final class MarkdownDocuments {
       return new Reading<>(
           empty,
           List.of(
-              problem(
+              DocumentFlaw.TOO_LARGE.saying(
                   fileName,
-                  0,
-                  Severity.ERROR,
-                  "D005",
+                  Position.NOWHERE,
                   "The document is larger than 4 million characters.",
                   "Split it.")));
     }
@@ -57,28 +55,16 @@ public final class MarkdownDocuments {
       return new Reading<>(without(document), problems);
     }
     if (document.sections().isEmpty()) {
-      problems.add(
-          problem(
-              fileName,
-              0,
-              Severity.WARNING,
-              "D007",
-              "The document has no sentences.",
-              "Add some text."));
+      problems.add(DocumentFlaw.NO_SENTENCES.in(fileName, Position.NOWHERE));
     }
     return new Reading<>(document, problems);
   }
 
   private static Problem foreign(String fileName, String language) {
-    return problem(
+    return DocumentFlaw.FOREIGN.in(
         fileName,
-        0,
-        Severity.ERROR,
-        "D010",
-        "The document is in "
-            + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
-            + ", and questions are drafted from English alone.",
-        "Name a translation, or write the questions by hand.");
+        Position.NOWHERE,
+        Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
   }
 
   private static Document without(Document document) {
@@ -98,14 +84,7 @@ public final class MarkdownDocuments {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069'))) {
-        return Optional.of(
-            new Problem(
-                fileName,
-                Decoding.position(text, i),
-                Severity.WARNING,
-                "D008",
-                "A character here reorders the text that follows; it was left out.",
-                "Look at the passage in an editor that shows such characters."));
+        return Optional.of(DocumentFlaw.REORDERED.in(fileName, Decoding.position(text, i)));
       }
     }
     return Optional.empty();
@@ -129,14 +108,7 @@ public final class MarkdownDocuments {
   private static List<Line> shortLines(
       String fileName, List<Line> lines, int from, List<Problem> problems) {
     if (lines.size() > MAX_LINES) {
-      problems.add(
-          problem(
-              fileName,
-              MAX_LINES + 1,
-              Severity.ERROR,
-              "D009",
-              "The document has more than 200,000 lines; what follows here was passed over.",
-              "Split it."));
+      problems.add(DocumentFlaw.TOO_MANY_LINES.in(fileName, new Position(MAX_LINES + 1, 1)));
     }
     int end = Math.min(lines.size(), MAX_LINES);
     var kept = new ArrayList<Line>(end);
@@ -144,14 +116,7 @@ public final class MarkdownDocuments {
       if (lines.get(i).text().length() <= MAX_LINE) {
         kept.add(lines.get(i));
       } else {
-        problems.add(
-            problem(
-                fileName,
-                i + 1,
-                Severity.WARNING,
-                "D006",
-                "This line is longer than a million characters and was passed over.",
-                "Break it into lines."));
+        problems.add(DocumentFlaw.LONG_LINE.in(fileName, new Position(i + 1, 1)));
       }
     }
     return kept;
@@ -196,11 +161,5 @@ public final class MarkdownDocuments {
       }
     }
     return slug.isEmpty() ? "document" : slug.toString();
-  }
-
-  private static Problem problem(
-      String fileName, int line, Severity severity, String code, String sentence, String remedy) {
-    var at = line == 0 ? Position.NOWHERE : new Position(line, 1);
-    return new Problem(fileName, at, severity, code, sentence, remedy);
   }
 }

@@ -65,6 +65,12 @@ public record Attempt(
         result.topics());
   }
 
+  /// Whether there were marks to be had: not in a sealed paper, nor where every question was
+  /// dropped.
+  public boolean isMarked() {
+    return best > 0;
+  }
+
   /// Marks as a share of the best; 0 where nothing could be had.
   public double share() {
     return best == 0 ? 0 : mark / best;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import memoire.text.Entry;
 import memoire.text.Reading;
+import memoire.text.SettingFlaw;
 import memoire.text.Values;
 
 /// A blueprint out of the settings of a file, or of a command line:
@@ -39,8 +40,8 @@ public final class BlueprintText {
         new Values(
             file,
             entries,
-            "D",
-            "`memoire drill --help` tells what can stand there.",
+            SettingFlaw.PAPER_VALUE,
+            SettingFlaw.PAPER_UNKNOWN,
             "`memoire drill --help` lists what can be set.");
     var blueprint =
         new Blueprint(
@@ -81,7 +82,9 @@ public final class BlueprintText {
         first(
             values.list("partial", named(Crediting.values(), Crediting::label)),
             Terms.PLAIN.crediting()),
-        first(values.list("show", named(Showing.values(), Showing::label)), Terms.PLAIN.showing()),
+        first(
+            values.list("show", named(Showing.OFFERED.toArray(Showing[]::new), Showing::label)),
+            Terms.PLAIN.showing()),
         values.number("pass", 0, 0, 100) / 100,
         values.truth("count", false));
   }

@@ -59,6 +59,11 @@ public record Marked(
         };
   }
 
+  /// The same before anybody has marked it: nothing is earned, and nothing can be.
+  public Marked unmarked() {
+    return earning(0, 0, 0);
+  }
+
   /// Whether everything is right.
   public boolean isRight() {
     return credit >= 1;

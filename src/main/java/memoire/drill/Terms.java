@@ -61,6 +61,33 @@ public record Terms(
     return new Terms(limit, each, grace, mayPause, mayGoBack, other, how, showing, pass, counts);
   }
 
+  /// The same for a paper without its keys.
+  public Terms sealed() {
+    return new Terms(
+        limit, each, grace, mayPause, mayGoBack, scheme, crediting, Showing.SEALED, 0, false);
+  }
+
+  /// Whether the paper is without its keys, so that nothing in it can be marked.
+  public boolean isSealed() {
+    return showing == Showing.SEALED;
+  }
+
+  /// The same for who marks what others have sat: no time matters any more, and everything is
+  /// shown.
+  public Terms untimed() {
+    return new Terms(
+        Duration.ZERO,
+        Duration.ZERO,
+        Duration.ZERO,
+        false,
+        true,
+        scheme,
+        crediting,
+        Showing.AT_END,
+        pass,
+        false);
+  }
+
   /// The same, shown at another time.
   public Terms shown(Showing when) {
     return new Terms(

@@ -1,7 +1,7 @@
 package memoire.fit;
 
-/// Puts reviews that are alike together: by days since the review before, number of reviews on later days,
-/// and lapses, each on a logarithmic scale (srs-benchmark's bins).
+/// Puts reviews that are alike together: by days since the review before, number of reviews on
+/// later days, and lapses, each on a logarithmic scale (srs-benchmark's bins).
 final class Bins {
   /// One bin.
   record Key(int interval, int reviews, int lapses) {}

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What was predicted against what happened: items in order of their predicted chance, cut into groups of
-/// about the same size.
+/// What was predicted against what happened: items in order of their predicted chance, cut into
+/// groups of about the same size.
 public record Calibration(List<Group> groups) {
   private static final int MOST = 10;
   private static final int FEWEST_IN_A_GROUP = 20;

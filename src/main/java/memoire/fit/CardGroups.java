@@ -3,8 +3,9 @@ package memoire.fit;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Cards side by side, as many as a vector has lanes: review i of each stands beside that of the others.
-/// Those of a group are about as long; the shorter ones go on with reviews that count nothing.
+/// Cards side by side, as many as a vector has lanes: review i of each stands beside that of the
+/// others. Those of a group are about as long; the shorter ones go on with reviews that count
+/// nothing.
 ///
 /// @param start where the reviews of a group begin; one more than there are groups
 /// @param days since the review before

@@ -1,11 +1,12 @@
 package memoire.fit;
 
-/// What one pass over the reviews of a card leaves behind for the way back: how the memory after each
-/// review depends on the memory before it and on the weights.
+/// What one pass over the reviews of a card leaves behind for the way back: how the memory after
+/// each review depends on the memory before it and on the weights.
 ///
 /// S and D are stability and difficulty before a review, S′ and D′ after it.
 final class CardTape {
-  /// One row a review: the derivatives that are always there, then those of the weights that had a say.
+  /// One row a review: the derivatives that are always there, then those of the weights that had a
+  /// say.
   static final int STRIDE = 21;
 
   /// ∂S′/∂S, ∂S′/∂D, ∂D′/∂D, ∂D′/∂S, and ∂(loss of this review)/∂S.
@@ -30,12 +31,12 @@ final class CardTape {
   /// ∂S′/∂w8, w9, w10 and w15 or w16, after a success.
   static final int SUCCESS = 10;
 
-  /// ∂S′/∂w11 to w14 after a lapse; after another review of the same day, or a lapse that falls to the
-  /// ceiling, ∂S′/∂w17 to w19.
+  /// ∂S′/∂w11 to w14 after a lapse; after another review of the same day, or a lapse that falls to
+  /// the ceiling, ∂S′/∂w17 to w19.
   static final int LAPSE = 14;
 
-  /// ∂R/∂S and ∂R/∂w20, where R is the chance of recall; and what the review tells of R: its weight times
-  /// (∂p/∂R)² / (p·(1 − p)), where p is the chance of a right answer.
+  /// ∂R/∂S and ∂R/∂w20, where R is the chance of recall; and what the review tells of R: its weight
+  /// times (∂p/∂R)² / (p·(1 − p)), where p is the chance of a right answer.
   static final int RECALL_BY_S = 18;
 
   static final int RECALL_BY_DECAY = 19;

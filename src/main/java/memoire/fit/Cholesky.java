@@ -4,9 +4,11 @@ package memoire.fit;
 final class Cholesky {
   private Cholesky() {}
 
-  /// The x for which `matrix`·x = −`vector` where only the free numbers of x move and the others are 0.
+  /// The x for which `matrix`·x = −`vector` where only the free numbers of x move and the others
+  /// are 0.
   ///
-  /// @param matrix symmetric and positive definite; where it is only nearly so, its diagonal counts for more
+  /// @param matrix symmetric and positive definite; where it is only nearly so, its diagonal counts
+  ///   for more
   static double[] solve(double[][] matrix, boolean[] free, double[] vector) {
     int[] index = index(free);
     for (double ridge = 0; ; ridge = Math.max(1e-10, ridge * 100)) {

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import memoire.memory.FirstStabilities;
 import memoire.memory.Weights;
 
-/// How often cards were recalled at their first review on a later day, by the first rating and the days
-/// between; and the first stabilities (w0 to w3) that follow from it alone. They are where the search for
-/// all weights begins. (fsrs-rs, `parameter_initialization.rs`.)
+/// How often cards were recalled at their first review on a later day, by the first rating and the
+/// days between; and the first stabilities (w0 to w3) that follow from it alone. They are where the
+/// search for all weights begins. (fsrs-rs, `parameter_initialization.rs`.)
 final class FirstIntervals {
   private static final double LEAST = 0.001;
   private static final double GREATEST = 100;
@@ -86,8 +86,8 @@ final class FirstIntervals {
     return new ArrayList<>(byDays.values());
   }
 
-  /// All but the rarest intervals, which together are a twentieth of the cards or twenty of them, and but
-  /// for those of which there are too few to tell, or which are too long.
+  /// All but the rarest intervals, which together are a twentieth of the cards or twenty of them,
+  /// and but for those of which there are too few to tell, or which are too long.
   private static List<Outcome> usable(List<Outcome> outcomes, int longest) {
     int total = outcomes.stream().mapToInt(outcome -> outcome.count).sum();
     int mayGo = Math.max(20, total / 20);
@@ -126,8 +126,7 @@ final class FirstIntervals {
     for (var outcome : outcomes) {
       double chance = Curve.STANDARD.recall(outcome.days, stability);
       double recall = outcome.recall(usual);
-      loss -=
-          outcome.count * (recall * Math.log(chance) + (1 - recall) * Math.log(1 - chance));
+      loss -= outcome.count * (recall * Math.log(chance) + (1 - recall) * Math.log(1 - chance));
     }
     return loss;
   }

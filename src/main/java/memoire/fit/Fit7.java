@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// the same reviews, so that both can be compared. Reviews of the same day are no targets, but what
 /// they do to the memory is fitted.
 public final class Fit7 {
-  /// How far weights of learners usually are from the usual ones (srs-benchmark, `fsrs_v7.py`); the first
-  /// four are not used.
+  /// How far weights of learners usually are from the usual ones (srs-benchmark, `fsrs_v7.py`); the
+  /// first four are not used.
   private static final double[] DEVIATION = {
-    9999, 9999, 9999, 9999, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013,
-    0.9104, 0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798,
-    0.0682, 0.1282, 0.1397, 0.1407, 0.1489, 0.2, 0.15, 0.15
+    9999, 9999, 9999, 9999, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812,
+    0.3013, 0.9104, 0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596,
+    0.0798, 0.0682, 0.1282, 0.1397, 0.1407, 0.1489, 0.2, 0.15, 0.15
   };
 
   private static final int FIRST_STABILITIES = 4;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// How much less log loss some predictions have than others, on average of the items.
 ///
-/// @param error the standard error, NaN where all items are of one card; what the items of one card say is not independent, so each card
-///   counts as one observation
+/// @param error the standard error, NaN where all items are of one card; what the items of one card
+///   say is not independent, so each card counts as one observation
 record Gain(double mean, double error) {
   /// The gain for the items from `from` to before `to`.
   ///

@@ -12,9 +12,9 @@ import jdk.incubator.vector.VectorOperators;
 import memoire.memory.Fsrs;
 import memoire.memory.Weights;
 
-/// The same loss and gradient as in [CardPass], for a group of cards at once in single precision. Each lane
-/// is a card. Its two loops stand whole in two methods, as vectors must not be handed from one method to
-/// another that the compiler may fail to merge.
+/// The same loss and gradient as in [CardPass], for a group of cards at once in single precision.
+/// Each lane is a card. Its two loops stand whole in two methods, as vectors must not be handed
+/// from one method to another that the compiler may fail to merge.
 final class GroupPass {
   private static final int V = SPECIES.length();
   private static final float LEAST = (float) Fsrs.LEAST_STABILITY;
@@ -35,7 +35,8 @@ final class GroupPass {
   private final double[] gradient = new double[Weights.COUNT];
   private double loss;
 
-  // The way back needs, for each review: S′ and D′, how S′ depends on S, D and the decay, the slope of the
+  // The way back needs, for each review: S′ and D′, how S′ depends on S, D and the decay, the slope
+  // of the
   // loss, and the slopes by the weights that had a say.
   private final float[] s;
   private final float[] d;
@@ -150,8 +151,7 @@ final class GroupPass {
       var lossByRecall = slope.neg().blend(slope, isAgain);
       var recallByU = recall.mul(decay).div(u);
       var recallByS = recallByU.mul(factor).mul(share).div(sNow);
-      var recallByDecay =
-          recall.mul(logU).mul(-LN_2).sub(recallByU.mul(share).mul(factorByDecay));
+      var recallByDecay = recall.mul(logU).mul(-LN_2).sub(recallByU.mul(share).mul(factorByDecay));
       lossByRecall.mul(recallByS).intoArray(lossByS, at);
       sum20 = lossByRecall.fma(recallByDecay, sum20);
       if (i == last) {
@@ -162,8 +162,7 @@ final class GroupPass {
       var isSuccess = isAgain.or(isSameDay).not();
 
       var logS = log2(sNow);
-      var plain =
-          exp2(logS.mul(-w[9]).add(w[8] * LOG2_E)).mul(all(11f).sub(dNow)).mul(sNow);
+      var plain = exp2(logS.mul(-w[9]).add(w[8] * LOG2_E)).mul(all(11f).sub(dNow)).mul(sNow);
       plain = plain.blend(0f, isSuccess.not());
       var growth = exp2(forgotten.mul(w[10] * LOG2_E));
       var bonus = all(1f).blend(w[15], rating.eq(2f)).blend(w[16], rating.eq(4f));
@@ -275,9 +274,7 @@ final class GroupPass {
       ofS =
           ofS.blend(
               0f,
-              after
-                  .compare(VectorOperators.LE, LEAST)
-                  .or(after.compare(VectorOperators.GE, MOST)));
+              after.compare(VectorOperators.LE, LEAST).or(after.compare(VectorOperators.GE, MOST)));
       ofD =
           ofD.blend(
               0f,

@@ -38,8 +38,8 @@ record Grouped(int[] starts, int[] rows) {
     return starts[card + 1];
   }
 
-  /// Gives each row the number of its card, in order of first rows; returns how many cards there are. A
-  /// hash table of numbers: a map of objects would take ten times the memory and time.
+  /// Gives each row the number of its card, in order of first rows; returns how many cards there
+  /// are. A hash table of numbers: a map of objects would take ten times the memory and time.
   private static int number(ReviewColumns log, int[] cardOfRow) {
     int mask = Integer.highestOneBit(Math.max(4, log.size())) * 4 - 1;
     int[] table = new int[mask + 1];
@@ -63,8 +63,8 @@ record Grouped(int[] starts, int[] rows) {
     return cards;
   }
 
-  /// Sorts the rows of one card by time, those of the same moment as they stand. They are mostly in order
-  /// already.
+  /// Sorts the rows of one card by time, those of the same moment as they stand. They are mostly in
+  /// order already.
   private static void sort(ReviewColumns log, int[] rows, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (log.at(rows[i]) < log.at(rows[i - 1])) {

@@ -1,7 +1,7 @@
 package memoire.fit;
 
-/// How badly weights predict the targets of some histories: the sum over the targets of weight times
-/// −ln(the chance that the weights gave to what happened).
+/// How badly weights predict the targets of some histories: the sum over the targets of weight
+/// times −ln(the chance that the weights gave to what happened).
 interface Loss {
   /// The loss of some weights over a share of the cards, scaled up to all of them; its gradient is
   /// written to `gradient`.

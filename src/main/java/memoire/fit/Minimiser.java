@@ -2,10 +2,10 @@ package memoire.fit;
 
 import java.util.Arrays;
 
-/// Walks down a function of several numbers within bounds: Newton's method with a curvature that is given
-/// at the start and then learned from the gradients (Broyden, Fletcher, Goldfarb and Shanno), numbers on
-/// a bound held there while they would leave it (Nocedal and Wright, Numerical Optimization, chapters 6 and
-/// 16.7).
+/// Walks down a function of several numbers within bounds: Newton's method with a curvature that is
+/// given at the start and then learned from the gradients (Broyden, Fletcher, Goldfarb and Shanno),
+/// numbers on a bound held there while they would leave it (Nocedal and Wright, Numerical
+/// Optimization, chapters 6 and 16.7).
 final class Minimiser {
   /// A function and its gradient, which is written to the array.
   interface Function {
@@ -41,8 +41,8 @@ final class Minimiser {
 
   /// Goes down from `start` until the next step promises less than `enough`.
   ///
-  /// @param curvature about the second derivatives of the function at the start, positive definite; is
-  ///   changed to what it is at the end
+  /// @param curvature about the second derivatives of the function at the start, positive definite;
+  ///   is changed to what it is at the end
   double[] minimise(
       Function function, double[] start, double[][] curvature, double enough, int mostSteps) {
     double[] x = start.clone();
@@ -99,8 +99,8 @@ final class Minimiser {
     return nextValue;
   }
 
-  /// The step to where the gradient would vanish. A number that would leave its bounds at once is held, and
-  /// the step of the others found anew.
+  /// The step to where the gradient would vanish. A number that would leave its bounds at once is
+  /// held, and the step of the others found anew.
   private double[] direction(double[] x, double[] gradient, double[][] curvature) {
     boolean[] free = new boolean[n];
     for (int i = 0; i < n; i++) {

@@ -8,10 +8,10 @@ package memoire.fit;
 /// @param strength how much a weight that is one deviation off costs, in units of loss
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Prior(double[] centre, double[] deviation, double strength) {
-  /// The first stabilities, w0 to w3, differ between learners by factors: how far they are off is measured by
-  /// the logarithm. Their usual deviations in days leave them so free that they follow a few answers of a short
-  /// log (in FSRS-7 they are not held at all); with this one, logs of 500 to 9,000 reviews were predicted better
-  /// where they were held back.
+  /// The first stabilities, w0 to w3, differ between learners by factors: how far they are off is
+  /// measured by the logarithm. Their usual deviations in days leave them so free that they follow
+  /// a few answers of a short log (in FSRS-7 they are not held at all); with this one, logs of 500
+  /// to 9,000 reviews were predicted better where they were held back.
   private static final double FIRST_DEVIATION = 0.6;
 
   private static final int FIRST = 4;

@@ -2,7 +2,8 @@ package memoire.fit;
 
 import java.util.Arrays;
 
-/// A log of reviews as columns, in any order: row i of each is the i-th review. A million rows take 30 MB.
+/// A log of reviews as columns, in any order: row i of each is the i-th review. A million rows take
+/// 30 MB.
 public final class ReviewColumns {
   /// The most reviews that one log may have.
   public static final int MOST = 20_000_000;

@@ -1,10 +1,10 @@
 package memoire.fit;
 
-/// The cards in an order in which those that come first stand for all: any beginning of it is a fair
-/// sample. The order is always the same.
+/// The cards in an order in which those that come first stand for all: any beginning of it is a
+/// fair sample. The order is always the same.
 final class Sample {
-  /// Cards are looked at in so many portions, whose sums are added in order: so the result does not depend
-  /// on how many processors there are.
+  /// Cards are looked at in so many portions, whose sums are added in order: so the result does not
+  /// depend on how many processors there are.
   static final int PORTIONS = 8;
 
   private Sample() {}

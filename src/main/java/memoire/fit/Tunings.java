@@ -10,8 +10,8 @@ import memoire.memory.Weights;
 ///
 /// @param before the weights in use
 /// @param whole of all packs together
-/// @param byPack by id, of the packs with enough reviews; they are compared with the weights that hold for
-///   all packs
+/// @param byPack by id, of the packs with enough reviews; they are compared with the weights that
+///   hold for all packs
 /// @param after what should be used from now on
 public record Tunings(
     OwnWeights before, Tuning whole, Map<String, Tuning> byPack, OwnWeights after) {

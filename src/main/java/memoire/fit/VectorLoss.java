@@ -3,8 +3,9 @@ package memoire.fit;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The loss in single precision, as many cards at a time as the machine's vectors have lanes. Some four
-/// times as fast as [ScalarLoss], but only once the compiler has got warm, so it is for large logs.
+/// The loss in single precision, as many cards at a time as the machine's vectors have lanes. Some
+/// four times as fast as [ScalarLoss], but only once the compiler has got warm, so it is for large
+/// logs.
 ///
 /// Needs the module `jdk.incubator.vector`; ask [#isThere()] first. Logs with guesses are left to
 /// [ScalarLoss].

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import memoire.pack.Pack;
 import memoire.question.Question;
+import memoire.text.Flaw;
 import memoire.text.Position;
-import memoire.text.Problem;
 import memoire.text.Severity;
 
 /// A pack while it is written in another format: what that format cannot say is told, question by
@@ -22,17 +22,9 @@ public final class Export {
     this.problems = new Problems(this.pack);
   }
 
-  /// A question that is not written, with the reason.
-  ///
-  /// @param code stable, like `G101`
-  public void leaveOut(String code, Question question, String sentence, String remedy) {
-    leftOut++;
-    add(Severity.ERROR, code, question, sentence, remedy);
-  }
-
-  /// A question that is written otherwise than it is.
-  public void warn(String code, Question question, String sentence, String remedy) {
-    add(Severity.WARNING, code, question, sentence, remedy);
+  /// A question that is not written, where the flaw is an error, or otherwise than it is.
+  public void tell(Flaw flaw, Question question, String... words) {
+    add(flaw, question, flaw.in(pack, Position.NOWHERE, words).sentence());
   }
 
   /// Notes that some part of the questions, named in the plural, is not in the file.
@@ -41,10 +33,9 @@ public final class Export {
   }
 
   /// Tells the parts of a question that were noted since the last time.
-  public void tellLost(String code, Question question, String format) {
+  public void tellLost(Flaw flaw, Question question) {
     if (!lost.isEmpty()) {
-      var sentence = format + " has no place for its " + String.join(", ", lost) + ".";
-      warn(code, question, sentence, "Keep the pack itself, where they are.");
+      add(flaw, question, flaw.text().sentence().replace("{}", String.join(", ", lost)));
       lost.clear();
     }
   }
@@ -58,9 +49,9 @@ public final class Export {
     return new Exported(file, leftOut, problems.sorted());
   }
 
-  private void add(
-      Severity severity, String code, Question question, String sentence, String remedy) {
+  private void add(Flaw flaw, Question question, String sentence) {
+    leftOut += flaw.severity() == Severity.ERROR ? 1 : 0;
     var said = "The question " + question.id().value() + ": " + sentence;
-    problems.add(new Problem(pack, Position.NOWHERE, severity, code, said, remedy));
+    problems.add(flaw.saying(pack, Position.NOWHERE, said, flaw.text().remedy()));
   }
 }

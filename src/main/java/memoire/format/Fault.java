@@ -1,12 +1,11 @@
 package memoire.format;
 
-import memoire.text.Position;
-import memoire.text.Problem;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a pack file as a file: its bytes, its JSON, and the shape of what it
-/// says. `{}` in the sentence and the remedy stand for words, in order.
-enum Fault {
+/// says.
+public enum Fault implements Flaw {
   UNREADABLE("P001", "The file cannot be read: {}.", "Check its name and its permissions."),
   TOO_LARGE("P002", "The file is larger than {} MB.", "Split the pack in two."),
   UTF_16("P003", "The file is not UTF-8 but UTF-16.", "Save it as UTF-8."),
@@ -96,6 +95,16 @@ enum Fault {
       "Let `memoire pack fmt` write ids of its own."),
   NOT_A_PAPER(
       "P046", "This is no paper: {}.", "Put back the text as it was written, or set a new paper."),
+  NO_MEDIUM(
+      "P050",
+      Severity.WARNING,
+      "The picture or sound “{}” is not in the pack: {}. Its description is shown instead.",
+      "Put the file beside the pack, or say in words between “![” and “]” what it shows."),
+  MEDIA_IN_WORDS(
+      "P051",
+      Severity.WARNING,
+      "{} has no place for its pictures and sounds; their descriptions stand in the text.",
+      "Keep the pack itself, where they are."),
   MORE_WARNINGS(
       "P098",
       Severity.WARNING,
@@ -104,54 +113,18 @@ enum Fault {
   MORE_ERRORS(
       "P099", "There are more than {} errors, and the rest is not listed.", "Correct these first.");
 
-  private static final int LONGEST_WORD = 60;
-
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   Fault(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   Fault(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
-  String code() {
-    return code;
-  }
-
-  Severity severity() {
-    return severity;
-  }
-
-  /// The problem this makes in a file.
-  Problem in(String file, Position at, String... words) {
-    var said = new StringBuilder();
-    int used = fill(sentence, said, 0, words, LONGEST_WORD);
-    var advised = new StringBuilder();
-    fill(remedy, advised, used, words, Integer.MAX_VALUE);
-    return new Problem(file, at, severity, code, said.toString(), advised.toString());
-  }
-
-  /// Appends a template with words in its places, and returns how many words have been used.
-  private static int fill(
-      String template, StringBuilder out, int used, String[] words, int longest) {
-    int from = 0;
-    for (int at = template.indexOf("{}"); at >= 0; at = template.indexOf("{}", from)) {
-      out.append(template, from, at).append(clipped(words[used++], longest));
-      from = at + 2;
-    }
-    out.append(template, from, template.length());
-    return used;
-  }
-
-  private static String clipped(String word, int longest) {
-    return word.length() > longest ? word.substring(0, longest) + "…" : word;
+  @Override
+  public Text text() {
+    return text;
   }
 }

@@ -11,11 +11,13 @@ import memoire.pack.Assembly;
 import memoire.pack.Defect;
 import memoire.pack.Draft;
 import memoire.pack.Identity;
+import memoire.pack.PackMedia;
 import memoire.pack.Soundness;
 import memoire.pack.Source;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 import memoire.text.Entry;
+import memoire.text.Flaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -32,6 +34,7 @@ public final class Import {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Entry> header = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Media.Found media = new Media.Found();
   private @Nullable Decoded decoded;
   private int leftOut;
   private String title;
@@ -132,18 +135,14 @@ public final class Import {
     }
   }
 
-  /// A question that is not read.
-  ///
-  /// @param code stable, like `G012`
-  /// @param sentence why, ending in a full stop
-  public void leaveOut(Position at, String code, String sentence, String remedy) {
-    leftOut++;
-    problems.add(new Problem(place, at, Severity.ERROR, code, sentence, remedy));
+  /// A problem with the file that was found elsewhere, and costs no question.
+  public void add(Problem problem) {
+    problems.add(problem);
   }
 
   /// Something wrong with the file that costs no question.
-  public void fail(Position at, String code, String sentence, String remedy) {
-    problems.add(new Problem(place, at, Severity.ERROR, code, sentence, remedy));
+  public void tellOfFile(Flaw flaw, Position at, String... words) {
+    problems.add(flaw.in(place, at, words));
   }
 
   /// Something that is wrong: an error counts as a question that is left out.
@@ -152,9 +151,15 @@ public final class Import {
     problems.add(flaw.in(place, at, words));
   }
 
-  /// Something that is not read, or otherwise than it may have been meant; no question is lost.
-  public void warn(Position at, String code, String sentence, String remedy) {
-    problems.add(new Problem(place, at, Severity.WARNING, code, sentence, remedy));
+  /// Takes a picture or sound along, or says why not.
+  public Media.Found.Taken medium(byte @Nullable [] bytes) {
+    return media.take(bytes);
+  }
+
+  /// Takes a picture along that a text holds itself, as `data:image/png;base64,…`.
+  public Media.Found.Taken data(String uri) {
+    int comma = uri.indexOf(";base64,");
+    return medium(comma < 0 ? null : Base64Text.decoded(uri.substring(comma + 8)));
   }
 
   /// Whether nothing of that severity has been told.
@@ -180,7 +185,9 @@ public final class Import {
       questions.add(draft.question());
       places.put(draft.question().id(), draft.at());
     }
-    return new Imported(new PackFile(about.pack(questions), places), lost, problems.sorted());
+    var shown = media.done().only(PackMedia.names(questions));
+    return new Imported(
+        new PackFile(about.pack(questions), places), lost, problems.sorted(), shown);
   }
 
   private static Set<String> ids(List<Source> sources) {

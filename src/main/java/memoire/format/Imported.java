@@ -8,7 +8,13 @@ import memoire.text.Problem;
 /// @param file the pack, and where its questions stand in the file
 /// @param leftOut how many questions of the file are not in it; each has an error that says why
 /// @param problems errors about what was left out, warnings about what is not as it was
-public record Imported(PackFile file, int leftOut, List<Problem> problems) {
+/// @param media the pictures and sounds that its questions show
+public record Imported(PackFile file, int leftOut, List<Problem> problems, Media media) {
+  /// What was made of a file without pictures and sounds.
+  public Imported(PackFile file, int leftOut, List<Problem> problems) {
+    this(file, leftOut, problems, Media.NONE);
+  }
+
   public Imported {
     problems = List.copyOf(problems);
   }

@@ -27,7 +27,7 @@ public final class JsonText {
     return new JsonText(false);
   }
 
-  static JsonText spacious() {
+  public static JsonText spacious() {
     return new JsonText(true);
   }
 

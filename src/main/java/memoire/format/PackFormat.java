@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import memoire.format.aiken.AikenReader;
 import memoire.format.aiken.AikenWriter;
 import memoire.format.anki.AnkiReader;
 import memoire.format.anki.AnkiWriter;
 import memoire.format.anki.CrowdAnkiReader;
+import memoire.format.bundle.BundleReader;
+import memoire.format.bundle.BundleWriter;
 import memoire.format.cards.KvtmlReader;
 import memoire.format.cards.MnemosyneReader;
 import memoire.format.cards.SuperMemoReader;
@@ -26,6 +29,7 @@ import memoire.format.qti.QtiWriter;
 import memoire.format.trivia.OpenTriviaDbReader;
 import memoire.format.trivia.OpenTriviaQaReader;
 import memoire.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /// What packs are written in.
 public enum PackFormat {
@@ -48,6 +52,8 @@ public enum PackFormat {
   QTI_12("qti12", ".zip"),
   /// Items and packages of any version; read only.
   QTI("qti"),
+  /// One file to ship: packs with their pictures and sounds.
+  BUNDLE("bundle", ".memoire"),
   /// Collaborative decks, `deck.json`; read only.
   CROWD_ANKI("crowdanki"),
   /// Questions of opentdb.com; read only.
@@ -78,8 +84,21 @@ public enum PackFormat {
     return label;
   }
 
-  /// Reads a file of this format.
+  /// Reads a file of this format, without what may lie beside it.
   public Imported read(String file, byte[] bytes) {
+    return read(file, bytes, _ -> null);
+  }
+
+  /// Reads a file of this format, and the pictures and sounds that it names.
+  ///
+  /// @param beside the bytes of a file that lies beside it, or null where there is none
+  public Imported read(String file, byte[] bytes, Function<String, byte @Nullable []> beside) {
+    return MediaBeside.read(file, readAsWritten(file, bytes), beside);
+  }
+
+  /// Reads a file of this format; the pictures and sounds in it that lie elsewhere keep their
+  /// names.
+  public Imported readAsWritten(String file, byte[] bytes) {
     return switch (this) {
       case JSON -> {
         var reading = PackReader.readPlaced(file, bytes);
@@ -92,6 +111,7 @@ public enum PackFormat {
       case AIKEN -> AikenReader.read(file, bytes);
       case MOODLE_XML -> MoodleReader.read(file, bytes);
       case QTI_12, QTI -> QtiReader.read(file, bytes);
+      case BUNDLE -> BundleReader.read(file, bytes).first();
       case CROWD_ANKI -> CrowdAnkiReader.read(file, bytes);
       case OPEN_TRIVIA_DB -> OpenTriviaDbReader.read(file, bytes);
       case OPEN_TRIVIA_QA -> OpenTriviaQaReader.read(file, bytes);
@@ -105,28 +125,63 @@ public enum PackFormat {
   /// Whether packs can be written in it, too.
   public boolean isWritten() {
     return switch (this) {
-      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, ANKI_LEGACY, AIKEN, MOODLE_XML, QTI_12 -> true;
+      case JSON, MARKDOWN, GIFT, CSV, TSV, ANKI, ANKI_LEGACY, AIKEN, MOODLE_XML, QTI_12, BUNDLE ->
+          true;
       case QTI, CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
           false;
     };
   }
 
+  /// Writes a pack without pictures and sounds.
+  public Exported write(Pack pack) {
+    return write(pack, Media.NONE);
+  }
+
+  /// Whether pictures and sounds are in its files, and not beside them.
+  public boolean holdsMedia() {
+    return switch (this) {
+      case ANKI, ANKI_LEGACY, MOODLE_XML, BUNDLE -> true;
+      case JSON,
+          MARKDOWN,
+          GIFT,
+          CSV,
+          TSV,
+          AIKEN,
+          QTI_12,
+          QTI,
+          CROWD_ANKI,
+          OPEN_TRIVIA_DB,
+          OPEN_TRIVIA_QA,
+          MNEMOSYNE,
+          SUPERMEMO,
+          KVTML,
+          OBSIDIAN ->
+          false;
+    };
+  }
+
+  /// Whether pictures and sounds can lie beside its files.
+  public boolean namesMedia() {
+    return this == JSON || this == MARKDOWN;
+  }
+
   /// Writes a pack in this format, and tells what it cannot say.
   ///
   /// @throws UnsupportedOperationException for a format that is only read
-  public Exported write(Pack pack) {
+  public Exported write(Pack pack, Media media) {
     return switch (this) {
       case JSON ->
           new Exported(PackWriter.write(pack).getBytes(StandardCharsets.UTF_8), 0, List.of());
       case MARKDOWN -> MarkdownWriter.write(pack);
-      case GIFT -> GiftWriter.write(pack);
-      case CSV -> CsvWriter.write(pack);
-      case TSV -> CsvWriter.write(pack, '\t');
-      case ANKI -> AnkiWriter.write(pack);
-      case ANKI_LEGACY -> AnkiWriter.writeOld(pack);
-      case AIKEN -> AikenWriter.write(pack);
-      case MOODLE_XML -> MoodleWriter.write(pack);
-      case QTI_12 -> QtiWriter.write(pack);
+      case GIFT -> MediaWords.instead(pack, "GIFT", GiftWriter::write);
+      case CSV -> MediaWords.instead(pack, "A table", CsvWriter::write);
+      case TSV -> MediaWords.instead(pack, "A table", words -> CsvWriter.write(words, '\t'));
+      case ANKI -> AnkiWriter.write(pack, media);
+      case ANKI_LEGACY -> AnkiWriter.writeOld(pack, media);
+      case AIKEN -> MediaWords.instead(pack, "Aiken", AikenWriter::write);
+      case MOODLE_XML -> MoodleWriter.write(pack, media);
+      case QTI_12 -> MediaWords.instead(pack, "QTI 1.2 of Canvas", QtiWriter::write);
+      case BUNDLE -> BundleWriter.write(pack, media);
       case QTI, CROWD_ANKI, OPEN_TRIVIA_DB, OPEN_TRIVIA_QA, MNEMOSYNE, SUPERMEMO, KVTML, OBSIDIAN ->
           throw new UnsupportedOperationException(label + " is only read");
     };

@@ -37,6 +37,14 @@ public record PackReport(List<SafeText> lines, List<Problem> problems, long erro
   public static PackReport of(
       String file, byte[] bytes, Function<String, @Nullable String> sourceText) {
     var imported = PackFormat.recognised(file, bytes).orElse(PackFormat.JSON).read(file, bytes);
+    return of(file, imported, bytes, sourceText);
+  }
+
+  /// The same for a pack that has been read already.
+  ///
+  /// @param bytes what it was read from
+  public static PackReport of(
+      String file, Imported imported, byte[] bytes, Function<String, @Nullable String> sourceText) {
     var reading = new Reading<>(imported.file(), imported.problems());
     // Packages are of no lines, and the places in them are in their parts.
     var text =

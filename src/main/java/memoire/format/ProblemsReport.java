@@ -1,7 +1,10 @@
 package memoire.format;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -30,19 +33,31 @@ public final class ProblemsReport {
     return out.close(']').close('}') + "\n";
   }
 
+  /// What a code means, whatever the case.
+  ///
+  /// @param sentence what is wrong
+  /// @param why it matters, one paragraph
+  /// @param help all there is to say, in lines
+  public record Rule(String sentence, String why, String help) {}
+
   /// SARIF 2.1.0 (OASIS), which code scanners show.
-  public static String sarif(List<Problem> problems, String version) {
+  ///
+  /// @param version of the program
+  /// @param rules what a code means
+  public static String sarif(
+      List<Problem> problems, String version, Function<String, Optional<Rule>> rules) {
     var out = JsonText.spacious();
     out.open('{').name("$schema").text(SARIF).name("version").text("2.1.0");
     out.name("runs").open('[').item().open('{');
     out.name("tool").open('{').name("driver").open('{').name("name").text("memoire");
-    out.name("version").text(version).close('}').close('}');
+    out.name("version").text(version);
+    rules(out, problems, rules);
+    out.close('}').close('}');
     out.name("results").open('[');
     for (var problem : problems) {
       out.item().open('{').name("ruleId").text(problem.code());
       out.name("level").text(severity(problem));
-      out.name("message").open('{');
-      out.name("text").text(problem.sentence() + " " + problem.remedy()).close('}');
+      message(out, "message", problem.sentence() + " " + problem.remedy());
       out.name("locations").open('[').item().open('{').name("physicalLocation").open('{');
       out.name("artifactLocation").open('{').name("uri").text(uri(problem.file())).close('}');
       if (!problem.at().equals(Position.NOWHERE)) {
@@ -53,6 +68,29 @@ public final class ProblemsReport {
     }
     out.close(']').name("columnKind").text("utf16CodeUnits").close('}').close(']');
     return out.close('}') + "\n";
+  }
+
+  private static void rules(
+      JsonText out, List<Problem> problems, Function<String, Optional<Rule>> rules) {
+    var codes = new LinkedHashSet<String>();
+    problems.forEach(problem -> codes.add(problem.code()));
+    out.name("rules").open('[');
+    for (var code : codes) {
+      out.item().open('{').name("id").text(code);
+      rules
+          .apply(code)
+          .ifPresent(rule -> {
+            message(out, "shortDescription", rule.sentence());
+            message(out, "fullDescription", rule.why());
+            message(out, "help", rule.help());
+          });
+      out.close('}');
+    }
+    out.close(']');
+  }
+
+  private static void message(JsonText out, String name, String text) {
+    out.name(name).open('{').name("text").text(text).close('}');
   }
 
   /// A line for each problem that the actions of GitHub show beside the line of the file.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import memoire.format.archive.Zip;
 import memoire.format.archive.ZipNames;
+import memoire.format.bundle.BundleReader;
 
 /// Tells the format of a file from its beginning. Where that leaves several open, as with plain
 /// text, its name decides, and at last the marks that people write in each.
@@ -35,7 +36,10 @@ final class Recognition {
 
   static Optional<PackFormat> of(String file, byte[] bytes) {
     if (Zip.isZip(bytes)) {
-      return Optional.of(archive(ZipNames.of(bytes)));
+      boolean isBundle =
+          BundleReader.isRecognised(bytes)
+              || PackFormat.named(file).filter(named -> named == PackFormat.BUNDLE).isPresent();
+      return Optional.of(isBundle ? PackFormat.BUNDLE : archive(ZipNames.of(bytes)));
     }
     var head = head(bytes);
     var start = head.stripLeading();

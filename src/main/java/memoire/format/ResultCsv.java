@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import memoire.drill.Marked;
 import memoire.drill.Result;
-import memoire.drill.Showing;
 import memoire.markup.Markup;
 import memoire.question.Form;
 import memoire.question.Gaps;
@@ -24,36 +23,36 @@ import memoire.study.Wording;
 public final class ResultCsv {
   private static final int DECIMALS = 4;
 
+  static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "pack",
+          "question",
+          "card",
+          "form",
+          "topic",
+          "document",
+          "prompt",
+          "answer",
+          "key",
+          "outcome",
+          "credit",
+          "mark",
+          "best",
+          "certainty",
+          "late",
+          "seconds");
+
   private ResultCsv() {}
 
   /// Lines end as RFC 4180 has it, in CR LF.
   public static String write(Result result) {
-    var csv =
-        new Csv()
-            .row(
-                List.of(
-                    "number",
-                    "pack",
-                    "question",
-                    "card",
-                    "form",
-                    "topic",
-                    "document",
-                    "prompt",
-                    "answer",
-                    "key",
-                    "outcome",
-                    "credit",
-                    "mark",
-                    "best",
-                    "certainty",
-                    "late",
-                    "seconds"));
+    var csv = new Csv().row(COLUMNS);
     result.marked().forEach(one -> csv.row(cells(result, one)));
     return csv.toString();
   }
 
-  private static List<String> cells(Result result, Marked one) {
+  static List<String> cells(Result result, Marked one) {
     var question = one.question();
     var certainty = one.certainty();
     return List.of(
@@ -77,7 +76,7 @@ public final class ResultCsv {
   }
 
   static boolean showsKeys(Result result) {
-    return result.paper().terms().showing() != Showing.NEVER;
+    return result.paper().terms().showing().tellsKeys();
   }
 
   static String answer(Marked one) {
@@ -113,7 +112,7 @@ public final class ResultCsv {
     return one.credit() > 0 ? "partly" : one.isAttempted() ? "wrong" : "open";
   }
 
-  private static String number(double number) {
+  static String number(double number) {
     var rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import memoire.drill.ItemScores;
 import memoire.text.Position;
-import memoire.text.Problem;
 import memoire.text.Reading;
-import memoire.text.Severity;
 
 /// Reads the marks of a group out of CSV: a line of names, then a line of marks for each student.
 ///
@@ -48,8 +46,7 @@ public final class ScoresCsv {
   public static Reading<ItemScores> read(String file, byte[] bytes) {
     var reader = new ScoresCsv(file);
     if (bytes.length > LARGEST) {
-      reader.error(
-          "I001", Position.NOWHERE, "The file is larger than 4 MB.", "Leave only marks in it.");
+      reader.tell(ScoresFlaw.TOO_LARGE, Position.NOWHERE);
     } else {
       reader.read(Decoded.of(CsvText.unmarked(bytes), reader.problems).text());
     }
@@ -62,19 +59,11 @@ public final class ScoresCsv {
       if (row.oddities().isEmpty()) {
         row(new CsvRow(row.cells().stream().map(CsvRow.Cell::stripped).toList(), List.of()));
       } else {
-        error(
-            "I002",
-            row.at(),
-            "A cell of this line is endless, or its quotation marks are not around all of it.",
-            "Close every quotation mark; the line was left out.");
+        tell(ScoresFlaw.ODD_CELL, row.at());
       }
     }
     if (students.isEmpty() && problems.isEmpty()) {
-      error(
-          "I003",
-          Position.NOWHERE,
-          "There are no marks in the file.",
-          "Begin it with a line of the questions’ names, then write a line for each student.");
+      tell(ScoresFlaw.NO_MARKS, Position.NOWHERE);
     }
   }
 
@@ -93,11 +82,7 @@ public final class ScoresCsv {
     var named = namesStudents ? cells.subList(1, cells.size()) : cells;
     isCut = named.size() > MOST_ITEMS;
     if (isCut) {
-      error(
-          "I004",
-          named.get(MOST_ITEMS).at(),
-          "There are more than " + MOST_ITEMS + " questions.",
-          "The first were read; split the file in two.");
+      tell(ScoresFlaw.TOO_MANY_QUESTIONS, named.get(MOST_ITEMS).at(), String.valueOf(MOST_ITEMS));
     }
     for (var cell : named.subList(0, Math.min(MOST_ITEMS, named.size()))) {
       items.add(cell.text().isEmpty() ? "question " + (items.size() + 1) : clipped(cell.text()));
@@ -108,17 +93,11 @@ public final class ScoresCsv {
     var cells = row.cells();
     int expected = items.size() + (namesStudents ? 1 : 0);
     if (isCut ? cells.size() < expected : cells.size() != expected) {
-      error(
-          "I005",
+      tell(
+          ScoresFlaw.OTHER_LENGTH,
           cells.getLast().at(),
-          "This line has "
-              + cells.size()
-              + (cells.size() == 1 ? " cell" : " cells")
-              + ", and the first has "
-              + expected
-              + ".",
-          "Write a mark for each question, or nothing between two separators where it was left"
-              + " open; the line was left out.");
+          cells.size() + (cells.size() == 1 ? " cell" : " cells"),
+          String.valueOf(expected));
       return;
     }
     var name = namesStudents ? clipped(cells.getFirst().text()) : "line " + lastLine;
@@ -132,11 +111,7 @@ public final class ScoresCsv {
       students.add(new ItemScores.Student(name, marks));
     } else if (students.size() == MOST_STUDENTS) {
       students.add(new ItemScores.Student(name, marks));
-      error(
-          "I006",
-          cells.getFirst().at(),
-          "There are more than " + MOST_STUDENTS + " students.",
-          "The first were read; split the file in two.");
+      tell(ScoresFlaw.TOO_MANY_STUDENTS, cells.getFirst().at(), String.valueOf(MOST_STUDENTS));
     }
   }
 
@@ -150,11 +125,7 @@ public final class ScoresCsv {
       }
       var number = Numbers.parse(cell.text(), MOST_DIGITS);
       if (number == null) {
-        error(
-            "I007",
-            cell.at(),
-            "“" + clipped(cell.text()) + "” is not a mark.",
-            "Write a number like 1, 0.5 or -0.25, or nothing; the line was left out.");
+        tell(ScoresFlaw.NOT_A_MARK, cell.at(), cell.text());
       } else {
         numbers.add(number.doubleValue());
       }
@@ -178,15 +149,7 @@ public final class ScoresCsv {
     if (!isAboveOne) {
       return highest;
     }
-    problems.add(
-        new Problem(
-            file,
-            Position.NOWHERE,
-            Severity.WARNING,
-            "I008",
-            "The file does not say the most marks of each question, so the most that anybody had"
-                + " counts as that.",
-            "Name the first column “student”, and add a student “max” who has them."));
+    tell(ScoresFlaw.NO_MAXIMUM, Position.NOWHERE);
     for (int i = 0; i < items.size(); i++) {
       double best = 0;
       for (var student : kept) {
@@ -198,8 +161,8 @@ public final class ScoresCsv {
     return highest;
   }
 
-  private void error(String code, Position at, String sentence, String remedy) {
-    problems.add(new Problem(file, at, Severity.ERROR, code, sentence, remedy));
+  private void tell(ScoresFlaw flaw, Position at, String... words) {
+    problems.add(flaw.in(file, at, words));
   }
 
   private static String clipped(String text) {

@@ -3,10 +3,10 @@ package memoire.format;
 import java.util.ArrayList;
 import java.util.List;
 import memoire.text.Entry;
+import memoire.text.Flaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
-import memoire.text.Severity;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
@@ -21,15 +21,13 @@ public final class TomlEntries {
   private TomlEntries() {}
 
   /// @param file the name the user gave, for problems
-  /// @param code of the problems
-  /// @param remedy what to do about what is no TOML, one sentence
-  public static Reading<List<Entry>> read(String file, String text, String code, String remedy) {
+  /// @param flaw what is told of what is no TOML, with the cause
+  public static Reading<List<Entry>> read(String file, String text, Flaw flaw) {
     if (text.length() > LONGEST) {
       var tooLong =
-          problem(
+          flaw.saying(
               file,
               Position.NOWHERE,
-              code,
               "The file is longer than 64 KB.",
               "Leave only settings in it.");
       return new Reading<>(List.of(), List.of(tooLong));
@@ -39,12 +37,11 @@ public final class TomlEntries {
     for (var error : parsed.errors()) {
       if (problems.size() < MOST_PROBLEMS) {
         problems.add(
-            problem(
+            flaw.saying(
                 file,
                 at(error.position()),
-                code,
                 "This is not TOML: " + error.getMessage() + ".",
-                remedy));
+                flaw.text().remedy()));
       }
     }
     var entries = new ArrayList<Entry>();
@@ -76,10 +73,5 @@ public final class TomlEntries {
 
   private static Position at(@org.jspecify.annotations.Nullable TomlPosition position) {
     return position == null ? Position.NOWHERE : new Position(position.line(), position.column());
-  }
-
-  private static Problem problem(
-      String file, Position at, String code, String sentence, String remedy) {
-    return new Problem(file, at, Severity.ERROR, code, sentence, remedy);
   }
 }

@@ -5,24 +5,20 @@ import java.util.Map;
 import java.util.Objects;
 import memoire.concord.Conflict;
 import memoire.concord.Conflict.Side;
+import memoire.text.DocumentFlaw;
 import memoire.text.Position;
 import memoire.text.Problem;
-import memoire.text.Severity;
 
 /// Tells the author of statements that cannot both be right, and where they stand.
 record Disputes(Map<String, SourceDocument> files) {
-  private static final String CODE = "D030";
-
   List<Problem> problems(List<Conflict> conflicts) {
     return conflicts.stream().map(this::problem).toList();
   }
 
   private Problem problem(Conflict conflict) {
-    return new Problem(
+    return DocumentFlaw.DISPUTE.saying(
         file(conflict.one()).path(),
         position(conflict.one()),
-        Severity.WARNING,
-        CODE,
         sentence(conflict.one(), conflict.other()),
         conflict.isWithinOne()
             ? "Correct the one that is wrong; until then nothing is asked about it."

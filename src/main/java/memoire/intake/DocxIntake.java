@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import memoire.text.DocumentFlaw;
 import org.jspecify.annotations.Nullable;
 
 /// Makes Markdown of DOCX: paragraphs with their styles. Reads three parts of the archive with the
@@ -44,7 +45,7 @@ final class DocxIntake {
     var body = parts.get(BODY);
     if (body == null) {
       throw new Unreadable(
-          "D024",
+          DocumentFlaw.OTHER_KIND,
           "This is a ZIP archive, but no DOCX document.",
           "Unpack it, and name the files in it.");
     }
@@ -60,7 +61,9 @@ final class DocxIntake {
               ? ""
               : " (line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ")";
       throw new Unreadable(
-          "D025", "The document's XML is damaged" + where + ".", "Save the document again.");
+          DocumentFlaw.DAMAGED,
+          "The document's XML is damaged" + where + ".",
+          "Save the document again.");
     }
   }
 
@@ -119,7 +122,7 @@ final class DocxIntake {
         depth++;
         if (depth > DEEPEST) {
           throw new Unreadable(
-              "D028", "The document's XML is nested too deep.", "Save it as text.");
+              DocumentFlaw.TOO_DEEP, "The document's XML is nested too deep.", "Save it as text.");
         }
         if (outside == 0 && ASIDE.containsKey(in.getLocalName())) {
           outside = depth;
@@ -142,7 +145,9 @@ final class DocxIntake {
         (outside > 0 ? aside : text).append(raised ? Superscripts.raised(run) : run);
       } else if (event == XMLStreamConstants.DTD) {
         throw new Unreadable(
-            "D027", "The document's XML has a document type.", "Save the document again.");
+            DocumentFlaw.DOCTYPE,
+            "The document's XML has a document type.",
+            "Save the document again.");
       }
     }
   }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import memoire.text.Decoding;
+import memoire.text.DocumentFlaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
-import memoire.text.Severity;
 
 /// Takes in a file, whatever it is; what it is its first bytes tell, and for HTML its name.
 public final class Intake {
@@ -26,19 +26,14 @@ public final class Intake {
     try {
       return new Reading<>(take(fileName, bytes, problems), problems);
     } catch (Unreadable e) {
-      problems.add(error(fileName, e.code(), e.sentence(), e.remedy()));
+      problems.add(e.in(fileName));
     } catch (NoClassDefFoundError _) {
-      problems.add(
-          error(
-              fileName,
-              "D029",
-              "The libraries that read such a file are missing.",
-              "Save it as text, or use the full distribution of the program."));
+      problems.add(DocumentFlaw.NO_LIBRARY.in(fileName, Position.NOWHERE));
     } catch (StackOverflowError | OutOfMemoryError _) {
       problems.add(
-          error(
+          DocumentFlaw.TOO_DEEP.saying(
               fileName,
-              "D028",
+              Position.NOWHERE,
               "The file is nested too deep or too large to be read.",
               "Save it as text, in parts."));
     }
@@ -56,7 +51,7 @@ public final class Intake {
     refuseOthers(bytes);
     if (bytes.length > MOST_TEXT_BYTES) {
       throw new Unreadable(
-          "D005",
+          DocumentFlaw.TOO_LARGE,
           "The text has "
               + (bytes.length >> 20)
               + " MB; at most "
@@ -75,16 +70,18 @@ public final class Intake {
 
   private static void refuseOthers(byte[] bytes) throws Unreadable {
     if (starts(bytes, "{\\rtf")) {
-      throw new Unreadable("D024", "This is RTF.", "Save it as DOCX, HTML or text.");
+      throw new Unreadable(
+          DocumentFlaw.OTHER_KIND, "This is RTF.", "Save it as DOCX, HTML or text.");
     }
     if (starts(bytes, "\u00d0\u00cf\u0011\u00e0")) {
-      throw new Unreadable("D024", "This is an old Office file.", "Save it as DOCX, PDF or text.");
+      throw new Unreadable(
+          DocumentFlaw.OTHER_KIND, "This is an old Office file.", "Save it as DOCX, PDF or text.");
     }
     boolean marked = starts(bytes, "\u00ff\u00fe") || starts(bytes, "\u00fe\u00ff");
     for (int i = 0; !marked && i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new Unreadable(
-            "D023",
+            DocumentFlaw.NO_TEXT,
             "This is no text: byte " + (i + 1) + " is zero.",
             "Name a file in text, Markdown, HTML, PDF or DOCX.");
       }
@@ -100,7 +97,7 @@ public final class Intake {
             .count();
     if (controls > 20 && controls * 50 > text.length()) {
       throw new Unreadable(
-          "D023",
+          DocumentFlaw.NO_TEXT,
           "This is no text: " + controls + " of its characters are control characters.",
           "Name a file in text, Markdown, HTML, PDF or DOCX.");
     }
@@ -129,9 +126,5 @@ public final class Intake {
       }
     }
     return true;
-  }
-
-  private static Problem error(String fileName, String code, String sentence, String remedy) {
-    return new Problem(fileName, Position.NOWHERE, Severity.ERROR, code, sentence, remedy);
   }
 }

@@ -1,6 +1,7 @@
 package memoire.intake;
 
 import java.util.regex.Pattern;
+import memoire.text.DocumentFlaw;
 
 /// Writes the text of a document as Markdown that the document room reads back as the same text.
 final class Markdown {
@@ -79,7 +80,7 @@ final class Markdown {
   private void line(String line, boolean item) throws Unreadable {
     if (out.length() + line.length() > MOST) {
       throw new Unreadable(
-          "D005",
+          DocumentFlaw.TOO_LARGE,
           "The text has more than " + MOST / 1_000_000 + " million characters.",
           "Split it.");
     }

@@ -1,6 +1,7 @@
 package memoire.intake;
 
 import java.io.IOException;
+import memoire.text.DocumentFlaw;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,7 +16,8 @@ final class PdfIntake {
     try (var pdf = Loader.loadPDF(bytes)) {
       return markdown(pdf);
     } catch (InvalidPasswordException _) {
-      throw new Unreadable("D021", "The PDF is encrypted.", "Save a copy without a password.");
+      throw new Unreadable(
+          DocumentFlaw.ENCRYPTED, "The PDF is encrypted.", "Save a copy without a password.");
     } catch (IOException
         | IllegalArgumentException
         | IllegalStateException
@@ -24,27 +26,29 @@ final class PdfIntake {
         | IndexOutOfBoundsException e) {
       // PDFBox meets damaged files with any of these.
       throw new Unreadable(
-          "D025", "The PDF is damaged.", "Print it to a new PDF, or save it as text.");
+          DocumentFlaw.DAMAGED,
+          "The PDF is damaged.",
+          "Print it to a new PDF, or save it as text.");
     }
   }
 
   private static String markdown(PDDocument pdf) throws IOException, Unreadable {
     if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canExtractContent()) {
       throw new Unreadable(
-          "D021",
+          DocumentFlaw.ENCRYPTED,
           "The PDF forbids to take out its text.",
           "Ask its author for a copy that allows it.");
     }
     if (pdf.getNumberOfPages() > MOST_PAGES) {
       throw new Unreadable(
-          "D005",
+          DocumentFlaw.TOO_LARGE,
           "The PDF has " + pdf.getNumberOfPages() + " pages; at most " + MOST_PAGES + " are read.",
           "Split it.");
     }
     var lines = PdfLines.of(pdf);
     if (lines.isEmpty()) {
       throw new Unreadable(
-          "D022",
+          DocumentFlaw.PICTURES,
           "The PDF has no text: its pages are pictures.",
           "Run text recognition (OCR) over it first.");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import memoire.text.DocumentFlaw;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,7 +37,9 @@ final class PdfLines extends PDFTextStripper {
       lines.writeText(pdf, Writer.nullWriter());
     } catch (TooMuch _) {
       throw new Unreadable(
-          "D005", "The PDF draws more than can be read.", "Split it, or print it to a new PDF.");
+          DocumentFlaw.TOO_LARGE,
+          "The PDF draws more than can be read.",
+          "Split it, or print it to a new PDF.");
     }
     return lines.lines;
   }

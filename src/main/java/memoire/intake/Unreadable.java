@@ -1,27 +1,24 @@
 package memoire.intake;
 
-/// A file that cannot be taken in: the cause and the remedy.
+import memoire.text.DocumentFlaw;
+import memoire.text.Position;
+import memoire.text.Problem;
+
+/// A file that cannot be taken in, and why.
 final class Unreadable extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final DocumentFlaw flaw;
   private final String remedy;
 
-  Unreadable(String code, String sentence, String remedy) {
+  /// Told as closely as is known.
+  Unreadable(DocumentFlaw flaw, String sentence, String remedy) {
     super(sentence);
-    this.code = code;
+    this.flaw = flaw;
     this.remedy = remedy;
   }
 
-  String code() {
-    return code;
-  }
-
-  String sentence() {
-    return String.valueOf(getMessage());
-  }
-
-  String remedy() {
-    return remedy;
+  Problem in(String file) {
+    return flaw.saying(file, Position.NOWHERE, String.valueOf(getMessage()), remedy);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
+import memoire.text.DocumentFlaw;
 
 /// The wanted parts of a ZIP archive, in memory and bounded: nothing is unpacked to disk, and names
 /// are compared, never used as paths.
@@ -44,7 +45,8 @@ final class ZipParts {
         }
       }
     } catch (IOException | IllegalArgumentException _) {
-      throw new Unreadable("D025", "The archive is damaged.", "Save the document again.");
+      throw new Unreadable(
+          DocumentFlaw.DAMAGED, "The archive is damaged.", "Save the document again.");
     }
     return parts;
   }
@@ -71,6 +73,8 @@ final class ZipParts {
 
   private static Unreadable bomb(String what) {
     return new Unreadable(
-        "D026", "The archive holds " + what + ".", "Save the document again, or as text.");
+        DocumentFlaw.BOMB,
+        "The archive holds " + what + ".",
+        "Save the document again, or as text.");
   }
 }

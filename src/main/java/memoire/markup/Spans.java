@@ -50,7 +50,11 @@ final class Spans {
       case StrongEmphasis emphasis -> children(emphasis, kind, true, emphasised);
       case Link link -> link(link, strong, emphasised);
       case Image image -> {
-        add("[", kind, strong, emphasised);
+        // Only what is in the pack is called an image or a sound: it is there to be looked at.
+        var type = MediaType.named(image.getDestination());
+        var word = type.map(known -> known.kind().word()).orElse("");
+        boolean isSilent = image.getFirstChild() == null;
+        add("[" + word + (word.isEmpty() || isSilent ? "" : ": "), kind, strong, emphasised);
         children(image, kind, strong, emphasised);
         add("]", kind, strong, emphasised);
       }

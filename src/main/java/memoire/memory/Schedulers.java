@@ -2,9 +2,10 @@ package memoire.memory;
 
 import java.util.Map;
 
-/// The schedulers of a learner: one for each pack that has weights of its own, and one for all others. They
-/// differ in how memories grow and fall; the curve by which they are forgotten is the same for all, so
-/// that how well a card is known follows from its stability whatever pack it is of.
+/// The schedulers of a learner: one for each pack that has weights of its own, and one for all
+/// others. They differ in how memories grow and fall; the curve by which they are forgotten is the
+/// same for all, so that how well a card is known follows from its stability whatever pack it is
+/// of.
 ///
 /// @param usual for packs that have no weights of their own
 /// @param byPack by id of the pack

@@ -53,8 +53,8 @@ public final class Weights {
     return new Weights(clamp(migrate(parameters), relearningSteps, 0));
   }
 
-  /// Parameters as people copy them out of other programs: 17, 19 or 21 numbers between commas, blanks or
-  /// line breaks, perhaps in brackets; nothing where that is not what stands there.
+  /// Parameters as people copy them out of other programs: 17, 19 or 21 numbers between commas,
+  /// blanks or line breaks, perhaps in brackets; nothing where that is not what stands there.
   public static Optional<Weights> parse(String text) {
     if (text.length() > LONGEST_TEXT) {
       return Optional.empty();

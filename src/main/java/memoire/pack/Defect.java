@@ -1,5 +1,6 @@
 package memoire.pack;
 
+import memoire.text.Flaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Severity;
@@ -11,8 +12,6 @@ import memoire.text.Severity;
 /// @param item which item of that part, from 0, or -1 for all of it
 /// @param word what the sentence quotes; empty when it quotes nothing
 public record Defect(Kind kind, String field, int item, String word) {
-  private static final int LONGEST_WORD = 60;
-
   public static final int WHOLE = -1;
 
   static Defect of(Kind kind, String field, String word) {
@@ -21,18 +20,11 @@ public record Defect(Kind kind, String field, int item, String word) {
 
   /// The problem this makes in a file.
   public Problem in(String file, Position at) {
-    var shown = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) + "…" : word;
-    return new Problem(
-        file,
-        at,
-        kind.severity,
-        kind.code,
-        kind.sentence.replace("{}", shown),
-        kind.remedy.replace("{}", shown));
+    return kind.in(file, at, word);
   }
 
-  /// What can be wrong with a question, with its stable code; `{}` stands for the quoted word.
-  public enum Kind {
+  /// What can be wrong with a question, with its stable code.
+  public enum Kind implements Flaw {
     PROMPT_EMPTY("P101", "The prompt is empty.", "Write what is asked."),
     ID_UNSAFE(
         "P102",
@@ -95,39 +87,19 @@ public record Defect(Kind kind, String field, int item, String word) {
             + " progress.",
         "Let `memoire pack fmt` write the id into the file.");
 
-    private final String code;
-    private final Severity severity;
-    private final String sentence;
-    private final String remedy;
+    private final Text text;
 
     Kind(String code, String sentence, String remedy) {
       this(code, Severity.ERROR, sentence, remedy);
     }
 
     Kind(String code, Severity severity, String sentence, String remedy) {
-      this.code = code;
-      this.severity = severity;
-      this.sentence = sentence;
-      this.remedy = remedy;
+      this.text = new Text(code, severity, sentence, remedy);
     }
 
-    /// Stable and searchable, like `P112`.
-    public String code() {
-      return code;
-    }
-
-    public Severity severity() {
-      return severity;
-    }
-
-    /// What is wrong, with `{}` where something is quoted.
-    public String sentence() {
-      return sentence;
-    }
-
-    /// What to do about it.
-    public String remedy() {
-      return remedy;
+    @Override
+    public Text text() {
+      return text;
     }
   }
 }

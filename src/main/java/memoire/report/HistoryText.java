@@ -58,9 +58,9 @@ public final class HistoryText {
     var title = attempt.title().isBlank() ? "–" : attempt.title();
     var state =
         attempt.isHandedIn()
-            ? Told.of(attempt.mark(), attempt.best())
+            ? attempt.isMarked() ? Told.of(attempt.mark(), attempt.best()) : "no marks"
             : "open " + Told.of(attempt.answered(), attempt.questions());
-    var share = attempt.isHandedIn() ? Told.percent(attempt.share()) : "";
+    var share = attempt.isHandedIn() && attempt.isMarked() ? Told.percent(attempt.share()) : "";
     if (lines.isSpoken()) {
       lines.row(spoken(attempt, day, title, share));
     } else {
@@ -77,6 +77,9 @@ public final class HistoryText {
           + " of "
           + count(attempt.questions(), "question")
           + " answered.";
+    }
+    if (!attempt.isMarked()) {
+      return name + "handed in, no marks, in " + time(attempt.took()) + ".";
     }
     return name
         + Told.of(attempt.mark(), attempt.best())

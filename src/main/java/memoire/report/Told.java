@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import memoire.drill.Result;
-import memoire.drill.Showing;
 import memoire.text.Months;
 
 /// Figures of drills in words.
@@ -74,7 +73,7 @@ final class Told {
 
   /// Whether a report may say what would have been right.
   static boolean showsKeys(Result result) {
-    return result.paper().terms().showing() != Showing.NEVER;
+    return result.paper().terms().showing().tellsKeys();
   }
 
   private static String twoDigits(int number) {

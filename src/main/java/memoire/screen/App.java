@@ -2,10 +2,13 @@ package memoire.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import memoire.drill.Blueprint;
+import memoire.question.CardId;
 import memoire.review.Sitting;
 import memoire.study.Moment;
 import memoire.study.Wish;
+import memoire.text.SafeText;
 
 /// The whole program as a value: which screen is looked at, on a terminal of which size.
 public record App(Setup setup, Screen screen, Size size) {
@@ -24,6 +27,28 @@ public record App(Setup setup, Screen screen, Size size) {
         new App(setup, Home.opening().noting(setup.notice()), size),
         new Effect.LoadHome(),
         new Effect.StartSession(wish));
+  }
+
+  /// The program as it opens when a file of questions is to be seen.
+  ///
+  /// @param problems what is wrong with the file, shown before anything else; may be none
+  public static Step<App> preview(Setup setup, Size size, Wish wish, List<SafeText> problems) {
+    var app = new App(setup, Home.opening(), size);
+    return Step.to(
+        problems.isEmpty() ? app : app.complaining(problems),
+        new Effect.LoadHome(),
+        new Effect.StartSession(wish));
+  }
+
+  /// The same with what is wrong with the file over it.
+  public App complaining(List<SafeText> problems) {
+    var behind = screen instanceof Complaints complaints ? complaints.behind() : screen;
+    return new App(setup, new Complaints(behind, problems, 0), size);
+  }
+
+  /// The card that is asked about, or was last.
+  public Optional<CardId> card() {
+    return screen.card();
   }
 
   /// The program as it opens on the cards that a search finds.
@@ -74,7 +99,7 @@ public record App(Setup setup, Screen screen, Size size) {
 
   /// What is to be seen.
   public Frame view() {
-    var measure = screen.measure(size).with(setup.keymap());
+    var measure = screen.measure(size).with(setup.keymap(), setup.media());
     return Sheet.frame(screen.page(measure), keys(), size, measure);
   }
 

@@ -288,9 +288,9 @@ public record Conversation(Setup setup, Screen screen) {
     return question(screen);
   }
 
-  private static List<SafeText> question(Screen screen) {
+  private List<SafeText> question(Screen screen) {
     return screen instanceof Study study && study.table().session().asked().isPresent()
-        ? Spoken.ask(study.asked())
+        ? Spoken.ask(study.asked(), setup.media())
         : List.of();
   }
 

@@ -5,6 +5,7 @@ import static memoire.screen.Column.run;
 import java.util.List;
 import java.util.Optional;
 import memoire.pack.Source;
+import memoire.question.CardId;
 import memoire.question.Evidence;
 
 /// The passage that proves an answer, in its document.
@@ -76,6 +77,11 @@ record EvidencePage(Proving behind, int scroll) implements Screen {
         0,
         body,
         scroll);
+  }
+
+  @Override
+  public Optional<CardId> card() {
+    return behind.card();
   }
 
   @Override

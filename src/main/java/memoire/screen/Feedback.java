@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import memoire.memory.Rating;
+import memoire.question.CardId;
 import memoire.study.Moment;
 import memoire.study.Played;
 import memoire.study.Session;
@@ -40,6 +41,11 @@ record Feedback(Table table, Played played, Moment at, int scroll) implements Pr
   @Override
   public Page page(Measure measure) {
     return FeedbackPage.of(this, measure);
+  }
+
+  @Override
+  public Optional<CardId> card() {
+    return Optional.of(played.asked().item().card().id());
   }
 
   @Override

@@ -57,7 +57,7 @@ final class Figures {
     return switch (showing) {
       case AT_ONCE -> "at once";
       case AT_END -> "at the end";
-      case NEVER -> "never";
+      case NEVER, SEALED -> "never";
     };
   }
 

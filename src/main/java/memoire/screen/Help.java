@@ -5,6 +5,8 @@ import static memoire.screen.Column.space;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import memoire.question.CardId;
 import memoire.text.Cells;
 
 /// What the keys do on the screen behind.
@@ -48,6 +50,11 @@ record Help(Screen behind, List<Binding> bindings, int scroll) implements Screen
       SearchHelp.below(body);
     }
     return Page.of("Keys", "", 0, body, scroll);
+  }
+
+  @Override
+  public Optional<CardId> card() {
+    return behind.card();
   }
 
   @Override

@@ -8,7 +8,8 @@ package memoire.screen;
 /// @param top rows before the sheet
 /// @param rows of the sheet
 /// @param keys what the keys are that a text names
-record Measure(int left, int width, int top, int rows, Keymap keys) {
+/// @param media the folder of pictures and sounds, or empty
+record Measure(int left, int width, int top, int rows, Keymap keys, String media) {
   private static final int WIDEST = 72;
   private static final int SIDE_BY_SIDE = 100;
   private static final int WIDEST_PAIR = 148;
@@ -24,7 +25,8 @@ record Measure(int left, int width, int top, int rows, Keymap keys) {
         Math.max(1, Math.min(WIDEST, size.columns() - 2 * left)),
         (size.rows() - rows) / 3,
         rows,
-        Keymap.standard());
+        Keymap.standard(),
+        "");
   }
 
   /// The same for pages that have two things side by side, on terminals of at least 100 columns.
@@ -34,12 +36,12 @@ record Measure(int left, int width, int top, int rows, Keymap keys) {
       return usual;
     }
     int left = Math.max(2, (size.columns() - WIDEST_PAIR) / 2);
-    return new Measure(left, size.columns() - 2 * left, usual.top, usual.rows, usual.keys);
+    return new Measure(left, size.columns() - 2 * left, usual.top, usual.rows, usual.keys, "");
   }
 
   /// The same where the learner has set other keys.
-  Measure with(Keymap learners) {
-    return new Measure(left, width, top, rows, learners);
+  Measure with(Keymap learners, String folder) {
+    return new Measure(left, width, top, rows, learners, folder);
   }
 
   /// Whether the column is wide enough for two.

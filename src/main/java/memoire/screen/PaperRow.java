@@ -97,7 +97,7 @@ enum PaperRow {
           switch (wish.showing()) {
             case AT_ONCE -> "Each answer is marked when you say so, and then stands.";
             case AT_END -> "You can change your answers until you hand the paper in.";
-            case NEVER -> "The questions stay fresh for another paper.";
+            case NEVER, SEALED -> "The questions stay fresh for another paper.";
           };
       case PASS -> "The share of the marks from which the paper is passed.";
       case COUNTS ->
@@ -115,7 +115,7 @@ enum PaperRow {
       case TIME -> wish.within(near(MINUTES, wish.minutes(), by));
       case MARKING -> wish.marked(turned(SCHEMES, wish.scheme(), by));
       case CREDIT -> wish.credited(turned(List.of(Crediting.values()), wish.crediting(), by));
-      case SHOWN -> wish.shown(turned(List.of(Showing.values()), wish.showing(), by));
+      case SHOWN -> wish.shown(turned(Showing.OFFERED, wish.showing(), by));
       case PASS -> wish.passing(near(PERCENTS, wish.pass(), by));
       case COUNTS -> wish.counting(!wish.counts());
     };

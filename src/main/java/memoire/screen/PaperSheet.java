@@ -21,7 +21,7 @@ final class PaperSheet {
     var body = new Column(measure.width());
     var shown = question.shown();
     if (shown == null) {
-      asked(body, question, measure.keys());
+      asked(body, question, measure);
     } else {
       marked(body, shown, question.proof().orElse(null), measure);
     }
@@ -78,12 +78,14 @@ final class PaperSheet {
         + seat.size();
   }
 
-  private static void asked(Column body, PaperQuestion question, Keymap keys) {
+  private static void asked(Column body, PaperQuestion question, Measure measure) {
+    var keys = measure.keys();
     var seat = question.seat();
     if (!question.widget().drawsPrompt()) {
       body.prose(seat.asked().question().prompt(), Style.STRONG).gap();
     }
     question.widget().draw(body, keys);
+    Shown.draw(body, seat.asked().question(), seat.asked().options(), measure.media());
     if (!question.isAnswering()) {
       body.withoutCaret();
     }

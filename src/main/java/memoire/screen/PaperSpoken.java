@@ -57,7 +57,9 @@ final class PaperSpoken {
   }
 
   /// The question with its number and the time, and what stands as its answer.
-  static List<SafeText> question(PaperQuestion question) {
+  ///
+  /// @param folder of pictures and sounds; empty where they are not known
+  static List<SafeText> question(PaperQuestion question, String folder) {
     var seat = question.seat();
     var lines = new ArrayList<SafeText>();
     var each = PaperSheet.each(seat, Measure.of(new Size(80, 24)));
@@ -75,7 +77,7 @@ final class PaperSpoken {
       lines.addAll(marked(question.shown(), question.proof()));
       return lines;
     }
-    lines.addAll(Spoken.ask(seat.asked()));
+    lines.addAll(Spoken.ask(seat.asked(), folder));
     var answer = seat.answer();
     if (answer != null && !(answer instanceof Answer.Unknown)) {
       lines.add(SafeText.of("Your answer: " + Wording.said(answer)));

@@ -105,10 +105,10 @@ public record PaperTalk(Setup setup, Screen screen) {
     };
   }
 
-  private static List<SafeText> news(
+  private List<SafeText> news(
       @Nullable PaperQuestion before, PaperQuestion now, boolean wasPaused) {
     if (before == null || wasPaused || before.seat().place() != now.seat().place()) {
-      return PaperSpoken.question(now);
+      return PaperSpoken.question(now, setup.media());
     }
     if (now.shown() != null && before.shown() == null) {
       return PaperSpoken.marked(now.shown(), now.proof());
@@ -182,7 +182,8 @@ public record PaperTalk(Setup setup, Screen screen) {
       case "time", "t" -> timed(question.seat());
       case "overview", "o" ->
           new Turn(this, PaperSpoken.overview(question.seat()), List.of(), false);
-      case "repeat", "r" -> new Turn(this, PaperSpoken.question(question), List.of(), false);
+      case "repeat", "r" ->
+          new Turn(this, PaperSpoken.question(question, setup.media()), List.of(), false);
       case "evidence", "e" ->
           new Turn(this, PaperSpoken.evidence(question.proof()), List.of(), false);
       case "hand-in", "h" ->
@@ -203,7 +204,7 @@ public record PaperTalk(Setup setup, Screen screen) {
       return say(SafeText.of("The questions are numbered 1 to " + size + "."));
     }
     if (to == question.seat().place()) {
-      return new Turn(this, PaperSpoken.question(question), List.of(), false);
+      return new Turn(this, PaperSpoken.question(question, setup.media()), List.of(), false);
     }
     var step = question.turn(to);
     var notice =
@@ -277,7 +278,7 @@ public record PaperTalk(Setup setup, Screen screen) {
   private List<SafeText> standing() {
     return switch (screen) {
       case PaperQuestion question ->
-          question.asksSureness() ? List.of(SURE) : PaperSpoken.question(question);
+          question.asksSureness() ? List.of(SURE) : PaperSpoken.question(question, setup.media());
       case PaperOverview overview -> PaperSpoken.overview(overview.behind().seat());
       case HandingIn handing -> PaperSpoken.handingIn(handing.behind().seat());
       case Pausing _ -> List.of(SafeText.of("The clock stands. Enter goes on."));

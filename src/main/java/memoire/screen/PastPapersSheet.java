@@ -106,6 +106,9 @@ final class PastPapersSheet {
           ? "open, " + attempt.answered() + " of " + attempt.questions() + " answered"
           : "open";
     }
+    if (!attempt.isMarked()) {
+      return "no marks";
+    }
     var share = right(Figures.percent(attempt.share()), SHARE);
     return isWide
         ? right(Figures.number(attempt.mark()) + " of " + Figures.number(attempt.best()), MARKS)

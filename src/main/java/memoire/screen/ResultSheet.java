@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import memoire.drill.Marked;
 import memoire.drill.Result;
-import memoire.drill.Showing;
 import memoire.plot.Plot;
 import memoire.stats.Section;
 import memoire.study.Wording;
@@ -102,11 +101,15 @@ final class ResultSheet {
   }
 
   private static boolean showsAnswers(Result result) {
-    return result.paper().terms().showing() != Showing.NEVER;
+    return result.paper().terms().showing().tellsKeys();
   }
 
   private static void score(Column body, ResultPage page, Measure measure) {
     var result = page.result();
+    if (result.paper().terms().isSealed()) {
+      sealed(result).forEach(sentence -> body.text(sentence, Style.TEXT));
+      return;
+    }
     body.row(
         run(Figures.percent(result.share()), Style.ACCENT.strong()),
         run("   " + Figures.marks(result.mark(), result.best()), Style.STRONG));
@@ -136,6 +139,19 @@ final class ResultSheet {
     }
     var which = cards < all ? cards + " of the " + all : "the " + cards;
     return "studies " + (all == 1 ? "the card" : which + " cards") + " you missed.";
+  }
+
+  /// What there is to say of a paper whose key is elsewhere.
+  private static List<String> sealed(Result result) {
+    return List.of(
+        "Handed in: "
+            + result.sitting().answered()
+            + " of "
+            + result.paper().size()
+            + " answered, in "
+            + ClockFace.spent(result.took())
+            + ".",
+        "This paper was sealed: whoever set it marks it.");
   }
 
   /// Whether it was passed, in a sentence; empty when there is no pass mark.
@@ -233,6 +249,10 @@ final class ResultSheet {
   /// The result in plain lines: the marks and what they say, then every missed question.
   static List<SafeText> told(Result result, ZoneOffset offset) {
     var lines = new ArrayList<SafeText>();
+    if (result.paper().terms().isSealed()) {
+      sealed(result).forEach(sentence -> lines.add(SafeText.of(sentence)));
+      return lines;
+    }
     lines.add(
         SafeText.of(
             Figures.percent(result.share())

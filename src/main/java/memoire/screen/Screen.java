@@ -1,6 +1,8 @@
 package memoire.screen;
 
 import java.util.List;
+import java.util.Optional;
+import memoire.question.CardId;
 
 /// What the learner looks at: a model with its update and its view.
 public sealed interface Screen
@@ -21,6 +23,7 @@ public sealed interface Screen
         PastPapers,
         ComparisonPage,
         Help,
+        Complaints,
         Rejecting,
         Noting,
         Rewriting,
@@ -43,6 +46,11 @@ public sealed interface Screen
 
   /// What can be done here, the most useful first.
   List<Command> commands();
+
+  /// The card that is asked about, or was last.
+  default Optional<CardId> card() {
+    return Optional.empty();
+  }
 
   /// What is seen when one comes back to it from a page that lay over it.
   default Step<Screen> returned() {

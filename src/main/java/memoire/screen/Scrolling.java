@@ -23,7 +23,7 @@ final class Scrolling {
 
   /// The scroll of a screen's page after a command; unchanged by commands that do not scroll.
   static int after(Command command, Screen screen, Scene scene) {
-    var measure = screen.measure(scene.size()).with(scene.setup().keymap());
+    var measure = screen.measure(scene.size()).with(scene.setup().keymap(), scene.setup().media());
     var page = screen.page(measure);
     int rows = page.room(measure.body());
     return page.scrolled(

@@ -8,8 +8,15 @@ import memoire.text.SafeText;
 ///
 /// @param seed decides every shuffle; each session adds the time at which it began
 /// @param notice one sentence that the first screen shows, or nothing
+/// @param media the folder in which pictures and sounds are, so that learners can open them; empty
+///   where there is none
 public record Setup(
-    Rules rules, Preferences preferences, Keymap keymap, long seed, SafeText notice) {
+    Rules rules, Preferences preferences, Keymap keymap, long seed, SafeText notice, String media) {
+
+  /// Where no pictures are.
+  public Setup(Rules rules, Preferences preferences, Keymap keymap, long seed, SafeText notice) {
+    this(rules, preferences, keymap, seed, notice, "");
+  }
 
   /// Without anything to say at the start.
   public Setup(Rules rules, Preferences preferences, Keymap keymap, long seed) {

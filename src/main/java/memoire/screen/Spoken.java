@@ -44,6 +44,16 @@ public final class Spoken {
     return lines.add("(" + how(asked) + ")").done();
   }
 
+  /// The same, and where its pictures and sounds are.
+  ///
+  /// @param folder of all files; empty where they are not known
+  static List<SafeText> ask(Asked asked, String folder) {
+    var lines = new ArrayList<>(ask(asked));
+    Shown.files(asked.question(), asked.options(), folder)
+        .forEach(line -> lines.add(SafeText.of(line)));
+    return lines;
+  }
+
   /// How to answer, in one sentence without its full stop.
   public static String how(Asked asked) {
     return switch (asked.question().form()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import memoire.markup.Markup;
 import memoire.memory.CardState;
 import memoire.question.Answer;
+import memoire.question.CardId;
 import memoire.study.Asked;
 import memoire.study.Certainty;
 import memoire.study.Moment;
@@ -82,6 +83,7 @@ record Study(
       hints(body);
     }
     widget.draw(body, measure.keys());
+    Shown.draw(body, asked.question(), asked.options(), measure.media());
     if (given != null) {
       body.withoutCaret();
     }
@@ -105,6 +107,11 @@ record Study(
       below.text(table.notice().value(), Style.ACCENT.in(Ink.WARN));
     }
     return below;
+  }
+
+  @Override
+  public Optional<CardId> card() {
+    return Optional.of(asked.item().card().id());
   }
 
   @Override

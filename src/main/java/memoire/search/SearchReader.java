@@ -2,10 +2,10 @@ package memoire.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.text.Flaw;
 import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
-import memoire.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the language:
@@ -30,11 +30,7 @@ final class SearchReader {
   SearchReader(String typed) {
     text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     if (typed.length() > LONGEST) {
-      wrong(
-          LONGEST,
-          "Q001",
-          "Only the first " + LONGEST + " characters are read.",
-          "Search for less at once.");
+      wrong(LONGEST, SearchFlaw.TOO_LONG, String.valueOf(LONGEST));
     }
   }
 
@@ -43,7 +39,7 @@ final class SearchReader {
     while (at < text.length()) {
       add(parts, any());
       if (at < text.length()) {
-        wrong(at++, "Q002", "This parenthesis closes nothing.", "Open one before it.");
+        wrong(at++, SearchFlaw.CLOSES_NOTHING);
         skipRestAfterTooMany();
       }
     }
@@ -60,7 +56,7 @@ final class SearchReader {
       boolean isFirst = parts.isEmpty();
       add(parts, all());
       if ((isFirst || isBlank(before, at)) && problems.isEmpty()) {
-        wrong(or, "Q003", "“or” stands between two conditions.", "Put one on either side of it.");
+        wrong(or, SearchFlaw.BARE_OR);
       }
     }
     return parts.isEmpty() ? null : Query.any(parts);
@@ -94,7 +90,7 @@ final class SearchReader {
     var part = factor();
     depth--;
     if (terms.orders().size() > sorted) {
-      wrong(minus, "Q004", "An order has no opposite like this.", "Write sort:-due, for example.");
+      wrong(minus, SearchFlaw.NOT_AN_ORDER);
     }
     return part == null ? null : new Query.Not(part);
   }
@@ -107,10 +103,10 @@ final class SearchReader {
     if (at < text.length()) {
       at++;
     } else if (problems.isEmpty()) {
-      wrong(open, "Q005", "This parenthesis is not closed.", "Close it behind what belongs to it.");
+      wrong(open, SearchFlaw.NOT_CLOSED);
     }
     if (part == null && problems.isEmpty()) {
-      wrong(open, "Q006", "There is nothing between these parentheses.", "Leave them out.");
+      wrong(open, SearchFlaw.EMPTY);
     }
     return part;
   }
@@ -136,7 +132,7 @@ final class SearchReader {
     int open = at++;
     int end = text.indexOf('"', at);
     if (end < 0) {
-      wrong(open, "Q007", "This quotation mark has no second.", "Put one behind the last word.");
+      wrong(open, SearchFlaw.ONE_QUOTE);
       end = text.length();
     }
     var words = text.substring(at, end);
@@ -156,11 +152,8 @@ final class SearchReader {
     boolean isDeep = depth == DEEPEST;
     wrong(
         at,
-        "Q008",
-        isDeep
-            ? "Nothing is nested more than " + DEEPEST + " deep."
-            : "No more than " + MOST_TERMS + " conditions are read.",
-        "Search for less at once; what follows here is left out.");
+        SearchFlaw.TOO_MUCH,
+        isDeep ? DEEPEST + " parentheses within each other" : MOST_TERMS + " conditions");
     at = text.length();
   }
 
@@ -215,8 +208,7 @@ final class SearchReader {
     }
   }
 
-  private void wrong(int place, String code, String sentence, String remedy) {
-    var position = new Position(1, place + 1);
-    problems.add(new Problem("search", position, Severity.ERROR, code, sentence, remedy));
+  private void wrong(int place, Flaw flaw, String... words) {
+    problems.add(flaw.in("search", new Position(1, place + 1), words));
   }
 }

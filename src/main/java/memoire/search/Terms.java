@@ -12,7 +12,7 @@ final class Terms {
 
   /// Somebody to tell what is wrong at a place of the text.
   interface Complaint {
-    void about(int place, String code, String sentence, String remedy);
+    void about(int place, SearchFlaw flaw, String... words);
   }
 
   private final Complaint wrong;
@@ -29,11 +29,7 @@ final class Terms {
 
   @Nullable Query text(String words, boolean inNote, boolean isPhrase, int start) {
     if (SearchWords.of(words).isEmpty()) {
-      wrong.about(
-          start,
-          "Q010",
-          "There is no word here to look for.",
-          "Signs are not searched; write letters or digits.");
+      wrong.about(start, SearchFlaw.NO_WORD);
       return null;
     }
     return new Query.Text(words, inNote, isPhrase);
@@ -45,19 +41,11 @@ final class Terms {
   @Nullable Query keyed(String label, String value, boolean isQuoted, int start, int at) {
     var key = Key.of(label).orElse(null);
     if (key == null) {
-      wrong.about(
-          start,
-          "Q011",
-          "“" + label + ":” is no key of the search language.",
-          "The keys are " + Key.all() + "; to find these words, put them into quotation marks.");
+      wrong.about(start, SearchFlaw.KEY_UNKNOWN, label, Key.all());
       return null;
     }
     if (value.isBlank()) {
-      wrong.about(
-          start,
-          "Q012",
-          "“" + key.label() + ":” wants a value.",
-          "For example " + key.example() + ".");
+      wrong.about(start, SearchFlaw.NO_VALUE, key.label(), key.example());
       return null;
     }
     return switch (key) {
@@ -100,7 +88,7 @@ final class Terms {
   }
 
   private @Nullable Query unknown(String value, int at, String what, String all) {
-    wrong.about(at, "Q013", "“" + value + "” is no " + what + ".", "There are " + all + ".");
+    wrong.about(at, SearchFlaw.VALUE_UNKNOWN, value, what, all);
     return null;
   }
 
@@ -111,12 +99,11 @@ final class Terms {
     }
     wrong.about(
         at,
-        "Q014",
-        "“" + value + "” is not to be compared with " + quantity.key().label() + ".",
-        "Write a number as in "
-            + quantity.key().example()
-            + ", with <, <=, > or >= before it, or two with .. between them"
-            + (quantity.isDay() ? ", or a day as in " + Key.DUE.label() + ":2026-12-01." : "."));
+        SearchFlaw.NOT_COMPARABLE,
+        value,
+        quantity.key().label(),
+        quantity.key().example(),
+        (quantity.isDay() ? ", or a day as in " + Key.DUE.label() + ":2026-12-01." : "."));
     return null;
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import memoire.study.EffectiveLog;
 import memoire.study.LogEntry;
 
-/// The reviews that say something about memory, as bare numbers: fitting a model to a million of them has no
-/// use for their words.
+/// The reviews that say something about memory, as bare numbers: fitting a model to a million of
+/// them has no use for their words.
 final class FitRows {
   private FitRows() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.text.Position;
 import memoire.text.Problem;
-import memoire.text.Severity;
 
 /// Whether the file is whole.
 final class Health {
@@ -17,7 +16,12 @@ final class Health {
       return look(database, step);
     } catch (StoreException refusal) {
       // So damaged that not even the looking came to its end.
-      return List.of(problem(database, "S001", String.valueOf(refusal.getMessage()), ""));
+      return List.of(
+          StoreFlaw.DAMAGED.saying(
+              database.file().toString(),
+              Position.NOWHERE,
+              String.valueOf(refusal.getMessage()),
+              ""));
     }
   }
 
@@ -25,48 +29,23 @@ final class Health {
     var found = new ArrayList<Problem>();
     var file = database.file();
     for (var line : integrity(database)) {
-      found.add(
-          problem(
-              database,
-              "S001",
-              "The file is damaged (" + line + ").",
-              "Keep a copy of it, and put back the newest file of "
-                  + Backups.directory(file)
-                  + "."));
+      found.add(problem(database, StoreFlaw.DAMAGED, line, Backups.directory(file).toString()));
     }
     for (var line : references(database)) {
-      found.add(
-          problem(
-              database,
-              "S002",
-              "A row refers to one that is not there (" + line + ").",
-              "Keep a copy of the file, and put back the newest file of "
-                  + Backups.directory(file)
-                  + "."));
+      found.add(problem(database, StoreFlaw.ROW_MISSING, line, Backups.directory(file).toString()));
     }
     long unmarked = unmarked(database);
     if (found.isEmpty() && unmarked > 0) {
-      found.add(
-          problem(
-              database,
-              "S004",
-              "What the questions came to is missing for "
-                  + unmarked
-                  + " of the sittings that were handed in.",
-              "`memoire doctor --repair` marks the answers again; none is lost by it."));
+      found.add(problem(database, StoreFlaw.NOT_MARKED, String.valueOf(unmarked)));
     }
     if (found.isEmpty()) {
       for (var key : new Derived(database).different(step).stream().limit(MOST).toList()) {
         found.add(
             problem(
                 database,
-                "S003",
-                "What is remembered of the card "
-                    + key.card()
-                    + " of "
-                    + key.pack()
-                    + " is not what its reviews imply.",
-                "`memoire doctor --repair` makes it anew from the log; no review is lost by it."));
+                StoreFlaw.MEMORY_DIFFERS,
+                String.valueOf(key.card()),
+                String.valueOf(key.pack())));
       }
     }
     return List.copyOf(found);
@@ -96,8 +75,7 @@ final class Health {
             """));
   }
 
-  private static Problem problem(Database database, String code, String sentence, String remedy) {
-    return new Problem(
-        database.file().toString(), Position.NOWHERE, Severity.ERROR, code, sentence, remedy);
+  private static Problem problem(Database database, StoreFlaw flaw, String... words) {
+    return flaw.in(database.file().toString(), Position.NOWHERE, words);
   }
 }

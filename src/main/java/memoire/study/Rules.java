@@ -35,7 +35,8 @@ public record Rules(Marker marker, Planner planner) {
 
   /// Marking that knows nothing of the pack's other answers, and a schedule.
   public static Rules of(Scheduler scheduler) {
-    return new Rules((_, question, answer) -> Marking.mark(question, answer), planner(Schedulers.of(scheduler)));
+    return new Rules(
+        (_, question, answer) -> Marking.mark(question, answer), planner(Schedulers.of(scheduler)));
   }
 
   /// A schedule as sessions use it: what could be guessed counts for less. Before an exam a right

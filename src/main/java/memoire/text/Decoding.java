@@ -29,14 +29,7 @@ public final class Decoding {
     }
     var before = buffer.flip().toString();
     var text = decode(bytes, WINDOWS);
-    var problem =
-        new Problem(
-            fileName,
-            position(before, before.length()),
-            Severity.WARNING,
-            "D011",
-            "This is no UTF-8 from here on; the file was read as windows-1252.",
-            "Save it as UTF-8 if letters with accents look wrong.");
+    var problem = DocumentFlaw.NOT_UTF_8.in(fileName, position(before, before.length()));
     var rest = checked(fileName, text, WINDOWS).problems();
     return new Reading<>(
         text, rest.isEmpty() ? List.of(problem) : List.of(problem, rest.getFirst()));
@@ -75,12 +68,7 @@ public final class Decoding {
     return new Reading<>(
         text,
         List.of(
-            new Problem(
-                fileName,
-                position(text, bad),
-                Severity.WARNING,
-                "D012",
-                count + " characters make no sense in " + charset.name() + "; here is the first.",
-                "Save the file as UTF-8.")));
+            DocumentFlaw.NO_CHARACTERS.in(
+                fileName, position(text, bad), String.valueOf(count), charset.name())));
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// noted, and the standard stands in for it.
 public final class Values {
   private final String file;
-  private final String codes;
-  private final String usual;
+  private final Flaw value;
+  private final Flaw unknown;
   private final String lister;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
@@ -26,13 +26,13 @@ public final class Values {
   private final List<Problem> problems = new ArrayList<>();
 
   /// @param file what the file is called in problems
-  /// @param codes the letter that the codes of problems begin with
-  /// @param usual what happens where a value is wrong, one sentence
+  /// @param value what is told of a wrong value: its key, and what it must be
+  /// @param unknown what is told of a setting that there is none of: its key, and what to do
   /// @param lister where all settings can be read, one sentence
-  public Values(String file, List<Entry> entries, String codes, String usual, String lister) {
+  public Values(String file, List<Entry> entries, Flaw value, Flaw unknown, String lister) {
     this.file = file;
-    this.codes = codes;
-    this.usual = usual;
+    this.value = value;
+    this.unknown = unknown;
     this.lister = lister;
     entries.forEach(entry -> this.entries.put(entry.key(), entry));
   }
@@ -131,12 +131,7 @@ public final class Values {
   public void reportUnread() {
     for (var entry : entries.values()) {
       if (!known.contains(entry.key())) {
-        problems.add(
-            problem(
-                entry.at(),
-                codes + "002",
-                "There is no setting “" + entry.key() + "”.",
-                meant(entry.key())));
+        problems.add(unknown.in(file, entry.at(), entry.key(), meant(entry.key())));
       }
     }
   }
@@ -171,12 +166,9 @@ public final class Values {
   private void report(String key, String what) {
     var entry = entries.get(key);
     if (entry != null && wrong.add(key)) {
-      problems.add(problem(entry.at(), codes + "001", "“" + key + "” " + what + ".", usual));
+      problems.add(
+          value.saying(file, entry.at(), "“" + key + "” " + what + ".", value.text().remedy()));
     }
-  }
-
-  private Problem problem(Position at, String code, String sentence, String remedy) {
-    return new Problem(file, at, Severity.ERROR, code, sentence, remedy);
   }
 
   private static String plain(double value) {

@@ -107,7 +107,8 @@ class DrillsTest {
         launcher.surroundings(nowhere, nowhere),
         store,
         launcher.file("script.pack.json", pack),
-        List.of());
+        List.of(),
+        false);
   }
 
   /// The drills as another process has them.

@@ -33,7 +33,13 @@ class PackCheckCommandTest {
   void warningsAloneAreNoFailure() {
     teacher.file(PACK, Harbour.pack("1.0.0", Harbour.text("t1", "Which port won this year?", "A")));
     var outcome = check(PACK);
-    assertThat(outcome.out()).contains("warning L013").endsWith("0 errors, 1 warning\n");
+    assertThat(outcome.out())
+        .contains("warning L013")
+        .endsWith(
+            """
+            0 errors, 1 warning
+            memoire explain CODE tells more, as in: memoire explain L013
+            """);
     assertThat(outcome.code()).isZero();
   }
 

@@ -143,6 +143,46 @@ class PackCommandsTest {
     assertThat(teacher.launch("pack", "schema").out())
         .contains("https://json-schema.org/draft/2020-12/schema")
         .contains("\"difficulty\"");
+    assertThat(teacher.launch("pack", "schema", "--draft", "7").out())
+        .contains("http://json-schema.org/draft-07/schema#")
+        .contains("\"difficulty\"");
+    assertThat(teacher.launch("pack", "schema", "--draft", "6"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "memoire: There is the schema in 2020-12 and, with --draft 7, in draft-07.\n"));
+  }
+
+  @Test
+  void theCheckPointsOnceAtThePagesOfItsCodes() {
+    teacher.file(
+        "two.gift",
+        "Wet?{T}\n\nWhat is wet?{~=rain ~dust ~sand}\n\nWhat is dry?{~=dust ~rain ~ice}");
+    var told = teacher.launch("pack", "check", "two.gift").out();
+    assertThat(told)
+        .endsWith("memoire explain CODE tells more, as in: memoire explain G021\n")
+        .containsOnlyOnce("memoire explain CODE");
+    assertThat(teacher.launch("pack", "check", "--format", "github", "two.gift").out())
+        .doesNotContain("memoire explain");
+    assertThat(teacher.launch("pack", "check", "--format", "sarif", "two.gift").out())
+        .containsOnlyOnce("\"id\": \"G021\"")
+        .contains(
+            "\"fullDescription\": {", "Moodle reads it as an empty wrong option", "\"help\": {")
+        .doesNotContain("helpUri");
+    teacher.file("fine.gift", "Wet?{T}");
+    assertThat(teacher.launch("pack", "check", "fine.gift").out())
+        .isEqualTo("1 question on 1 card, 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void watchingWantsAScreenOrText() {
+    teacher.file("fine.gift", "Wet?{T}");
+    assertThat(teacher.launch("pack", "check", "--watch", "--format", "json", "fine.gift").err())
+        .isEqualTo("memoire: --watch tells in text; leave --format out.\n");
+    var outcome = teacher.launch("pack", "preview", "--watch", "--plain", "fine.gift");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("`memoire pack check --watch` tells line by line.");
   }
 
   /// From an empty directory to a pack that a class studies.
@@ -153,7 +193,7 @@ class PackCommandsTest {
     assertThat(teacher.launch("pack", "new", "geography.md").err())
         .isEqualTo("memoire: geography.md is there already; name another file.\n");
     var check = teacher.launch("pack", "check", "geography.md");
-    assertThat(check.out()).contains("10 questions on 10 cards, 0 errors");
+    assertThat(check.out()).isEqualTo("10 questions on 10 cards, 0 errors, 0 warnings\n");
     assertThat(teacher.launch("pack", "fmt", "geography.md").out())
         .isEqualTo("geography.md is written.\n");
     assertThat(Files.readString(directory.resolve("geography.md"))).contains("> id: ");

@@ -47,7 +47,8 @@ class TuneCommandTest {
     answer(600);
     var outcome = learner.launch("tune");
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("The fitted weights predict better, and are used from now on.");
+    assertThat(outcome.out())
+        .contains("The fitted weights predict better, and are used from now on.");
     assertThat(outcome.out()).contains("600 reviews of 3 cards");
     var exported = learner.launch("tune", "--export").out();
     assertThat(Weights.parse(exported)).isPresent();
@@ -131,8 +132,10 @@ class TuneCommandTest {
     learner.launch("tune", "--export-log", "mine.csv");
     assertThat(learner.read("mine.csv"))
         .startsWith(
-            "card_id,review_time,review_rating,review_state,review_duration,day,elapsed_seconds\n"
-                + "1,1704103200000,3,0,4000,19723,-1\n");
+            """
+            card_id,review_time,review_rating,review_state,review_duration,day,elapsed_seconds
+            1,1704103200000,3,0,4000,19723,-1
+            """);
     assertThat(weights(learner.launch("tune", "--log", "mine.csv", "--json").out()))
         .isEqualTo(weights(learner.launch("tune", "--dry-run", "--json").out()));
   }
@@ -142,8 +145,7 @@ class TuneCommandTest {
     learner.file("log.csv", "card_id,review_time,review_rating\n1,1711744352250,3\n");
     var outcome = learner.launch("tune", "--log", "log.csv");
     assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.err())
-        .contains("no card was reviewed on a later day than it was learned");
+    assertThat(outcome.err()).contains("no card was reviewed on a later day than it was learned");
     var missing = learner.launch("tune", "--log", "nowhere.csv");
     assertThat(missing.err()).contains("nowhere.csv cannot be read: there is no such file.");
   }

@@ -98,36 +98,36 @@ class BlueprintTextTest {
   void whatIsWrongIsToldWithItsPlace() {
     var remedy = "`memoire drill --help` tells what can stand there.";
     bad(
-        "paper.toml:3:1: error D001 “parts” is not understood: Begin with how many questions, as"
+        "paper.toml:3:1: error B001 “parts” is not understood: Begin with how many questions, as"
             + " in “5 form:date”. "
             + remedy,
         entry("parts", " "));
     bad(
-        "paper.toml:3:1: error D001 “parts” is not understood: Begin with how many questions, as"
+        "paper.toml:3:1: error B001 “parts” is not understood: Begin with how many questions, as"
             + " in “5 form:date”, 1 to 1000. "
             + remedy,
         entry("parts", "form:date"));
     bad(
-        "paper.toml:3:1: error D001 “parts” is not understood: at column 6 of the search, “dato” is no form."
+        "paper.toml:3:1: error B001 “parts” is not understood: at column 6 of the search, “dato” is no form."
             + " There are choice, choices, boolean, text, number, date, cloze, order, match, flip."
             + " "
             + remedy,
         entry("parts", "5 form:dato"));
     bad(
-        "paper.toml:3:1: error D001 “time” is not understood: “soon” is no length of time up to a"
+        "paper.toml:3:1: error B001 “time” is not understood: “soon” is no length of time up to a"
             + " day; write it like 30m, 90s or 1h30m. "
             + remedy,
         entry("time", "soon"));
     bad(
-        "paper.toml:3:1: error D001 “marking” is not understood: “negative:2” is none of plain,"
+        "paper.toml:3:1: error B001 “marking” is not understood: “negative:2” is none of plain,"
             + " guessing, certainty, or negative:0.25 for what a wrong answer costs, at most 1. "
             + remedy,
         entry("marking", "negative:2"));
     bad(
-        "paper.toml:3:1: error D002 There is no setting “tiem”. Did you mean “time”?",
+        "paper.toml:3:1: error B002 There is no setting “tiem”. Did you mean “time”?",
         entry("tiem", "30m"));
     bad(
-        "paper.toml:3:1: error D001 “pass” must be a number from 0 to 100. " + remedy,
+        "paper.toml:3:1: error B001 “pass” must be a number from 0 to 100. " + remedy,
         entry("pass", "150"));
   }
 }

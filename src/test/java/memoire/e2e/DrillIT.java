@@ -259,8 +259,8 @@ class DrillIT {
     var run = memoire.run("drill", "-f", paper.toString(), "--plain");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("paper.toml:1:1: error D002 There is no setting “tiem”. Did you mean “time”?")
-        .contains("paper.toml:2:1: error D001 “parts” is not understood");
+        .contains("paper.toml:1:1: error B002 There is no setting “tiem”. Did you mean “time”?")
+        .contains("paper.toml:2:1: error B001 “parts” is not understood");
     assertThat(memoire.run("drill", "report", "9").code()).isEqualTo(3);
     assertThat(memoire.run("drill", "-p", "5 tag:nothing", "--plain").err())
         .contains("There is nothing to ask: no question is found for “tag:nothing”.");

@@ -44,7 +44,8 @@ class Fit7Test {
     for (int i = 0; i < Weights7.COUNT; i++) {
       for (double step : new double[] {-0.02, 0.02}) {
         double[] near = fitted.clone();
-        near[i] = Math.clamp(near[i] + step * (i < 4 ? near[i] : prior.deviation()[i]), low[i], high[i]);
+        near[i] =
+            Math.clamp(near[i] + step * (i < 4 ? near[i] : prior.deviation()[i]), low[i], high[i]);
         // What would break the order of first stabilities was not allowed.
         if (Arrays.equals(near, Weights7.of(near).toArray())) {
           assertThat(cost(loss, prior, near)).as("w%d", i).isGreaterThan(best - 0.02);

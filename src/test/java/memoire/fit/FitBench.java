@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
-import java.util.stream.IntStream;
 import memoire.format.reviews.ReviewsCsv;
 import memoire.memory.CardState;
 import memoire.memory.Fsrs;
@@ -33,6 +32,7 @@ public final class FitBench {
   private static final int SCHEDULED = 200_000;
 
   /// What was computed is used, so that nothing of it is left out.
+  @SuppressWarnings("UnusedVariable")
   private static volatile double kept;
 
   private final @Nullable Path peers;
@@ -68,9 +68,15 @@ public final class FitBench {
     double replay = fastest(() -> replay(histories));
     double schedule = fastest(() -> schedule(histories));
     say("  fit             %8.0f ms, %.1f passes", fit, fitted.passes());
-    say("  training loss   %.5f (usual weights %.5f)", training, training(histories, Weights.defaults()));
-    say("  held-out loss   %.5f (usual weights %.5f)", held, held(histories, Weights.defaults(), trained));
-    say("  replay          %8.2f million reviews/s, one thread", histories.reviews() / replay / 1e3);
+    say(
+        "  training loss   %.5f (usual weights %.5f)",
+        training, training(histories, Weights.defaults()));
+    say(
+        "  held-out loss   %.5f (usual weights %.5f)",
+        held, held(histories, Weights.defaults(), trained));
+    say(
+        "  replay          %8.2f million reviews/s, one thread",
+        histories.reviews() / replay / 1e3);
     say("  schedule        %8.2f million answers/s, all outcomes", SCHEDULED / schedule / 1e3);
     if (peers != null) {
       beside(histories, trained, peers(file), new Ours(fit, training, held, replay, schedule));
@@ -95,9 +101,7 @@ public final class FitBench {
         prefix, prefix / ours.fit(), windowed, windowed / ours.fit());
     say(
         "  fsrs-rs training loss, the best of %d fits, %.5f: ours %s",
-        peer.all("weights").size(),
-        best,
-        ours.training() <= best ? "is not worse" : "IS WORSE");
+        peer.all("weights").size(), best, ours.training() <= best ? "is not worse" : "IS WORSE");
     say(
         "  fsrs-rs held-out loss %.5f: ours %s",
         heldOut, ours.held() < heldOut ? "is better" : "IS NOT BETTER");
@@ -119,8 +123,7 @@ public final class FitBench {
   }
 
   private static double held(Histories histories, Weights weights, int trained) {
-    return Quality.of(
-            histories, Predictions.of(histories, weights), trained, histories.items())
+    return Quality.of(histories, Predictions.of(histories, weights), trained, histories.items())
         .logLoss();
   }
 
@@ -132,8 +135,7 @@ public final class FitBench {
       int from = histories.offset[card];
       Memory memory = fsrs.first(Rating.ofGrade(histories.rating[from]));
       for (int i = from + 1; i < histories.offset[card + 1]; i++) {
-        memory =
-            fsrs.review(memory, Rating.ofGrade(histories.rating[i]), histories.elapsed[i]);
+        memory = fsrs.review(memory, Rating.ofGrade(histories.rating[i]), histories.elapsed[i]);
       }
       sum += memory.stability();
     }
@@ -151,10 +153,7 @@ public final class FitBench {
       for (int i = histories.offset[card]; i < histories.offset[card + 1]; i++) {
         day = day.plusDays(histories.elapsed[i]);
         var at = Instant.ofEpochSecond(day.toEpochDay() * 86_400 + i);
-        state =
-            scheduler
-                .outcomes(state, at, day, i)
-                .of(Rating.ofGrade(histories.rating[i]));
+        state = scheduler.outcomes(state, at, day, i).of(Rating.ofGrade(histories.rating[i]));
         scheduled++;
       }
       card = (card + 1) % histories.cards();
@@ -192,11 +191,10 @@ public final class FitBench {
     List<double[]> all(String name) {
       return lines.stream()
           .filter(line -> line.startsWith(name + " "))
-          .map(
-              line ->
-                  Arrays.stream(line.substring(name.length() + 1).split(" "))
-                      .mapToDouble(Double::parseDouble)
-                      .toArray())
+          .map(line ->
+              Arrays.stream(line.substring(name.length() + 1).split(" "))
+                  .mapToDouble(Double::parseDouble)
+                  .toArray())
           .toList();
     }
   }

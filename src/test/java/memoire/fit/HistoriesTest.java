@@ -22,8 +22,7 @@ class HistoriesTest {
 
   @Test
   void daysAreThoseSinceTheReviewBefore() {
-    var histories =
-        of(List.of(new Row(5, 10, 3, 0), new Row(5, 10, 3, 1), new Row(5, 13, 1, 2)));
+    var histories = of(List.of(new Row(5, 10, 3, 0), new Row(5, 10, 3, 1), new Row(5, 13, 1, 2)));
     assertThat(histories.elapsed).containsExactly(0, 0, 3);
     assertThat(histories.items).containsExactly(2);
   }

@@ -7,8 +7,8 @@ import memoire.memory.Memory;
 import memoire.memory.Rating;
 import memoire.memory.Weights;
 
-/// Logs of learners who do not exist. Their memory is the model's with other weights and with noise, so
-/// that no weights are exactly right.
+/// Logs of learners who do not exist. Their memory is the model's with other weights and with
+/// noise, so that no weights are exactly right.
 final class Logs {
   private static final long DAY = 86_400_000L;
 
@@ -44,7 +44,13 @@ final class Logs {
       boolean isPassed = random.nextDouble() < recall + (1 - recall) * luck;
       int rating = isPassed ? 2 + (random.nextInt(10) + 6) / 8 : 1;
       long at = day * DAY + (isAgain ? 600_000L : 0) + random.nextInt(1000);
-      log.add(card, at, day, rating, isAgain ? ReviewColumns.RELEARNING : ReviewColumns.REVIEWING, luck);
+      log.add(
+          card,
+          at,
+          day,
+          rating,
+          isAgain ? ReviewColumns.RELEARNING : ReviewColumns.REVIEWING,
+          luck);
       memory = Guessing.review(truth, memory, Rating.ofGrade(rating), wait, luck);
       memory =
           new Memory(

@@ -29,8 +29,7 @@ class LossTest {
   @ValueSource(doubles = {0, 0.25, 0.5})
   void gradientIsThatOfDifferences(double guess) {
     var histories = Histories.of(Logs.of(3000, 2, guess));
-    var loss =
-        new ScalarLoss(histories, Targets.recent(histories, histories.items()), true);
+    var loss = new ScalarLoss(histories, Targets.recent(histories, histories.items()), true);
     double[] at = some(5);
     double[] gradient = new double[Weights.COUNT];
     loss.at(at, 1, gradient);

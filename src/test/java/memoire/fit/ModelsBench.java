@@ -14,16 +14,15 @@ import memoire.memory.Fsrs7;
 import memoire.memory.MemoryModel;
 import memoire.memory.Weights;
 
-/// FSRS-6 and FSRS-7, usual and fitted, on what lies ahead in logs. A log is cut into six parts of as many
-/// items, in time; each but the first is predicted by weights that were fitted to all before it. Arguments
-/// are files, or learners (`Learners.Kind`) with the numbers of reviews and of seeds, as `ACT_R:5000:3`.
-/// Prints the mean log losses for each argument.
+/// FSRS-6 and FSRS-7, usual and fitted, on what lies ahead in logs. A log is cut into six parts of
+/// as many items, in time; each but the first is predicted by weights that were fitted to all
+/// before it. Arguments are files, or learners (`Learners.Kind`) with the numbers of reviews and of
+/// seeds, as `ACT_R:5000:3`. Prints the mean log losses for each argument.
 public final class ModelsBench {
   private static final int PARTS = 6;
 
   private static final List<Fit7.Way> WAYS =
-      List.of(
-          new Fit7.Way(1, Recency.FSRS_6, true), new Fit7.Way(1, Recency.FSRS_7, true));
+      List.of(new Fit7.Way(1, Recency.FSRS_6, true), new Fit7.Way(1, Recency.FSRS_7, true));
 
   private ModelsBench() {}
 
@@ -55,7 +54,8 @@ public final class ModelsBench {
     return logs;
   }
 
-  /// Items, the share that was passed, the log losses, then the milliseconds of a fit of each model.
+  /// Items, the share that was passed, the log losses, then the milliseconds of a fit of each
+  /// model.
   private static double[] compare(Histories histories) {
     int items = histories.items();
     double[] row = new double[7 + WAYS.size()];
@@ -101,7 +101,9 @@ public final class ModelsBench {
       line.append(String.format(Locale.ROOT, " %.4f", mean[i])).append(i == 3 ? " |" : "");
     }
     return line.append(String.format(Locale.ROOT, " | %d of %d", won, rows.size()))
-        .append(String.format(Locale.ROOT, " | %.0f %.0f", mean[5 + WAYS.size()], mean[6 + WAYS.size()]))
+        .append(
+            String.format(
+                Locale.ROOT, " | %.0f %.0f", mean[5 + WAYS.size()], mean[6 + WAYS.size()]))
         .toString();
   }
 }

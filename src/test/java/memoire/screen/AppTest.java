@@ -438,4 +438,33 @@ class AppTest {
     assertThat(moved.start()).isEqualTo(evidence.start() + 6);
     assertThat(Passage.in("Something else.", evidence).isFound()).isFalse();
   }
+
+  @Test
+  void whatIsWrongWithAFileLiesOverWhatIsSeenOfIt() {
+    var wish = new Wish.Chosen(List.of(), true);
+    var told = List.of(SafeText.of("a.md:1:1: error M010 The question has no answer."));
+    var fine = App.preview(Fixtures.setup(), USUAL, wish, List.of());
+    assertThat(fine.effects())
+        .containsExactly(new Effect.LoadHome(), new Effect.StartSession(wish));
+    assertThat(fine.next().card()).isEmpty();
+    var opened = App.preview(Fixtures.setup(), USUAL, wish, told).next();
+    var supply = Supply.of(asNew(Fixtures.CHOICE), Fixtures.setup().preferences());
+    var begun = opened.update(new Message.Loaded(supply, List.of()), Playing.START).next();
+    assertThat(text(begun)).contains("Problems in the file", "error M010");
+    assertThat(begun.card()).contains(Fixtures.CHOICE.card());
+    var again = begun.complaining(List.of(SafeText.of("other")));
+    assertThat(text(again)).contains("other").doesNotContain("M010");
+    var seen = again.update(new Input.Pressed(Key.of(Key.Name.ENTER)), Playing.START).next();
+    assertThat(text(seen)).contains("How many ships").doesNotContain("Problems");
+    assertThat(seen.card()).contains(Fixtures.CHOICE.card());
+  }
+
+  private static String text(App app) {
+    var text = new StringBuilder();
+    for (var line : app.view().lines()) {
+      line.runs().forEach(run -> text.append(run.text().value()));
+      text.append('\n');
+    }
+    return text.toString();
+  }
 }

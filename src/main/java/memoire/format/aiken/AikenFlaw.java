@@ -1,10 +1,10 @@
 package memoire.format.aiken;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with an Aiken file.
-enum AikenFlaw implements Flaw {
+public enum AikenFlaw implements Flaw {
   NO_ANSWER("A001", "No answer is given.", "Write a line like “ANSWER: B” after the options."),
   NO_STEM("A002", "These options belong to no question.", "Write the question before them."),
   TOO_FEW("A003", "There are fewer than two options.", "Write each on a line, like “A. Oslo”."),
@@ -34,7 +34,18 @@ enum AikenFlaw implements Flaw {
       "“{}” was read as “ANSWER: {}”, which Moodle would not do.",
       "Write it so."),
   BLANK("A025", Severity.WARNING, "The option is empty, and was left out.", "Write something."),
-  TWICE("A026", Severity.WARNING, "The option stands there twice.", "Take one away.");
+  TWICE("A026", Severity.WARNING, "The option stands there twice.", "Take one away."),
+  NOT_WRITTEN("A101", "Aiken {}.", "Use GIFT or Moodle XML."),
+  TRUTH_AS_CHOICE(
+      "A103",
+      Severity.WARNING,
+      "True or false is a choice of two in Aiken.",
+      "Use GIFT or Moodle XML."),
+  LOST(
+      "A104",
+      Severity.WARNING,
+      "Aiken has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

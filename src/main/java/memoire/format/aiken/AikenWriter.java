@@ -13,7 +13,6 @@ import memoire.question.Question;
 /// say any others is told. It has no place for ids.
 public final class AikenWriter {
   private static final int MOST_OPTIONS = 26;
-  private static final String ELSEWHERE = "Use GIFT or Moodle XML.";
 
   private final Export out;
   private final StringBuilder text = new StringBuilder();
@@ -33,7 +32,7 @@ public final class AikenWriter {
     switch (question.form()) {
       case Form.Choice(var answer, var wrong) -> options(question, answer, wrong);
       case Form.Bool(boolean answer) -> {
-        out.warn("A103", question, "True or false is a choice of two in Aiken.", ELSEWHERE);
+        out.tell(AikenFlaw.TRUTH_AS_CHOICE, question);
         options(
             question,
             answer ? AllOptions.TRUE : AllOptions.FALSE,
@@ -47,19 +46,18 @@ public final class AikenWriter {
           Form.Order _,
           Form.Match _,
           Form.Flip _ ->
-          leaveOut(
-              question, "Aiken has no questions of the type “" + question.form().name() + "”.");
+          leaveOut(question, "has no questions of the type “" + question.form().name() + "”");
     }
   }
 
   private void options(Question question, String answer, List<String> wrong) {
     var prompt = line(question.prompt());
     if (wrong.size() + 1 > MOST_OPTIONS) {
-      leaveOut(question, "Aiken has at most " + MOST_OPTIONS + " options.");
+      leaveOut(question, "has at most " + MOST_OPTIONS + " options");
       return;
     }
     if (!AikenReader.isStem(prompt)) {
-      leaveOut(question, "Aiken would take the prompt for an option, an answer or a number.");
+      leaveOut(question, "would take the prompt for an option, an answer or a number");
       return;
     }
     var options = new ArrayList<>(wrong);
@@ -98,11 +96,11 @@ public final class AikenWriter {
     if (question.attribution() != null) {
       out.lose("attribution");
     }
-    out.tellLost("A104", question, "Aiken");
+    out.tellLost(AikenFlaw.LOST, question);
   }
 
-  private void leaveOut(Question question, String sentence) {
-    out.leaveOut("A101", question, sentence, ELSEWHERE);
+  private void leaveOut(Question question, String reason) {
+    out.tell(AikenFlaw.NOT_WRITTEN, question, reason);
   }
 
   private static char letter(int index) {

@@ -1,10 +1,10 @@
 package memoire.format.anki;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a package of Anki.
-enum AnkiFlaw implements Flaw {
+public enum AnkiFlaw implements Flaw {
   NO_PACKAGE(
       "K001",
       "This is no package of Anki: {}.",
@@ -41,13 +41,18 @@ enum AnkiFlaw implements Flaw {
   MEDIA(
       "K020",
       Severity.WARNING,
-      "“{}” is not taken along; its name stands in the text.",
+      "“{}” is not taken along: {}. Its name stands in the text.",
       "Say in words what is to be seen or heard."),
   MEDIA_NAME(
       "K021",
       Severity.WARNING,
       "The name “{}” of a media file leads out of its folder, and was not read.",
-      "Be careful with this package.");
+      "Be careful with this package."),
+  LOST(
+      "K101",
+      Severity.WARNING,
+      "A package of Anki has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

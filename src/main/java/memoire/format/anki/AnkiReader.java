@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import memoire.format.Import;
 import memoire.format.Imported;
+import memoire.format.Media;
+import memoire.format.Percent;
 import memoire.format.archive.Zip;
 import memoire.format.html.HtmlText;
+import memoire.markup.MediaLink;
 import memoire.question.CardId;
 import memoire.question.Form;
+import memoire.question.Gaps;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 import memoire.text.Position;
+import org.jspecify.annotations.Nullable;
 
 /// Reads packages of Anki (`.apkg`, `.colpkg`), of all generations, and bare collections. A card
 /// becomes a question: to be turned over, or typed where its template has it typed, or with gaps.
@@ -29,10 +35,13 @@ public final class AnkiReader {
 
   private final Import in;
   private final NoteIds ids = new NoteIds();
-  private final Set<String> media = new HashSet<>();
+  private final Function<String, byte @Nullable []> files;
+  private final Map<String, Media.Found.Taken> taken = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
-  private AnkiReader(Import in) {
+  private AnkiReader(Import in, Function<String, byte @Nullable []> files) {
     this.in = in;
+    this.files = files;
   }
 
   /// Whether the bytes are a package or a collection, by how they begin.
@@ -47,7 +56,7 @@ public final class AnkiReader {
       if (bytes.length > MOST_BYTES) {
         throw new Damaged(AnkiFlaw.TOO_LARGE, "it has over " + (MOST_BYTES >> 20) + " MB");
       }
-      new AnkiReader(in).read(bytes);
+      read(in, bytes);
     } catch (Damaged damaged) {
       in.tell(damaged.flaw(), Position.NOWHERE, damaged.word());
     }
@@ -56,16 +65,16 @@ public final class AnkiReader {
 
   /// Reads what a collection holds, wherever it came from.
   static void cards(Import in, Collection collection) {
-    new AnkiReader(in).cards(collection);
+    new AnkiReader(in, _ -> null).cards(collection);
   }
 
-  private void read(byte[] bytes) throws Damaged {
+  private static void read(Import in, byte[] bytes) throws Damaged {
     if (Zip.isZip(bytes)) {
       var parts = Archive.read(bytes);
       parts.unsafe().forEach(name -> in.tell(AnkiFlaw.MEDIA_NAME, Position.NOWHERE, name));
-      cards(Collection.read(parts.collection()));
+      new AnkiReader(in, parts::medium).cards(Collection.read(parts.collection()));
     } else if (Sqlite.isSqlite(bytes)) {
-      cards(Collection.read(bytes));
+      cards(in, Collection.read(bytes));
     } else {
       throw new Damaged(AnkiFlaw.NO_PACKAGE, "it is neither an archive nor a database");
     }
@@ -163,7 +172,39 @@ public final class AnkiReader {
     var hints = new ArrayList<>(cloze.hints());
     hints.addAll(hints(front, asked.at()));
     var explanation = text(back.html(), asked.at());
-    add(asked, cloze.prompt(), new Form.Cloze(List.of()), explanation, hints);
+    var prompt = inWords(cloze.prompt(), asked.at());
+    add(asked, prompt, new Form.Cloze(List.of()), explanation, hints);
+  }
+
+  /// What is to be typed is words, also where a gap holds a picture.
+  private String inWords(String prompt, Position at) {
+    if (!prompt.contains("![")) {
+      return prompt;
+    }
+    var out = new StringBuilder();
+    for (var part : Gaps.of(prompt).parts()) {
+      switch (part) {
+        case Gaps.Words(var words) -> out.append(words);
+        case Gaps.Gap(var answer, var accept) -> {
+          var all = new ArrayList<>(List.of(answer));
+          all.addAll(accept);
+          out.append("{{")
+              .append(
+                  MediaLink.mapped(
+                      String.join("|", all),
+                      link -> {
+                        in.tell(
+                            AnkiFlaw.MEDIA,
+                            at,
+                            link.alt(),
+                            "it is in a gap, where words are typed");
+                        return "[" + link.alt() + "]";
+                      }))
+              .append("}}");
+        }
+      }
+    }
+    return out.toString();
   }
 
   /// The back without what it repeats of the front.
@@ -203,13 +244,22 @@ public final class AnkiReader {
   }
 
   private String text(String html, Position at) {
-    HtmlText read = FieldText.of(html);
+    HtmlText read = FieldText.of(html, source -> medium(source).name());
     for (var name : read.left()) {
-      if (media.add(name)) {
-        in.tell(AnkiFlaw.MEDIA, at, name);
+      if (told.add(name)) {
+        in.tell(AnkiFlaw.MEDIA, at, name, medium(name).why());
       }
     }
     return read.text();
+  }
+
+  private Media.Found.Taken medium(String source) {
+    return taken.computeIfAbsent(
+        source,
+        name ->
+            name.startsWith("data:")
+                ? in.data(name)
+                : in.medium(files.apply(Percent.decoded(name))));
   }
 
   private static Map<String, String> fields(Collection.Note note, Collection.NoteType type) {

@@ -6,10 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.JsonText;
+import memoire.format.Media;
 import memoire.format.archive.ZipWriter;
+import memoire.markup.MediaLink;
+import memoire.markup.MediaType;
+import memoire.markup.MediaType.Kind;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
 import memoire.question.Form;
@@ -22,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// question, known by the question's id, so that importing it again renews the notes and keeps what
 /// was learnt. What is typed here is typed there; gaps are gaps; everything else is turned over.
 public final class AnkiWriter {
-  private static final String CODE = "K101";
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,80}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*[+-]?(?:[0-9]{1,15}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})(?:[eE][+-]?[0-9]{1,2})?\\s*");
@@ -74,38 +81,79 @@ public final class AnkiWriter {
   private final List<SqliteWriter.Row> notes = new ArrayList<>();
   private final List<SqliteWriter.Row> cards = new ArrayList<>();
   private final long deck;
+  private final Media media;
 
-  private AnkiWriter(Pack pack) {
+  /// The names that files have in the package, by those they have in the pack.
+  private final SortedMap<String, String> named = new TreeMap<>();
+
+  private AnkiWriter(Pack pack, Media media) {
+    this.media = media;
     this.export = new Export(pack);
     this.deck = FIRST_ID + (digest(pack.id()) & 0x7fffffffL);
   }
 
   /// A package that Anki reads from 2.1.50 on, in its newest schema.
   public static Exported write(Pack pack) {
-    var writer = of(pack);
-    var stub = of(UPDATE);
+    return write(pack, Media.NONE);
+  }
+
+  /// The package with those of the pictures and sounds that are shown in it.
+  public static Exported write(Pack pack, Media media) {
+    var writer = of(pack, media);
+    var stub = of(UPDATE, Media.NONE);
     var file =
         new ZipWriter()
             .add("meta", new ProtoWriter().number(1, GENERATION).message())
             .add("collection.anki21b", Zstd.stored(writer.collection(pack, true)))
-            .add("collection.anki2", stub.collection(UPDATE, false))
-            .add("media", Zstd.stored(new byte[0]))
-            .file();
-    return writer.export.done(file);
+            .add("collection.anki2", stub.collection(UPDATE, false));
+    var map = new ProtoWriter();
+    writer.attach((number, name, bytes) -> {
+      file.add(number, Zstd.stored(bytes));
+      map.message(1, entry(name, bytes));
+    });
+    return writer.export.done(file.add("media", Zstd.stored(map.message())).file());
+  }
+
+  private static ProtoWriter entry(String name, byte[] bytes) {
+    return new ProtoWriter().text(1, name).number(2, bytes.length).bytes(3, sha1(bytes));
   }
 
   /// A package that every Anki from 2.0 on reads, in schema 11.
   public static Exported writeOld(Pack pack) {
-    var writer = of(pack);
-    var collection = writer.collection(pack, false);
-    return writer.export.done(
-        new ZipWriter().add("collection.anki2", collection).add("media", "{}").file());
+    return writeOld(pack, Media.NONE);
   }
 
-  private static AnkiWriter of(Pack pack) {
-    var writer = new AnkiWriter(pack);
+  /// The same with those of the pictures and sounds that are shown in it.
+  public static Exported writeOld(Pack pack, Media media) {
+    var writer = of(pack, media);
+    var file = new ZipWriter().add("collection.anki2", writer.collection(pack, false));
+    var map = JsonText.compact().open('{');
+    writer.attach((number, name, bytes) -> {
+      file.add(number, bytes);
+      map.name(number).text(name);
+    });
+    return writer.export.done(file.add("media", map.close('}').toString()).file());
+  }
+
+  private static AnkiWriter of(Pack pack, Media media) {
+    var writer = new AnkiWriter(pack, media);
     pack.questions().forEach(writer::question);
     return writer;
+  }
+
+  /// A file of a package: the name of its part, a number in order, and the name it has in notes.
+  private interface Attaching {
+    void file(String number, String name, byte[] bytes);
+  }
+
+  private void attach(Attaching attaching) {
+    int number = 0;
+    for (var entry : named.entrySet()) {
+      var bytes = media.bytes(entry.getKey());
+      if (bytes != null) {
+        attaching.file(String.valueOf(number++), entry.getValue(), bytes);
+      }
+    }
   }
 
   private void question(Question question) {
@@ -183,7 +231,7 @@ public final class AnkiWriter {
     if (question.tags().stream().anyMatch(tag -> !tag(tag).equals(tag))) {
       export.lose("blanks in tags");
     }
-    export.tellLost(CODE, question, "A package of Anki");
+    export.tellLost(AnkiFlaw.LOST, question);
   }
 
   private static boolean hasAlternatives(Question question, Form.Cloze cloze) {
@@ -201,7 +249,7 @@ public final class AnkiWriter {
   }
 
   /// The prompt with what there is to choose from, in an order that says nothing.
-  private static String front(Question question) {
+  private String front(Question question) {
     var options = new ArrayList<String>(AllOptions.of(question.form()));
     if (question.form() instanceof Form.Order order) {
       options.addAll(order.answer());
@@ -212,7 +260,7 @@ public final class AnkiWriter {
     return front.toString();
   }
 
-  private static String gapped(Question question) {
+  private String gapped(Question question) {
     var out = new StringBuilder();
     for (var part : Gaps.of(question.prompt()).parts()) {
       out.append(
@@ -224,7 +272,37 @@ public final class AnkiWriter {
     return out.toString();
   }
 
-  private static String html(String text) {
+  private String html(String text) {
+    var out = new StringBuilder();
+    int from = 0;
+    for (var link : MediaLink.in(text)) {
+      if (media.names().contains(link.target())) {
+        out.append(plain(text.substring(from, link.start()))).append(shown(link));
+        from = link.end();
+      }
+    }
+    return out.append(plain(text.substring(from))).toString();
+  }
+
+  private String shown(MediaLink link) {
+    boolean isImage =
+        MediaType.named(link.target()).filter(type -> type.kind() == Kind.IMAGE).isPresent();
+    if (isImage) {
+      named.put(link.target(), link.target());
+      var alt = plain(link.alt()).replace("\"", "&quot;");
+      return "<img src=\"" + link.target() + "\" alt=\"" + alt + "\">";
+    }
+    // A sound has no words in Anki but its name.
+    boolean isFree =
+        PLAIN_NAME.matcher(link.alt()).matches()
+            && link.alt().endsWith(link.target().substring(link.target().indexOf('.')))
+            && !named.containsValue(link.alt());
+    return "[sound:"
+        + named.computeIfAbsent(link.target(), name -> isFree ? link.alt() : name)
+        + "]";
+  }
+
+  private static String plain(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -286,13 +364,17 @@ public final class AnkiWriter {
 
   /// The first four bytes of the SHA-1, by which Anki finds notes with the same first field.
   private static long digest(String text) {
+    var digest = sha1(text.getBytes(StandardCharsets.UTF_8));
+    long number = 0;
+    for (int i = 0; i < 4; i++) {
+      number = (number << 8) | (digest[i] & 0xff);
+    }
+    return number;
+  }
+
+  private static byte[] sha1(byte[] bytes) {
     try {
-      var digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
-      long number = 0;
-      for (int i = 0; i < 4; i++) {
-        number = (number << 8) | (digest[i] & 0xff);
-      }
-      return number;
+      return MessageDigest.getInstance("SHA-1").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-1", e);
     }

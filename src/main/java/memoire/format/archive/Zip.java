@@ -40,6 +40,15 @@ public sealed interface Zip {
   /// @param mostInAll how large all parts together may be, in bytes
   record Limits(int mostEntries, int mostOfOne, long mostInAll) {}
 
+  /// Parts that are kept where they are within their bounds, and passed over where they are not.
+  ///
+  /// @param names which they are
+  /// @param mostOfOne how large one may be, in bytes
+  /// @param mostInAll how large those that are kept may be together, in bytes
+  record Extras(Predicate<String> names, int mostOfOne, long mostInAll) {
+    private static final Extras NONE = new Extras(name -> false, 0, 0);
+  }
+
   /// Whether bytes begin as an archive does.
   static boolean isZip(byte[] bytes) {
     return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
@@ -60,10 +69,16 @@ public sealed interface Zip {
 
   /// Unpacks the wanted parts of an archive.
   static Zip read(byte[] bytes, Limits limits, Predicate<String> wanted) {
+    return read(bytes, limits, wanted, Extras.NONE);
+  }
+
+  /// Unpacks the wanted parts of an archive, and those others that are small enough.
+  static Zip read(byte[] bytes, Limits limits, Predicate<String> wanted, Extras extras) {
     var kept = new LinkedHashMap<String, byte[]>();
     var seen = new HashSet<String>();
     var names = new LinkedHashSet<String>();
     long left = most(bytes, limits.mostInAll());
+    long leftOfExtras = extras.mostInAll();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         var name = entry.getName();
@@ -75,13 +90,17 @@ public sealed interface Zip {
           return new Refused(Reason.TOO_LARGE, "it has over " + limits.mostEntries() + " parts");
         }
         boolean isWanted = wanted.test(name);
-        var part = new Part(zip, isWanted, isWanted ? Math.min(left, limits.mostOfOne()) : left);
+        boolean isExtra = !isWanted && extras.names().test(name);
+        long most = isWanted ? Math.min(left, limits.mostOfOne()) : left;
+        long mostKept = isWanted ? most : isExtra ? Math.min(extras.mostOfOne(), leftOfExtras) : -1;
+        var part = new Part(zip, mostKept, most);
         if (part.isTooLarge) {
           return new Refused(Reason.TOO_LARGE, "it unfolds to a multiple of its size");
         }
         left -= part.size;
-        if (isWanted) {
+        if (part.size <= mostKept) {
           kept.put(name, part.kept.toByteArray());
+          leftOfExtras -= isExtra ? part.size : 0;
         }
       }
     } catch (ZipException _) {
@@ -100,7 +119,8 @@ public sealed interface Zip {
     private long size;
     private boolean isTooLarge;
 
-    private Part(ZipInputStream zip, boolean isKept, long most) throws IOException {
+    /// @param mostKept of a larger part only the size is known
+    private Part(ZipInputStream zip, long mostKept, long most) throws IOException {
       var buffer = new byte[1 << 14];
       for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
         size += count;
@@ -108,8 +128,10 @@ public sealed interface Zip {
           isTooLarge = true;
           return;
         }
-        if (isKept) {
+        if (size <= mostKept) {
           kept.write(buffer, 0, count);
+        } else {
+          kept.reset();
         }
       }
     }

@@ -1,10 +1,10 @@
 package memoire.format.csv;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a table of questions.
-enum CsvFlaw implements Flaw {
+public enum CsvFlaw implements Flaw {
   NOTHING_THERE(
       "T001",
       Severity.WARNING,
@@ -75,7 +75,12 @@ enum CsvFlaw implements Flaw {
       "T018",
       Severity.WARNING,
       "The difficulty “{}” is no number, and was not read.",
-      "Write 0 for what nobody fails, up to 1 for what nobody can.");
+      "Write 0 for what nobody fails, up to 1 for what nobody can."),
+  LOST(
+      "T101",
+      Severity.WARNING,
+      "A table has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

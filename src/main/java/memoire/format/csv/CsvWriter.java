@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes a pack as a table that [CsvReader] reads without loss: a line of names, then one for each
 /// question. Lists stand in one cell with bars between them; no cell begins as a formula does.
 public final class CsvWriter {
-  private static final String CODE = "T101";
 
   private final Export export;
   private final Csv csv;
@@ -48,7 +47,7 @@ public final class CsvWriter {
     if (!cells.stream().allMatch(Csv::isWritable)) {
       export.lose("control characters");
     }
-    export.tellLost(CODE, question, "A table");
+    export.tellLost(CsvFlaw.LOST, question);
   }
 
   private static List<String> cells(Question question) {

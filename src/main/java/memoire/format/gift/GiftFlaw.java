@@ -1,11 +1,11 @@
 package memoire.format.gift;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a GIFT file. Many of these Moodle takes without a word, and makes
 /// something else of them than was meant.
-enum GiftFlaw implements Flaw {
+public enum GiftFlaw implements Flaw {
   NEVER_CLOSED("G001", "A brace is opened here and never closed.", "Write “}” after the answers."),
   NEVER_OPENED(
       "G002",
@@ -181,7 +181,23 @@ enum GiftFlaw implements Flaw {
       "G051",
       Severity.WARNING,
       "What there is to choose for each gap stands in the text, and the gap is to be typed.",
-      "Make a question of each gap to have it chosen.");
+      "Make a question of each gap to have it chosen."),
+  NOT_WRITTEN("G101", "GIFT has no {}.", "Use Moodle XML, or keep the pack itself."),
+  GAP_AS_ANSWER(
+      "G102",
+      Severity.WARNING,
+      "A gap must stand within a sentence in GIFT; it is a short answer there.",
+      "Use Moodle XML, or keep the pack itself."),
+  FLIP_AS_ESSAY(
+      "G103",
+      Severity.WARNING,
+      "GIFT has no cards to turn over; it is an essay there.",
+      "Use Moodle XML, or keep the pack itself."),
+  LOST(
+      "G104",
+      Severity.WARNING,
+      "GIFT has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

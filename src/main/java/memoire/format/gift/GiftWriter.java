@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes a pack as GIFT, so that Moodle takes it and [GiftReader] reads the same questions again.
 /// What GIFT cannot say is told.
 public final class GiftWriter {
-  private static final String FORMAT = "GIFT";
-  private static final String SAID = "G104";
-  private static final String ELSEWHERE = "Use Moodle XML, or keep the pack itself.";
 
   private final Export out;
   private final StringBuilder text = new StringBuilder();
@@ -51,7 +48,7 @@ public final class GiftWriter {
     }
     text.append(Comments.write(question.id().value(), tags)).append(written).append('\n');
     lose(question);
-    out.tellLost(SAID, question, FORMAT);
+    out.tellLost(GiftFlaw.LOST, question);
   }
 
   private void lose(Question question) {
@@ -93,8 +90,7 @@ public final class GiftWriter {
         if (!question.explanation().isEmpty()) {
           out.lose("explanation");
         }
-        out.warn(
-            "G103", question, "GIFT has no cards to turn over; it is an essay there.", ELSEWHERE);
+        out.tell(GiftFlaw.FLIP_AS_ESSAY, question);
         yield prompt + " {####" + texts.text(flip.answer()) + "}";
       }
       case Form.Date _ -> leaveOut(question, "dates");
@@ -103,7 +99,7 @@ public final class GiftWriter {
   }
 
   private @Nullable String leaveOut(Question question, String what) {
-    out.leaveOut("G101", question, "GIFT has no " + what + ".", ELSEWHERE);
+    out.tell(GiftFlaw.NOT_WRITTEN, question, what);
     return null;
   }
 
@@ -177,11 +173,7 @@ public final class GiftWriter {
     var accept = new ArrayList<>(gap.accept());
     accept.addAll(cloze.accept());
     if (words.length != 2 || !isCloze(words)) {
-      out.warn(
-          "G102",
-          question,
-          "A gap must stand within a sentence in GIFT; it is a short answer there.",
-          ELSEWHERE);
+      out.tell(GiftFlaw.GAP_AS_ANSWER, question);
       return texts.prefixed(gaps.blanked("_____")) + typed(gap.answer(), accept, texts) + end;
     }
     var before = words[0].isBlank() ? "" : texts.prefixed(words[0].strip()) + " ";

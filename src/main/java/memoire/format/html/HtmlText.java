@@ -1,6 +1,7 @@
 package memoire.format.html;
 
 import java.util.List;
+import memoire.format.MediaSource;
 
 /// What a piece of HTML says, as text in the marks that packs are written in.
 ///
@@ -24,21 +25,30 @@ public record HtmlText(String text, List<String> left) {
 
   /// Reads HTML, however broken; white space counts as one space.
   public static HtmlText of(String html) {
-    return read(html, true, false);
+    return of(html, MediaSource.NONE);
+  }
+
+  /// Reads HTML, and takes along what pictures and sounds of it are at hand.
+  public static HtmlText of(String html, MediaSource media) {
+    return read(html, new Writing(true, false, media));
   }
 
   /// Reads a text in which HTML may stand, and lines are lines.
   public static HtmlText ofLines(String text) {
-    return read(text, true, true);
+    return ofLines(text, MediaSource.NONE);
+  }
+
+  /// Reads a text in which HTML may stand, and takes along its pictures and sounds.
+  public static HtmlText ofLines(String text, MediaSource media) {
+    return read(text, new Writing(true, true, media));
   }
 
   /// Reads HTML without marks: what is to be typed, or compared.
   public static String plain(String html) {
-    return read(html, false, false).text();
+    return read(html, new Writing(false, false, MediaSource.NONE)).text();
   }
 
-  private static HtmlText read(String html, boolean isMarked, boolean isInLines) {
-    var writing = new Writing(isMarked, isInLines);
+  private static HtmlText read(String html, Writing writing) {
     int at = 0;
     while (at < html.length()) {
       char c = html.charAt(at);

@@ -2,6 +2,8 @@ package memoire.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.format.MediaSource;
+import memoire.markup.MediaLink;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a piece of HTML while it is put together.
@@ -12,6 +14,7 @@ final class Writing {
 
   private final boolean isMarked;
   private final boolean isInLines;
+  private final MediaSource media;
   private final StringBuilder out = new StringBuilder();
   private final List<String> left = new ArrayList<>();
 
@@ -28,7 +31,8 @@ final class Writing {
   /// A mark that was opened, and where its text begins.
   private record Mark(String tag, String mark, int start) {}
 
-  Writing(boolean isMarked, boolean isInLines) {
+  Writing(boolean isMarked, boolean isInLines, MediaSource media) {
+    this.media = media;
     this.isMarked = isMarked;
     this.isInLines = isInLines;
   }
@@ -81,6 +85,7 @@ final class Writing {
       case "i", "em" -> mark(tag, "*");
       case "code", "tt", "kbd", "samp" -> mark(tag, pre > 0 ? "" : "`");
       case "sub", "sup" -> mark(tag, "");
+      case "a" -> attached(tag);
       case "img", "audio", "video", "sound", "source", "object", "embed", "iframe" -> picture(tag);
       default -> {}
     }
@@ -254,8 +259,24 @@ final class Writing {
     if (name == null && said.isEmpty()) {
       return;
     }
+    var kept = name == null ? null : media.take(decoded(source.strip()));
+    if (name != null && kept != null) {
+      put(MediaLink.written(said.isEmpty() ? name : said, kept));
+      return;
+    }
     left.add(name == null ? said : name);
     put("[" + (said.isEmpty() ? name : said) + "]");
+  }
+
+  /// A link to a file that comes with the text, which is how Moodle has sounds.
+  private void attached(Tag tag) {
+    var source = tag.attribute("href");
+    var name = name(source);
+    var kept =
+        name != null && source.startsWith("@@PLUGINFILE@@") ? media.take(decoded(source)) : null;
+    if (kept != null && name != null) {
+      put(MediaLink.written(name, kept) + " ");
+    }
   }
 
   private static String decoded(String attribute) {

@@ -50,7 +50,7 @@ record Asking(
   @Nullable Placed readCloze(Import file) {
     var gapped = Brackets.read(Texts.read(prompt, true));
     if (!gapped.broken().isEmpty()) {
-      MarkdownFault.GAP_UNWRITABLE.tell(file, at, gapped.broken());
+      file.tell(MarkdownFault.GAP_UNWRITABLE, at, gapped.broken());
       return null;
     }
     var form = new Forms(file, at, notes).cloze();
@@ -77,10 +77,9 @@ record Asking(
             Forms.feedback(form, written),
             difficulty(file));
     if (Bounds.areBroken(question)) {
-      MarkdownFault.TOO_LONG.tell(file, at);
+      file.tell(MarkdownFault.TOO_LONG, at);
       return null;
     }
-    Pictures.tell(question, file, at);
     var draft =
         new Draft(question, at, notes.at("id", at), notes.at("card", at), notes.at("source", at));
     return new Placed(draft, this::place, isOfCardAbove);
@@ -114,7 +113,7 @@ record Asking(
       for (var key : List.of("source", "quote")) {
         var note = notes.note(key);
         if (note != null) {
-          MarkdownFault.SOURCE_IN_WORDS.tell(file, note.at(), note.text());
+          file.tell(MarkdownFault.SOURCE_IN_WORDS, note.at(), note.text());
           parts.add(key.equals("source") ? "Source: " + note.text() : "“" + note.text() + "”");
         }
       }
@@ -130,7 +129,7 @@ record Asking(
     }
     var number = Bounds.fraction(note.text());
     if (number == null) {
-      MarkdownFault.NOT_A_DIFFICULTY.tell(file, note.at(), note.text());
+      file.tell(MarkdownFault.NOT_A_DIFFICULTY, note.at(), note.text());
     }
     return number;
   }

@@ -45,7 +45,7 @@ final class ChunkReader {
   /// The questions; text that was passed over is told.
   List<Asking.Placed> done() {
     if (passedOver > 0) {
-      MarkdownFault.PASSED_OVER.tell(file, firstPassedOver, String.valueOf(passedOver));
+      file.tell(MarkdownFault.PASSED_OVER, firstPassedOver, String.valueOf(passedOver));
     }
     return found;
   }
@@ -122,7 +122,7 @@ final class ChunkReader {
     lines.set(0, first);
     for (var line : lines.subList(1, lines.size())) {
       if (line.isOpen() && Marks.isAnswer(line.text())) {
-        MarkdownFault.ANSWER_TWICE.tell(file, line.at());
+        file.tell(MarkdownFault.ANSWER_TWICE, line.at());
       }
     }
     return new Written.Found(
@@ -165,10 +165,10 @@ final class ChunkReader {
     if (asking == null) {
       passOver(after);
       if (!quoted.isEmpty()) {
-        MarkdownFault.NOTES_ASTRAY.tell(file, quoted.getFirst().at());
+        file.tell(MarkdownFault.NOTES_ASTRAY, quoted.getFirst().at());
       }
     } else if (asking.prompt().stream().allMatch(Line::isBlank)) {
-      MarkdownFault.ANSWER_ASTRAY.tell(file, asking.written().at(0, asking.at()));
+      file.tell(MarkdownFault.ANSWER_ASTRAY, asking.written().at(0, asking.at()));
       passOver(after);
     } else {
       var notes = Notes.read(quoted, file);
@@ -179,9 +179,12 @@ final class ChunkReader {
   }
 
   private void passOver(List<Line> lines) {
+    boolean isComment = false;
     for (var line : lines) {
-      if (line.isOpen() && Marks.isAnswer(line.text())) {
-        MarkdownFault.ANSWER_ASTRAY.tell(file, line.at());
+      if (isComment || line.text().stripLeading().startsWith("<!--")) {
+        isComment = !line.text().contains("-->");
+      } else if (line.isOpen() && Marks.isAnswer(line.text())) {
+        file.tell(MarkdownFault.ANSWER_ASTRAY, line.at());
       } else if (!line.isBlank()) {
         passedOver++;
         if (passedOver == 1) {

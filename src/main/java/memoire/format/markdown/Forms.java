@@ -172,7 +172,7 @@ final class Forms {
   private void reportIdle(String key, Form form) {
     var note = notes.note(key);
     if (note != null) {
-      MarkdownFault.NOTE_IDLE.tell(file, note.at(), key, form.name());
+      file.tell(MarkdownFault.NOTE_IDLE, note.at(), key, form.name());
     }
   }
 
@@ -182,7 +182,7 @@ final class Forms {
   }
 
   private @Nullable Form fail(MarkdownFault fault, String... words) {
-    fault.tell(file, notes.at("type", at), words);
+    file.tell(fault, notes.at("type", at), words);
     return null;
   }
 }

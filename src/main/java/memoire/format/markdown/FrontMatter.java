@@ -42,7 +42,7 @@ record FrontMatter(List<Entry> entries, List<String> tags, int end) {
     }
     var inner = lines.subList(1, close);
     if (inner.stream().mapToLong(line -> line.text().length() + 1L).sum() > LONGEST) {
-      MarkdownFault.FRONT_MATTER_LONG.tellOfFile(file, new Position(1, 1));
+      file.tellOfFile(MarkdownFault.FRONT_MATTER_LONG, new Position(1, 1));
       return new FrontMatter(List.of(), List.of(), close + 1);
     }
     boolean isToml = lines.getFirst().text().startsWith("+") || isToml(inner);
@@ -82,10 +82,11 @@ record FrontMatter(List<Entry> entries, List<String> tags, int end) {
 
   private static List<Entry> toml(List<Line> inner, String name, Import file) {
     var text = String.join("\n", inner.stream().map(Line::text).toList());
-    var reading =
-        TomlEntries.read(name, text, MarkdownFault.TOML, "Write `key = \"value\"` on each line.");
+    var reading = TomlEntries.read(name, text, MarkdownFault.NOT_TOML);
     for (var problem : reading.problems()) {
-      file.fail(below(problem.at()), problem.code(), problem.sentence(), problem.remedy());
+      file.add(
+          MarkdownFault.NOT_TOML.saying(
+              problem.file(), below(problem.at()), problem.sentence(), problem.remedy()));
     }
     var ids = new TreeMap<String, Position>();
     var entries = new ArrayList<Entry>();

@@ -108,7 +108,7 @@ final class Lists {
         marks.add(line);
         pairs.add(new Form.Pair(cells.get(0), cells.get(1)));
       } else {
-        MarkdownFault.SIDES.tell(file, line.at(), String.valueOf(cells.size()));
+        file.tell(MarkdownFault.SIDES, line.at(), String.valueOf(cells.size()));
         return new Written.Found(start, new Written.Broken(), end);
       }
     }

@@ -1,15 +1,15 @@
 package memoire.format.markdown;
 
-import memoire.format.Import;
-import memoire.text.Position;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
-/// What can be wrong with a pack in Markdown; `{}` stands for what is quoted.
-enum MarkdownFault {
+/// What can be wrong with a pack in Markdown.
+public enum MarkdownFault implements Flaw {
   FRONT_MATTER_LINE(
       "M001",
       "This line between the `---` lines was not understood: {}.",
       "Write `key: value`, or a list with one `- item` a line."),
+  NOT_TOML("M002", "This is not TOML: {}.", "Write `key = \"value\"` on each line."),
   FRONT_MATTER_LONG(
       "M003", "The front matter is longer than 64 KB.", "Leave only the pack's fields in it."),
   NO_ANSWER(
@@ -52,11 +52,6 @@ enum MarkdownFault {
       "M023",
       "This row has {} cells instead of two.",
       "Give each row of the table a left and a right side, and write “|” in a cell as `\\|`."),
-  PICTURE(
-      "M030",
-      Severity.WARNING,
-      "The picture or sound “{}” is not in the pack; its description is shown instead.",
-      "Describe in words between “![” and “]” what it shows."),
   PASSED_OVER(
       "M031",
       Severity.WARNING,
@@ -88,72 +83,18 @@ enum MarkdownFault {
       "A second answer follows, and was read as part of the first.",
       "Write what else is accepted as `> accept: …`, or begin a new question with `Q:`.");
 
-  private final String code;
-  private final Severity severity;
-  private final String sentence;
-  private final String remedy;
+  private final Text text;
 
   MarkdownFault(String code, String sentence, String remedy) {
     this(code, Severity.ERROR, sentence, remedy);
   }
 
   MarkdownFault(String code, Severity severity, String sentence, String remedy) {
-    this.code = code;
-    this.severity = severity;
-    this.sentence = sentence;
-    this.remedy = remedy;
+    this.text = new Text(code, severity, sentence, remedy);
   }
 
-  /// The code of front matter that is no TOML.
-  static final String TOML = "M002";
-
-  private static final int LONGEST_WORD = 60;
-
-  /// Tells it; an error costs a question.
-  void tell(Import file, Position at, String... words) {
-    var said = said(words);
-    var advised = advised(words);
-    if (severity == Severity.ERROR) {
-      file.leaveOut(at, code, said, advised);
-    } else {
-      file.warn(at, code, said, advised);
-    }
-  }
-
-  /// Tells it as an error that costs no question.
-  void tellOfFile(Import file, Position at, String... words) {
-    file.fail(at, code, said(words), advised(words));
-  }
-
-  private String said(String... words) {
-    var out = new StringBuilder();
-    fill(sentence, out, 0, words, LONGEST_WORD);
-    return out.toString();
-  }
-
-  private String advised(String... words) {
-    int used = fill(sentence, new StringBuilder(), 0, words, LONGEST_WORD);
-    var out = new StringBuilder();
-    fill(remedy, out, used, words, Integer.MAX_VALUE);
-    return out.toString();
-  }
-
-  /// Fills the places of a template with words, and returns how many have been used.
-  private static int fill(
-      String template, StringBuilder out, int used, String[] words, int longest) {
-    int from = 0;
-    int next = used;
-    for (int at = template.indexOf("{}"); at >= 0 && next < words.length; ) {
-      out.append(template, from, at).append(clipped(words[next++], longest));
-      from = at + 2;
-      at = template.indexOf("{}", from);
-    }
-    out.append(template, from, template.length());
-    return next;
-  }
-
-  private static String clipped(String word, int longest) {
-    var line = word.replace('\n', ' ');
-    return line.length() > longest ? line.substring(0, longest) + "…" : line;
+  @Override
+  public Text text() {
+    return text;
   }
 }

@@ -68,7 +68,7 @@ public final class MarkdownReader {
       if (!placed.isOfCardAbove()) {
         joined.add(placed);
       } else if (joined.isEmpty()) {
-        MarkdownFault.NO_CARD_ABOVE.tell(file, placed.draft().cardAt());
+        file.tell(MarkdownFault.NO_CARD_ABOVE, placed.draft().cardAt());
       } else {
         var above = joined.removeLast();
         var card = card(above.draft(), taken);

@@ -131,7 +131,7 @@ final class Notes {
     var value = head.after(head.text().indexOf(':') + 1);
     body.set(0, value);
     if (has(key) && !REPEATED.contains(key)) {
-      MarkdownFault.NOTE_TWICE.tell(file, head.at(), key);
+      file.tell(MarkdownFault.NOTE_TWICE, head.at(), key);
     } else {
       var raw = Texts.readNote(body);
       if (!raw.isEmpty()) {
@@ -149,7 +149,7 @@ final class Notes {
     var word = line.text().substring(0, colon);
     var advice = DidYouMean.advice(word, new HashSet<>(KEYS.values()), "");
     if (!advice.isEmpty() && word.chars().allMatch(Character::isLetter)) {
-      MarkdownFault.NOTE_UNKNOWN.tell(file, line.at(), word, advice);
+      file.tell(MarkdownFault.NOTE_UNKNOWN, line.at(), word, advice);
     }
   }
 }

@@ -41,8 +41,8 @@ public final class ObsidianReader {
     var reader = new ObsidianReader(imported, front.tags());
     reader.paragraphs(lines.subList(front.end(), lines.size()));
     if (reader.passedOver > 0) {
-      MarkdownFault.PASSED_OVER.tell(
-          imported, reader.firstPassedOver, String.valueOf(reader.passedOver));
+      imported.tell(
+          MarkdownFault.PASSED_OVER, reader.firstPassedOver, String.valueOf(reader.passedOver));
     }
     return imported.done();
   }
@@ -129,7 +129,7 @@ public final class ObsidianReader {
       var gap = text.substring(open + 2, close).strip();
       if (gap.isEmpty() || gap.contains("|") || gap.contains("}}")) {
         if (!gap.isEmpty()) {
-          MarkdownFault.GAP_UNWRITABLE.tell(file, lines.getFirst().at(), gap);
+          file.tell(MarkdownFault.GAP_UNWRITABLE, lines.getFirst().at(), gap);
         }
         return !gap.isEmpty();
       }
@@ -157,9 +157,8 @@ public final class ObsidianReader {
         new Question(
             new QuestionId(""), new CardId(""), prompt, form, "", hints, tags, null, null, null);
     if (Bounds.areBroken(question)) {
-      MarkdownFault.TOO_LONG.tell(file, at.at());
+      file.tell(MarkdownFault.TOO_LONG, at.at());
     } else {
-      Pictures.tell(question, file, at.at());
       file.add(question, at.at());
     }
   }

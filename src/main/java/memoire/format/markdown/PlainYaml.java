@@ -140,6 +140,6 @@ final class PlainYaml {
   }
 
   private void fail(Line line) {
-    MarkdownFault.FRONT_MATTER_LINE.tellOfFile(file, line.at(), line.text().strip());
+    file.tellOfFile(MarkdownFault.FRONT_MATTER_LINE, line.at(), line.text().strip());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import memoire.format.Import;
+import memoire.format.MediaSource;
 import memoire.format.Numbers;
 import memoire.format.Options;
 import memoire.format.html.HtmlText;
@@ -335,15 +336,21 @@ final class Making {
   /// The text of an element, in the marks of packs.
   private String said(Node element, Node question) {
     var text = element.child("text").text();
+    var files = new Attached(into, question);
+    MediaSource media = source -> files.take(element, source);
     return switch (element.attribute("format")) {
-      case "markdown", "plain_text" -> text;
-      case "html" -> told(HtmlText.of(text), question);
-      default -> HtmlText.isIn(text) ? told(HtmlText.ofLines(text), question) : text;
+      case "plain_text" -> text;
+      case "markdown" -> files.shown(element, text);
+      case "html" -> told(HtmlText.of(text, media), files, question);
+      default ->
+          HtmlText.isIn(text)
+              ? told(HtmlText.ofLines(text, media), files, question)
+              : files.shown(element, text);
     };
   }
 
-  private String told(HtmlText text, Node question) {
-    text.left().forEach(name -> into.tell(MoodleFlaw.MEDIA, question.at(), name));
+  private String told(HtmlText text, Attached files, Node question) {
+    text.left().forEach(name -> into.tell(MoodleFlaw.MEDIA, question.at(), name, files.why(name)));
     return text.text();
   }
 

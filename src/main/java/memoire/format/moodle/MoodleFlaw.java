@@ -1,10 +1,10 @@
 package memoire.format.moodle;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a file of Moodle's XML.
-enum MoodleFlaw implements Flaw {
+public enum MoodleFlaw implements Flaw {
   NOT_A_QUIZ("X004", "There is no <quiz> in the file.", "Export it from Moodle as “Moodle XML”."),
   UNSUPPORTED(
       "X006", "There are no questions of the type “{}” here.", "Make it one of another type."),
@@ -57,7 +57,7 @@ enum MoodleFlaw implements Flaw {
   MEDIA(
       "X032",
       Severity.WARNING,
-      "“{}” is not kept; its name or its description stands in the text instead.",
+      "“{}” is not kept: {}. Its name or its description stands in the text instead.",
       "Say in words what it shows."),
   OPTIONS_SHOWN(
       "X033",
@@ -70,7 +70,18 @@ enum MoodleFlaw implements Flaw {
       "Capital letters count in Moodle here, which is not kept.",
       "Look whether the question still asks what it should."),
   UNITS(
-      "X035", Severity.WARNING, "The unit “{}” is not kept: there is one only.", "Use the first.");
+      "X035", Severity.WARNING, "The unit “{}” is not kept: there is one only.", "Use the first."),
+  NO_DATES("X101", "Moodle has no dates.", "Keep the pack itself, where it is."),
+  FLIP_AS_ESSAY(
+      "X103",
+      Severity.WARNING,
+      "Moodle has no cards to turn over; it is an essay there.",
+      "Keep the pack itself, where it is."),
+  LOST(
+      "X104",
+      Severity.WARNING,
+      "Moodle has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.Media;
 import memoire.format.xml.Xml;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
@@ -16,20 +17,25 @@ import memoire.question.Question;
 /// Writes a pack as Moodle's XML, with every text as Markdown, so that Moodle takes it and
 /// [MoodleReader] reads the same questions again. What it cannot say is told.
 public final class MoodleWriter {
-  private static final String FORMAT = "Moodle's XML";
-  private static final String ELSEWHERE = "Keep the pack itself, where it is.";
   private static final int LONGEST_NAME = 60;
 
   private final Export out;
+  private final Media media;
   private final Xml xml = new Xml();
 
-  private MoodleWriter(Pack pack) {
+  private MoodleWriter(Pack pack, Media media) {
+    this.media = media;
     out = new Export(pack);
   }
 
   /// The file, in UTF-8.
   public static Exported write(Pack pack) {
-    var writer = new MoodleWriter(pack);
+    return write(pack, Media.NONE);
+  }
+
+  /// The file, in UTF-8, with those of the pictures and sounds that are shown in it.
+  public static Exported write(Pack pack, Media media) {
+    var writer = new MoodleWriter(pack, media);
     writer.xml.open("quiz");
     pack.questions().forEach(writer::add);
     writer.xml.close("quiz");
@@ -50,21 +56,21 @@ public final class MoodleWriter {
           case Form.Date _ -> "";
         };
     if (type.isEmpty()) {
-      out.leaveOut("X101", question, "Moodle has no dates.", ELSEWHERE);
+      out.tell(MoodleFlaw.NO_DATES, question);
       return;
     }
     xml.open("question", "type", type);
     xml.open("name").leaf("text", name(question)).close("name");
-    xml.text("questiontext", prompt(question));
+    text("questiontext", prompt(question));
     form(question);
-    question.hints().forEach(hint -> xml.text("hint", hint));
+    question.hints().forEach(hint -> text("hint", hint));
     tags(question.tags());
     xml.close("question");
     lose(question);
     if (xml.hasDropped()) {
       out.lose("control characters");
     }
-    out.tellLost("X104", question, FORMAT);
+    out.tellLost(MoodleFlaw.LOST, question);
   }
 
   private static String name(Question question) {
@@ -96,7 +102,7 @@ public final class MoodleWriter {
   private void form(Question question) {
     var general =
         question.form() instanceof Form.Flip(var answer) ? answer : question.explanation();
-    xml.text("generalfeedback", general);
+    text("generalfeedback", general);
     xml.leaf("idnumber", question.id().value());
     switch (question.form()) {
       case Form.Choice(var answer, var wrong) -> options(question, true, List.of(answer), wrong);
@@ -118,8 +124,7 @@ public final class MoodleWriter {
         if (!question.explanation().isEmpty()) {
           out.lose("explanation");
         }
-        out.warn(
-            "X103", question, "Moodle has no cards to turn over; it is an essay there.", ELSEWHERE);
+        out.tell(MoodleFlaw.FLIP_AS_ESSAY, question);
       }
     }
   }
@@ -151,10 +156,19 @@ public final class MoodleWriter {
   private void answer(String fraction, String text, String feedback, boolean isMarked) {
     if (isMarked) {
       xml.open("answer", "fraction", fraction, "format", Xml.MARKDOWN);
+      Attaching.said(xml, text, media);
     } else {
-      xml.open("answer", "fraction", fraction);
+      xml.open("answer", "fraction", fraction).leaf("text", text);
     }
-    xml.leaf("text", text).text("feedback", feedback).close("answer");
+    text("feedback", feedback);
+    xml.close("answer");
+  }
+
+  /// An element with a text that is marked up.
+  private void text(String name, String text) {
+    xml.open(name, "format", Xml.MARKDOWN);
+    Attaching.said(xml, text, media);
+    xml.close(name);
   }
 
   private void number(Form.Numeric number) {
@@ -168,7 +182,8 @@ public final class MoodleWriter {
   }
 
   private void pair(Form.Pair pair) {
-    xml.open("subquestion", "format", Xml.MARKDOWN).leaf("text", pair.left());
+    xml.open("subquestion", "format", Xml.MARKDOWN);
+    Attaching.said(xml, pair.left(), media);
     xml.open("answer").leaf("text", pair.right()).close("answer").close("subquestion");
   }
 

@@ -1,11 +1,11 @@
 package memoire.format.qti;
 
-import memoire.format.Flaw;
 import memoire.format.Options;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with items of QTI, or is not read of them.
-enum QtiFlaw implements Flaw {
+public enum QtiFlaw implements Flaw {
   NOT_QTI(
       "Y001",
       "There is no item of QTI in this: {}.",
@@ -104,7 +104,19 @@ enum QtiFlaw implements Flaw {
       "Y036",
       Severity.WARNING,
       "Files beside the items ({} in all, such as “{}”) are not taken along.",
-      "Say in words what they show.");
+      "Say in words what they show."),
+  NO_DATES("Y101", "Canvas has no dates.", "Keep the pack itself, where it is."),
+  NO_ORDER("Y102", "Canvas puts nothing into an order.", "Keep the pack itself, where it is."),
+  FLIP_AS_ESSAY(
+      "Y103",
+      Severity.WARNING,
+      "Canvas has no cards to turn over; it is an essay there.",
+      "Keep the pack itself, where it is."),
+  LOST(
+      "Y104",
+      Severity.WARNING,
+      "QTI 1.2 of Canvas has no place for its {}.",
+      "Keep the pack itself, where they are.");
 
   private final Text text;
 

@@ -12,8 +12,6 @@ import memoire.question.Question;
 /// whose items say their type in `question_type`, and what Canvas knows of a quiz. What it cannot
 /// say is told.
 public final class QtiWriter {
-  private static final String FORMAT = "QTI 1.2 of Canvas";
-  private static final String ELSEWHERE = "Keep the pack itself, where it is.";
   private static final String RESOURCE =
       "associatedcontent/imscc_xmlv1p1/learning-application-resource";
 
@@ -56,9 +54,8 @@ public final class QtiWriter {
 
   private void add(Question question) {
     switch (question.form()) {
-      case Form.Date _ -> out.leaveOut("Y101", question, "Canvas has no dates.", ELSEWHERE);
-      case Form.Order _ ->
-          out.leaveOut("Y102", question, "Canvas puts nothing into an order.", ELSEWHERE);
+      case Form.Date _ -> out.tell(QtiFlaw.NO_DATES, question);
+      case Form.Order _ -> out.tell(QtiFlaw.NO_ORDER, question);
       case Form.Choice _,
           Form.Choices _,
           Form.Bool _,
@@ -76,8 +73,7 @@ public final class QtiWriter {
 
   private void lose(Question question) {
     if (question.form() instanceof Form.Flip) {
-      out.warn(
-          "Y103", question, "Canvas has no cards to turn over; it is an essay there.", ELSEWHERE);
+      out.tell(QtiFlaw.FLIP_AS_ESSAY, question);
       if (!question.explanation().isEmpty()) {
         out.lose("explanation");
       }
@@ -109,7 +105,7 @@ public final class QtiWriter {
     if (xml.hasDropped()) {
       out.lose("control characters");
     }
-    out.tellLost("Y104", question, FORMAT);
+    out.tellLost(QtiFlaw.LOST, question);
   }
 
   private String manifest() {

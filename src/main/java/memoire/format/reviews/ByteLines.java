@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// The lines of a table of numbers, cut into cells without making texts of them: a log has a million lines.
+/// The lines of a table of numbers, cut into cells without making texts of them: a log has a
+/// million lines.
 final class ByteLines {
   static final int LONGEST = 4096;
   private static final int MOST_CELLS = 64;
@@ -91,8 +92,8 @@ final class ByteLines {
     return best;
   }
 
-  /// The whole number of a cell, or `otherwise` where there is none, or one too large. Zeros after a point
-  /// are allowed, as tables of Python have them.
+  /// The whole number of a cell, or `otherwise` where there is none, or one too large. Zeros after
+  /// a point are allowed, as tables of Python have them.
   long number(int cell, long otherwise) {
     int from = starts[cell];
     int to = starts[cell + 1] - 1;
@@ -171,7 +172,8 @@ final class ByteLines {
   /// The names in the line, in lower case, without a byte order mark.
   List<String> names() {
     return IntStream.range(0, cells)
-        .mapToObj(cell -> text(cell).replace("\uFEFF", "").replace("\"", "").toLowerCase(Locale.ROOT))
+        .mapToObj(
+            cell -> text(cell).replace("\uFEFF", "").replace("\"", "").toLowerCase(Locale.ROOT))
         .toList();
   }
 }

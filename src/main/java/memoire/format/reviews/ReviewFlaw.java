@@ -1,11 +1,12 @@
 package memoire.format.reviews;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with a log of reviews.
-enum ReviewFlaw implements Flaw {
-  EMPTY("R001", "The log is empty.", "Give a file with a line of names and a line for each review."),
+public enum ReviewFlaw implements Flaw {
+  EMPTY(
+      "R001", "The log is empty.", "Give a file with a line of names and a line for each review."),
   NO_COLUMN(
       "R002",
       "The first line names no column “{}”.",

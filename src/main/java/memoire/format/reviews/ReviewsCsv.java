@@ -14,13 +14,13 @@ import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
 
-/// Reads a log of reviews out of a table of numbers, as the benchmark of FSRS and its optimizer have them:
-/// `card_id,review_time,review_rating,review_state,review_duration,day,elapsed_seconds`.
+/// Reads a log of reviews out of a table of numbers, as the benchmark of FSRS and its optimizer
+/// have them: `card_id,review_time,review_rating,review_state,review_duration,day,elapsed_seconds`.
 ///
-/// Columns are found by name, in any order; needed are the card, the rating, and a time (milliseconds) or a
-/// day. Where no day is given it is that of the time in UTC, beginning at four. Without states, the first
-/// review of a card is the one that it was learned in. A line in which something is wrong is left out and
-/// told, but of each thing that is wrong only so many lines.
+/// Columns are found by name, in any order; needed are the card, the rating, and a time
+/// (milliseconds) or a day. Where no day is given it is that of the time in UTC, beginning at four.
+/// Without states, the first review of a card is the one that it was learned in. A line in which
+/// something is wrong is left out and told, but of each thing that is wrong only so many lines.
 public final class ReviewsCsv {
   private static final Set<String> CARD = Set.of("card_id", "cid", "card");
   private static final Set<String> TIME = Set.of("review_time", "time", "id");

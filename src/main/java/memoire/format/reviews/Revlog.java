@@ -11,9 +11,9 @@ import memoire.text.Position;
 import memoire.text.Problem;
 import memoire.text.Reading;
 
-/// Reviews as Anki logs them. Days are those of the learner's zone, which Anki does not write down, and begin
-/// at an hour. What was changed by hand, and what a filtered deck asked without rescheduling, says nothing
-/// about memory and is left out.
+/// Reviews as Anki logs them. Days are those of the learner's zone, which Anki does not write down,
+/// and begin at an hour. What was changed by hand, and what a filtered deck asked without
+/// rescheduling, says nothing about memory and is left out.
 public final class Revlog {
   private static final int FILTERED = 3;
   private static final int LAST_TYPE = 3;

@@ -180,8 +180,7 @@ public final class Elements {
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          // What files hold is not read: they are known by their names.
-          if (!open.isEmpty() && !open.peek().name().equals("file")) {
+          if (!open.isEmpty()) {
             open.peek().add(reader.getText());
           }
         }

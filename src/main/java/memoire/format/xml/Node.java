@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import memoire.format.Media;
 import memoire.text.Position;
 
 /// An element of a file, with all that is in it.
 public final class Node implements Piece {
   private static final int LONGEST_TEXT = 100_000;
+
+  /// Files are text in base 64, which takes four signs for three bytes, and line breaks.
+  private static final int LONGEST_FILE = Media.MOST_BYTES / 2 * 3;
+
+  private static final String FILE = "file";
   private static final Node NOTHING = new Node("", Map.of(), Position.NOWHERE);
 
   private final String name;
@@ -43,21 +49,33 @@ public final class Node implements Piece {
   }
 
   void add(String more) {
-    length += more.length();
-    isTooLong |= length > LONGEST_TEXT;
+    isTooLong |= length + more.length() > (isFile() ? LONGEST_FILE : LONGEST_TEXT);
     if (!isTooLong) {
+      length += more.length();
       pieces.add(new Piece.Words(more));
+    } else if (isFile()) {
+      // Half a file is none.
+      pieces.clear();
     }
   }
 
-  /// Whether some text in it is longer than texts may be.
+  private boolean isFile() {
+    return name.equals(FILE);
+  }
+
+  /// All files in it, at whatever depth.
+  public List<Node> files() {
+    return below(FILE);
+  }
+
+  /// Whether some text in it, but files, is longer than texts may be.
   public boolean isTooLong() {
-    return all().anyMatch(node -> node.isTooLong);
+    return all().anyMatch(node -> node.isTooLong && !node.isFile());
   }
 
   /// Whether some text in it was no UTF-8.
   public boolean isBroken() {
-    return all().anyMatch(node -> node.text().indexOf('\ufffd') >= 0);
+    return all().anyMatch(node -> !node.isFile() && node.text().indexOf('\ufffd') >= 0);
   }
 
   /// Text and elements as they stand in it.

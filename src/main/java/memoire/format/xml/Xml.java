@@ -53,11 +53,6 @@ public final class Xml {
     return this;
   }
 
-  /// An element with a text that is marked up, as Moodle has them.
-  public Xml text(String name, String text) {
-    return open(name, "format", MARKDOWN).leaf("text", text).close(name);
-  }
-
   /// Whether characters that XML cannot hold were dropped since the last time.
   public boolean hasDropped() {
     boolean had = hasDropped;
@@ -81,7 +76,9 @@ public final class Xml {
         default -> {
           boolean isHeld = (c >= ' ' && c < '\ufffe') || c == '\n' || c == '\t';
           hasDropped |= !isHeld;
-          out.append(isHeld ? String.valueOf(c) : "");
+          if (isHeld) {
+            out.append(c);
+          }
         }
       }
     }

@@ -1,6 +1,6 @@
 package memoire.format.xml;
 
-import memoire.format.Flaw;
+import memoire.text.Flaw;
 import memoire.text.Severity;
 
 /// What can be wrong with XML, of whatever format.

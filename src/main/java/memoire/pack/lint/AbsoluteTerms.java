@@ -22,13 +22,9 @@ record AbsoluteTerms() implements QuestionRule {
           "under no circumstances");
 
   @Override
-  public String code() {
-    return "L007";
-  }
-
-  @Override
-  public String remedy() {
-    return "Say what holds, where and when.";
+  public Text text() {
+    return Text.warning(
+        "L007", "The word “{}” hints that this is false.", "Say what holds, where and when.");
   }
 
   @Override

@@ -24,13 +24,11 @@ record AcronymInStem() implements QuestionRule {
           "refer to");
 
   @Override
-  public String code() {
-    return "L002";
-  }
-
-  @Override
-  public String remedy() {
-    return "Leave the other form of the name out of the prompt, or ask what it stands for.";
+  public Text text() {
+    return Text.warning(
+        "L002",
+        "The prompt gives the answer away with “{}”.",
+        "Leave the other form of the name out of the prompt, or ask what it stands for.");
   }
 
   @Override

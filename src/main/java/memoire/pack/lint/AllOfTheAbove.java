@@ -19,13 +19,11 @@ record AllOfTheAbove() implements QuestionRule {
           "none of them");
 
   @Override
-  public String code() {
-    return "L005";
-  }
-
-  @Override
-  public String remedy() {
-    return "Name something else, or ask with “choices”, where several options are right.";
+  public Text text() {
+    return Text.warning(
+        "L005",
+        "The option “{}” speaks of the others.",
+        "Name something else, or ask with “choices”, where several options are right.");
   }
 
   @Override

@@ -94,13 +94,11 @@ record Anaphora() implements QuestionRule {
           "of", "for", "in", "on", "between", "with", "to", "from", "at", "that", "who", "which");
 
   @Override
-  public String code() {
-    return "L015";
-  }
-
-  @Override
-  public String remedy() {
-    return "Name the person or thing: a question must stand alone.";
+  public Text text() {
+    return Text.warning(
+        "L015",
+        "“{}” points at something that the prompt does not name.",
+        "Name the person or thing: a question must stand alone.");
   }
 
   @Override

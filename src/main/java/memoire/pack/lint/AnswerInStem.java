@@ -9,13 +9,9 @@ record AnswerInStem() implements QuestionRule {
   private static final int SHORTEST = 3;
 
   @Override
-  public String code() {
-    return "L001";
-  }
-
-  @Override
-  public String remedy() {
-    return "Ask without naming the answer.";
+  public Text text() {
+    return Text.warning(
+        "L001", "The prompt contains the answer, “{}”.", "Ask without naming the answer.");
   }
 
   @Override

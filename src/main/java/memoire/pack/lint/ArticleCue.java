@@ -7,13 +7,11 @@ import memoire.question.Form;
 /// The prompt ends in *a* or *an*, and only the right option fits.
 record ArticleCue() implements QuestionRule {
   @Override
-  public String code() {
-    return "L009";
-  }
-
-  @Override
-  public String remedy() {
-    return "Write “a(n)”, or move the article into the options.";
+  public Text text() {
+    return Text.warning(
+        "L009",
+        "Only the right option fits the “{}” before it.",
+        "Write “a(n)”, or move the article into the options.");
   }
 
   @Override

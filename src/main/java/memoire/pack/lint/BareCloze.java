@@ -8,13 +8,11 @@ record BareCloze() implements QuestionRule {
   private static final int FEWEST_WORDS = 3;
 
   @Override
-  public String code() {
-    return "L023";
-  }
-
-  @Override
-  public String remedy() {
-    return "Leave enough of the sentence for one answer only to fit.";
+  public Text text() {
+    return Text.warning(
+        "L023",
+        "Only {} words stand around the gap.",
+        "Leave enough of the sentence for one answer only to fit.");
   }
 
   @Override

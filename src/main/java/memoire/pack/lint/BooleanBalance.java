@@ -10,13 +10,9 @@ record BooleanBalance() implements PackRule {
   private static final double MOST = 0.8;
 
   @Override
-  public String code() {
-    return "L026";
-  }
-
-  @Override
-  public String remedy() {
-    return "Turn some statements round.";
+  public Text text() {
+    return Text.warning(
+        "L026", "{} of {} true-or-false questions are {}.", "Turn some statements round.");
   }
 
   @Override

@@ -11,13 +11,11 @@ record CombinedOptions() implements QuestionRule {
   private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv", "v");
 
   @Override
-  public String code() {
-    return "L006";
-  }
-
-  @Override
-  public String remedy() {
-    return "Ask with “choices”, where several options are right.";
+  public Text text() {
+    return Text.warning(
+        "L006",
+        "The option “{}” combines others.",
+        "Ask with “choices”, where several options are right.");
   }
 
   @Override

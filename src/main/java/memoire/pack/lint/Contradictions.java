@@ -14,13 +14,11 @@ record Contradictions() implements PackRule {
   private record Asked(String form, List<String> prompt, List<String> options) {}
 
   @Override
-  public String code() {
-    return "L025";
-  }
-
-  @Override
-  public String remedy() {
-    return "Correct the wrong key, or ask for what tells the two apart.";
+  public Text text() {
+    return Text.warning(
+        "L025",
+        "The question asks the same as {}, and its key is “{}” instead of “{}”.",
+        "Correct the wrong key, or ask for what tells the two apart.");
   }
 
   @Override

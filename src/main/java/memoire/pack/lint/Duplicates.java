@@ -10,13 +10,11 @@ record Duplicates() implements PackRule {
   private record Asked(List<String> prompt, List<String> key) {}
 
   @Override
-  public String code() {
-    return "L024";
-  }
-
-  @Override
-  public String remedy() {
-    return "Remove one of them, or put them on one card in different forms.";
+  public Text text() {
+    return Text.warning(
+        "L024",
+        "The question asks the same as {}.",
+        "Remove one of them, or put them on one card in different forms.");
   }
 
   @Override

@@ -10,7 +10,7 @@ import memoire.pack.Pack;
 import memoire.pack.Source;
 import memoire.question.Evidence;
 import memoire.question.Question;
-import memoire.text.Severity;
+import memoire.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /// Checks that every quoted passage stands in its source where the question says.
@@ -53,22 +53,20 @@ public final class Evidences {
       return Optional.empty();
     }
     int elsewhere = text.indexOf(passage.quote());
+    var document = passage.document();
     return Optional.of(
         elsewhere < 0
-            ? finding(
-                question,
-                "L091",
-                "The quoted passage does not stand in the source “" + passage.document() + "”.",
-                "Quote the passage exactly, or take another that proves the answer.")
+            ? finding(question, EvidenceFlaw.NOT_THERE, document)
             : finding(
                 question,
-                "L090",
-                "The quoted passage stands elsewhere in the source “" + passage.document() + "”.",
-                "Write \"start\": %d and \"end\": %d."
-                    .formatted(elsewhere, elsewhere + passage.quote().length())));
+                EvidenceFlaw.ELSEWHERE,
+                document,
+                String.valueOf(elsewhere),
+                String.valueOf(elsewhere + passage.quote().length())));
   }
 
-  private static Finding finding(Question question, String code, String sentence, String remedy) {
-    return new Finding(question.id(), code, Severity.ERROR, sentence, remedy);
+  private static Finding finding(Question question, EvidenceFlaw flaw, String... words) {
+    var told = flaw.in("", Position.NOWHERE, words);
+    return new Finding(question.id(), told.code(), told.severity(), told.sentence(), told.remedy());
   }
 }

@@ -7,19 +7,17 @@ import memoire.question.Gaps;
 /// option.
 record GapInChoice() implements QuestionRule {
   @Override
-  public String code() {
-    return "L010";
-  }
-
-  @Override
-  public String remedy() {
-    return "Ask a question with “?”, or make it a cloze to be typed.";
+  public Text text() {
+    return Text.warning(
+        "L010",
+        "The prompt of this choice has a gap.",
+        "Ask a question with “?”, or make it a cloze to be typed.");
   }
 
   @Override
   public Optional<String> flaw(Item item) {
     return item.hasOptions() && hasGap(item.question().prompt())
-        ? Optional.of("The prompt of this choice has a gap.")
+        ? Optional.of(text().sentence())
         : Optional.empty();
   }
 

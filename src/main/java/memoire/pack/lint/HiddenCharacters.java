@@ -8,13 +8,9 @@ import memoire.text.SafeText;
 /// make a right answer wrong.
 record HiddenCharacters() implements QuestionRule {
   @Override
-  public String code() {
-    return "L017";
-  }
-
-  @Override
-  public String remedy() {
-    return "Type the text anew.";
+  public Text text() {
+    return Text.warning(
+        "L017", "The question holds the invisible character {}.", "Type the text anew.");
   }
 
   @Override

@@ -8,13 +8,11 @@ record HintGivesAway() implements QuestionRule {
   private static final int MOST_HINTS = 20;
 
   @Override
-  public String code() {
-    return "L021";
-  }
-
-  @Override
-  public String remedy() {
-    return "Hint at the way to the answer; the explanation may contain it.";
+  public Text text() {
+    return Text.warning(
+        "L021",
+        "The hint “{}” contains the answer.",
+        "Hint at the way to the answer; the explanation may contain it.");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import memoire.pack.Pack;
 import memoire.question.Question;
+import memoire.text.Flaw;
 
 /// Looks through a pack for item-writing flaws.
 public final class Lint {
@@ -39,6 +40,14 @@ public final class Lint {
 
   private Lint() {}
 
+  /// All that is looked for.
+  public static List<Flaw> flaws() {
+    var flaws = new ArrayList<Flaw>(QUESTION_RULES);
+    flaws.addAll(PACK_RULES);
+    flaws.addAll(List.of(EvidenceFlaw.values()));
+    return List.copyOf(flaws);
+  }
+
   /// All findings, question by question in the pack's order, and then what concerns several of
   /// them.
   public static List<Finding> check(Pack pack) {
@@ -50,9 +59,7 @@ public final class Lint {
     }
     for (var rule : PACK_RULES) {
       for (var flaw : rule.flaws(items)) {
-        found.add(
-            new Finding(
-                flaw.question(), rule.code(), rule.severity(), flaw.sentence(), rule.remedy()));
+        found.add(Finding.of(rule, flaw.question(), flaw.sentence()));
       }
     }
     return List.copyOf(found);
@@ -71,14 +78,7 @@ public final class Lint {
     for (var rule : QUESTION_RULES) {
       if (isEnglish || !rule.isEnglish()) {
         rule.flaw(item)
-            .ifPresent(sentence ->
-                found.add(
-                    new Finding(
-                        item.question().id(),
-                        rule.code(),
-                        rule.severity(),
-                        sentence,
-                        rule.remedy())));
+            .ifPresent(sentence -> found.add(Finding.of(rule, item.question().id(), sentence)));
       }
     }
   }

@@ -7,13 +7,11 @@ record LongStem() implements QuestionRule {
   private static final int MOST_WORDS = 60;
 
   @Override
-  public String code() {
-    return "L022";
-  }
-
-  @Override
-  public String remedy() {
-    return "Leave out what is not needed for the answer.";
+  public Text text() {
+    return Text.warning(
+        "L022",
+        "The prompt has more than {} words.",
+        "Leave out what is not needed for the answer.");
   }
 
   @Override

@@ -9,13 +9,9 @@ record LongestIsRight() implements QuestionRule {
   private static final int LEAST_DIFFERENCE = 12;
 
   @Override
-  public String code() {
-    return "L003";
-  }
-
-  @Override
-  public String remedy() {
-    return "Make the options about equally long.";
+  public Text text() {
+    return Text.warning(
+        "L003", "The right option is by far the longest.", "Make the options about equally long.");
   }
 
   @Override
@@ -25,7 +21,7 @@ record LongestIsRight() implements QuestionRule {
     }
     int longest = item.distractors().stream().mapToInt(String::length).max().orElse(0);
     return answer.length() >= FAR_LONGER * longest && answer.length() - longest >= LEAST_DIFFERENCE
-        ? Optional.of("The right option is by far the longest.")
+        ? Optional.of(text().sentence())
         : Optional.empty();
   }
 }

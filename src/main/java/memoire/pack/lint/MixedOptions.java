@@ -7,13 +7,11 @@ import memoire.question.Form;
 /// out is guessed.
 record MixedOptions() implements QuestionRule {
   @Override
-  public String code() {
-    return "L018";
-  }
-
-  @Override
-  public String remedy() {
-    return "Offer options of one kind.";
+  public Text text() {
+    return Text.warning(
+        "L018",
+        "The right option is of another kind than all the others.",
+        "Offer options of one kind.");
   }
 
   @Override
@@ -25,7 +23,7 @@ record MixedOptions() implements QuestionRule {
     var kind = Quantity.of(answer).map(Quantity::kind);
     return item.distractors().stream()
             .noneMatch(o -> Quantity.of(o).map(Quantity::kind).equals(kind))
-        ? Optional.of("The right option is of another kind than all the others.")
+        ? Optional.of(text().sentence())
         : Optional.empty();
   }
 }

@@ -12,13 +12,11 @@ record NegativeStem() implements QuestionRule {
   private static final int FEWEST_OPTIONS = 3;
 
   @Override
-  public String code() {
-    return "L008";
-  }
-
-  @Override
-  public String remedy() {
-    return "Ask for what is so, or write NOT in capitals.";
+  public Text text() {
+    return Text.warning(
+        "L008",
+        "The prompt is negative (“{}”), which is easily missed.",
+        "Ask for what is so, or write NOT in capitals.");
   }
 
   @Override

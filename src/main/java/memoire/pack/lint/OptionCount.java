@@ -10,13 +10,11 @@ record OptionCount() implements QuestionRule {
   private static final int MOST = 7;
 
   @Override
-  public String code() {
-    return "L019";
-  }
-
-  @Override
-  public String remedy() {
-    return "Offer three to five options, or ask with “boolean”.";
+  public Text text() {
+    return Text.warning(
+        "L019",
+        "The choice has {} options.",
+        "Offer three to five options, or ask with “boolean”.");
   }
 
   @Override

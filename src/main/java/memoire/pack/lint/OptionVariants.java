@@ -17,13 +17,11 @@ record OptionVariants() implements QuestionRule {
       Set.of("stan", "n", "an", "ian", "ese", "i", "ish");
 
   @Override
-  public String code() {
-    return "L016";
-  }
-
-  @Override
-  public String remedy() {
-    return "Keep one of them, and accept the other where it is typed.";
+  public Text text() {
+    return Text.warning(
+        "L016",
+        "“{}” and “{}” may mean the same.",
+        "Keep one of them, and accept the other where it is typed.");
   }
 
   @Override

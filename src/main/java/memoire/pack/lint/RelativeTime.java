@@ -39,13 +39,9 @@ record RelativeTime() implements QuestionRule {
           "days ago");
 
   @Override
-  public String code() {
-    return "L013";
-  }
-
-  @Override
-  public String remedy() {
-    return "Give the date.";
+  public Text text() {
+    return Text.warning(
+        "L013", "“{}” means another time to whoever reads it later.", "Give the date.");
   }
 
   @Override

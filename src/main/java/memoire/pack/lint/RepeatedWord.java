@@ -9,13 +9,11 @@ record RepeatedWord() implements QuestionRule {
   private static final int SHORTEST = 6;
 
   @Override
-  public String code() {
-    return "L020";
-  }
-
-  @Override
-  public String remedy() {
-    return "Use another word in the prompt, or the same one in every option.";
+  public Text text() {
+    return Text.warning(
+        "L020",
+        "Only the right option repeats the prompt's word “{}”.",
+        "Use another word in the prompt, or the same one in every option.");
   }
 
   @Override

@@ -1,21 +1,11 @@
 package memoire.pack.lint;
 
-import memoire.text.Severity;
+import memoire.text.Flaw;
 
-/// One flaw to look for. A new rule is a new class and a line in [Lint].
-sealed interface Rule permits QuestionRule, PackRule {
-  /// Stable and searchable, like `L007`; never given to another rule.
-  String code();
-
-  /// What to do about the flaw, one sentence.
-  String remedy();
-
+/// One flaw of questions to look for. A new rule is a new class and a line in [Lint].
+sealed interface Rule extends Flaw permits QuestionRule, PackRule {
   /// Whether the rule knows English words, and is to be left out for packs in other languages.
   default boolean isEnglish() {
     return false;
-  }
-
-  default Severity severity() {
-    return Severity.WARNING;
   }
 }

@@ -31,19 +31,17 @@ record UnfocusedStem() implements QuestionRule {
           "translate");
 
   @Override
-  public String code() {
-    return "L012";
-  }
-
-  @Override
-  public String remedy() {
-    return "Ask one full question that can be answered without looking at the options.";
+  public Text text() {
+    return Text.warning(
+        "L012",
+        "The prompt does not say what is asked.",
+        "Ask one full question that can be answered without looking at the options.");
   }
 
   @Override
   public Optional<String> flaw(Item item) {
     return item.hasOptions() && !isStatement(item) && !isFocused(item)
-        ? Optional.of("The prompt does not say what is asked.")
+        ? Optional.of(text().sentence())
         : Optional.empty();
   }
 

@@ -5,13 +5,11 @@ import java.util.Optional;
 /// Numbers or dates are offered out of their order, which makes a learner search.
 record UnsortedOptions() implements QuestionRule {
   @Override
-  public String code() {
-    return "L004";
-  }
-
-  @Override
-  public String remedy() {
-    return "List the wrong options from the smallest or earliest on.";
+  public Text text() {
+    return Text.warning(
+        "L004",
+        "The options are numbers or dates out of their order.",
+        "List the wrong options from the smallest or earliest on.");
   }
 
   @Override
@@ -22,7 +20,7 @@ record UnsortedOptions() implements QuestionRule {
         all.stream().allMatch(Optional::isPresent)
             && all.stream().flatMap(Optional::stream).map(Quantity::kind).distinct().count() == 1;
     return areAllOrdered && !wrong.equals(wrong.stream().sorted().toList())
-        ? Optional.of("The options are numbers or dates out of their order.")
+        ? Optional.of(text().sentence())
         : Optional.empty();
   }
 }

@@ -21,13 +21,9 @@ record VagueTerms() implements QuestionRule {
           "various");
 
   @Override
-  public String code() {
-    return "L011";
-  }
-
-  @Override
-  public String remedy() {
-    return "Say how many, or how often.";
+  public Text text() {
+    return Text.warning(
+        "L011", "The word “{}” means something else to everybody.", "Say how many, or how often.");
   }
 
   @Override

@@ -15,13 +15,8 @@ record YearlessDate() implements QuestionRule {
           "early", "mid", "late", "last");
 
   @Override
-  public String code() {
-    return "L014";
-  }
-
-  @Override
-  public String remedy() {
-    return "Add the year.";
+  public Text text() {
+    return Text.warning("L014", "“{}” of which year is not said.", "Add the year.");
   }
 
   @Override

@@ -88,6 +88,36 @@ class AnkiCorpusTest {
     }
   }
 
+  /// Every picture and sound is in the package under its name, and what notes show of them comes
+  /// along with the SHA-256 of its bytes.
+  @ParameterizedTest
+  @MethodSource("packages")
+  void whatPackagesShowComesAlong(JsonValue expected) throws Exception {
+    var name = expected.at("file").said();
+    var bytes = Files.readAllBytes(root().resolve("corpus/apkg").resolve(name));
+    if (!Zip.isZip(bytes)) {
+      return;
+    }
+    var parts = Archive.read(bytes);
+    expected.at("media_names").each().stream()
+        .map(JsonValue::said)
+        .forEach(medium -> assertThat(parts.medium(medium)).as(medium).isNotNull());
+    var known = new java.util.HashSet<String>();
+    for (var medium : parts.media()) {
+      known.add(memoire.format.Media.sha256(Objects.requireNonNull(parts.medium(medium))));
+    }
+    var imported = AnkiReader.read(name, bytes);
+    assertThat(imported.media().names())
+        .allSatisfy(medium -> assertThat(known).contains(medium.substring(0, 64)));
+    // What is shown is either taken along or told.
+    boolean shows = number(expected, "img_notes") + number(expected, "sound_notes") > 0;
+    boolean isTold = imported.problems().stream().anyMatch(p -> p.code().equals("K020"));
+    assertThat(!imported.media().isEmpty() || isTold || !shows || imported.leftOut() > 0).isTrue();
+    if (number(expected, "media") > 10) {
+      assertThat(imported.media().names().size()).isGreaterThan(5);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "zipslip.apkg,K021",

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.airlift.compress.zstd.ZstdCompressor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import memoire.format.Pictures;
 import memoire.format.RandomQuestions;
 import memoire.format.archive.Zip;
 import memoire.pack.Pack;
@@ -114,6 +118,26 @@ class AnkiWriterTest {
         return one.compareToIgnoreCase(other);
       }
     };
+  }
+
+  /// The newest generation lists its files with their sizes and sums, each in a frame of its own.
+  @Test
+  void theNewestGenerationListsItsFiles() throws Exception {
+    var pack = Pictures.pack();
+    var limits = new Zip.Limits(10, 1 << 24, 1 << 24);
+    var written = AnkiWriter.write(pack.file().pack(), pack.media()).bytes();
+    var parts = ((Zip.Parts) Zip.read(written, limits, _ -> true)).kept();
+    var map = Zstd.decompress(Objects.requireNonNull(parts.get("media")), 1 << 20);
+    var entries = Proto.read(map).messages(1);
+    assertThat(entries).hasSize(3);
+    for (int i = 0; i < entries.size(); i++) {
+      var packed = Objects.requireNonNull(parts.get(String.valueOf(i)));
+      var bytes = Zstd.decompress(packed, 1 << 20);
+      var sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+      assertThat(entries.get(i).number(2)).isEqualTo(bytes.length);
+      assertThat(HexFormat.of().formatHex(entries.get(i).fields().get(2).bytes())).isEqualTo(sum);
+      assertThat(Archive.read(written).medium(entries.get(i).text(1))).isEqualTo(bytes);
+    }
   }
 
   /// The newest generation says what the old one says, and tells an old Anki that it is too old.

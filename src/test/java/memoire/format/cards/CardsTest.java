@@ -46,7 +46,7 @@ class CardsTest {
             <item><Q>&lt;img src="figs/a.png"&gt;</Q><A>a</A></item>
             </mnemosyne>
             """),
-        List.of("7:7 V004", "8:7 V003", "9:7 V020"),
+        List.of("7:7 F004", "8:7 F003", "9:7 F020"),
         "flip Which **sea**? =Baltic; tag Seas",
         "flip Baltic =two\nlines",
         "flip [a.png] =a");
@@ -86,16 +86,16 @@ class CardsTest {
 
   @Test
   void cardsOfTheSecondMnemosyne() {
-    var problems = List.of("13:67 V007", "14:67 V006", "15:67 V005");
+    var problems = List.of("13:67 F007", "14:67 F006", "15:67 F005");
     check(mnemosyne(LOG), problems, LOGGED);
     var archive = new ZipWriter().add("METADATA", "tags:a").add("cards.xml", LOG).file();
     check(MnemosyneReader.read("seas.cards", archive), problems, LOGGED);
     assertThat(PackFormat.recognised("x.zip", archive)).contains(PackFormat.MNEMOSYNE);
     check(
         MnemosyneReader.read("seas.cards", new ZipWriter().add("a.xml", "").file()),
-        List.of("0:0 V001"));
-    check(mnemosyne("<quiz/>"), List.of("1:1 V001"));
-    check(mnemosyne(""), List.of("1:1 V001"));
+        List.of("0:0 F001"));
+    check(mnemosyne("<quiz/>"), List.of("1:1 F001"));
+    check(mnemosyne(""), List.of("1:1 F001"));
   }
 
   @Test
@@ -119,7 +119,7 @@ class CardsTest {
             astray
             Q: alone
             """),
-        List.of("5:1 V021", "14:1 V009", "15:1 V004"),
+        List.of("5:1 F021", "14:1 F009", "15:1 F004"),
         "flip 1 至\n2 =1\n2",
         "flip Which sea\nhas no coast? =Sargasso",
         "flip next =one");
@@ -172,13 +172,13 @@ class CardsTest {
     var imported = kvtml(WORDS);
     check(
         imported,
-        List.of("14:15 V011"),
+        List.of("14:15 F011"),
         "flip sea =Meer; because das; tag Salt::Open",
         "flip lake (German) =See",
         "flip lake (French) =lac");
     assertThat(imported.file().pack().title()).isEqualTo("Water");
     assertThat(PackFormat.recognised("x", WORDS.getBytes(UTF_8))).contains(PackFormat.KVTML);
-    check(kvtml("<a/>"), List.of("1:1 V010"));
+    check(kvtml("<a/>"), List.of("1:1 F010"));
     check(
         kvtml("<!DOCTYPE kvtml [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n<kvtml>&a;</kvtml>"),
         List.of("1:1 X001"));
@@ -194,7 +194,7 @@ class CardsTest {
         .containsExactly("X003");
     var long1 = "<mnemosyne><item><Q>" + "x".repeat(100_001) + "</Q><A>a</A></item></mnemosyne>";
     check(mnemosyne(long1), List.of("1:18 X005"));
-    check(supermemo("Q: a\nA: " + "x".repeat(100_001)), List.of("1:1 V022"));
+    check(supermemo("Q: a\nA: " + "x".repeat(100_001)), List.of("1:1 F022"));
     var bomb = new ZipWriter().add("cards.xml", new byte[40 << 20]).file();
     assertThat(MnemosyneReader.read("bomb.cards", bomb).problems())
         .extracting(problem -> problem.sentence())

@@ -242,7 +242,6 @@ class MarkdownReaderTest {
         "> hint: b~0~1:1 M021 There is no question above these notes.",
         "Q: a\\n= b\\n> card: ^~0~3:9 M022 There is no question above this one, of whose card it could be.",
         "Q: a\\n| b | c | d |~0~2:1 M023 This row has 3 cells instead of two.",
-        "Q: ![a](b.png)\\nA: c~1~1:1 M030 The picture or sound “b.png” is not in the pack; its description is shown instead.",
         "Hello\\nthere\\n\\nQ: a\\nA: b~1~1:1 M031 Lines of text that belong to no question were passed over; the first of 2 is this.",
         "Q: a\\n= b\\n> hint: c\\n> hnit: d~1~4:3 M032 There is no note “hnit”, and this was read as text.",
         "Q: a\\n= b\\n> id: k7m2q9xd\\n> id: k7m2q9xe~1~4:3 M033 The note “id” stands there twice; the first counts.",

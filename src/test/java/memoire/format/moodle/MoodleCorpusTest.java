@@ -43,6 +43,31 @@ class MoodleCorpusTest {
     return nodes;
   }
 
+  /// The files that come with questions are those that Moodle takes out of them, byte for byte.
+  @Test
+  void filesOfQuestionsAreThoseThatMoodleFinds() throws IOException {
+    int found = 0;
+    for (var file : JsonNode.read(corpus.resolve("expected/moodle-xml.moodle41.json"))) {
+      var ours = new ArrayList<Node>();
+      nodes(file.get("file").text()).forEach(node -> ours.addAll(node.files()));
+      var sums = new ArrayList<String>();
+      for (var one : ours) {
+        var bytes = memoire.format.Base64Text.decoded(one.text());
+        sums.add(
+            one.attribute("name")
+                + " "
+                + memoire.format.Media.sha256(bytes == null ? new byte[0] : bytes));
+      }
+      for (var theirs : file.get("embeddedfiles")) {
+        assertThat(sums)
+            .as(file.get("file").text())
+            .contains(theirs.get("name").text() + " " + theirs.get("sha256").text());
+        found++;
+      }
+    }
+    assertThat(found).isGreaterThan(10);
+  }
+
   /// Every question is read as Moodle reads it: type, name, text, answers with what they are worth
   /// and what is said about them.
   @Test

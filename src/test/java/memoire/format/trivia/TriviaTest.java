@@ -80,10 +80,10 @@ class TriviaTest {
             "The service answered with the code 1, which means that it has not as many questions.");
     assertThat(OpenTriviaDbReader.read("db.json", "nothing".getBytes(UTF_8)).problems())
         .extracting(Problem::code)
-        .containsExactly("D001");
+        .containsExactly("V001");
     assertThat(OpenTriviaDbReader.read("db.json", "{}".getBytes(UTF_8)).problems())
         .extracting(Problem::code)
-        .containsExactly("D002");
+        .containsExactly("V002");
   }
 
   @Test
@@ -123,9 +123,9 @@ class TriviaTest {
     assertThat(imported.leftOut()).isEqualTo(2);
     assertThat(imported.problems().stream().map(Problem::line).map(Object::toString))
         .containsExactly(
-            "qa:14:1: error D006 The answer “Nobody” is none of the options. Write it as it stands"
+            "qa:14:1: error V006 The answer “Nobody” is none of the options. Write it as it stands"
                 + " in the options.",
-            "qa:19:1: error D005 This question has no line “^ answer”. Add it below the question.");
+            "qa:19:1: error V005 This question has no line “^ answer”. Add it below the question.");
   }
 
   @Test

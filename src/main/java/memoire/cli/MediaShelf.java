@@ -1,0 +1,53 @@
+package memoire.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import memoire.format.Media;
+
+/// Pictures and sounds as files, each under the SHA-256 of its bytes.
+final class MediaShelf {
+  private final Path folder;
+
+  MediaShelf(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Those of the installed packs, beside the learner's progress.
+  static MediaShelf installed(Surroundings here) {
+    return new MediaShelf(here.progress().resolveSibling("media"));
+  }
+
+  /// Puts files there that are not there yet.
+  void put(Media media) {
+    for (var name : media.names()) {
+      var bytes = Objects.requireNonNull(media.bytes(name));
+      if (!isThere(name, bytes)) {
+        InputFiles.write(folder.resolve(name), bytes);
+      }
+    }
+  }
+
+  /// Where all of them are.
+  String folder() {
+    return folder.toString();
+  }
+
+  /// Where a file is, or would be.
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  private boolean isThere(String name, byte[] bytes) {
+    var file = folder.resolve(name);
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) == bytes.length
+          && Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}
