@@ -13,15 +13,13 @@ import memoire.memory.Weights7;
 /// @param gain by how much less log loss, on average, the fitted FSRS-7 has there than the fitted
 ///   FSRS-6
 /// @param gainError the standard error of the gain, reviews of one card taken together
-/// @param milliseconds how long it took to fit `weights`, with the fit without the items held back
 public record Tuning7(
     Weights7 weights,
     Quality training,
     Quality heldUsual,
     Quality heldAfter,
     double gain,
-    double gainError,
-    double milliseconds) {
+    double gainError) {
 
   /// A gain of fewer errors than this may be chance.
   private static final double CERTAIN = 2;
@@ -34,10 +32,8 @@ public record Tuning7(
     var histories = Histories.exactly(log);
     int items = histories.items();
     int trained = Tuning.trained(histories);
-    long began = System.nanoTime();
     var part = Fit7.of(histories, trained, Fit7.Way.STANDARD).weights();
     var whole = Fit7.of(histories, items, Fit7.Way.STANDARD, part).weights();
-    double milliseconds = (System.nanoTime() - began) / 1e6;
     double[] after = Predictions.of(histories, new Fsrs7(part));
     var gain =
         Gain.of(histories, Predictions.of(histories, new Fsrs(six.part())), after, trained, items);
@@ -47,8 +43,7 @@ public record Tuning7(
         Quality.of(histories, Predictions.of(histories, Fsrs7.standard()), trained, items),
         Quality.of(histories, after, trained, items),
         gain.mean(),
-        gain.error(),
-        milliseconds);
+        gain.error());
   }
 
   private boolean isEnough() {

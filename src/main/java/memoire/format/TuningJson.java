@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// - `before`: the same of the weights in use
 /// - `reviews`, `cards`, `items`: what of the log counts
 /// - `isBetter`: whether the fitted weights predict better
-/// - `milliseconds`: how long it took to fit `weights`
+/// - `milliseconds`: how long it took to fit `weights`, and those for what was held back
 /// - `fsrs7`, where it was fitted as well: the same of FSRS-7, with 34 `weights`; `usual`, how well
 ///   its usual weights predict; `gain`, by how much less log loss it has on what was held back than
 ///   FSRS-6, both fitted; `gainError`, the standard error of that
@@ -63,7 +63,6 @@ public final class TuningJson {
     out.close('}');
     number(out, "gain", rival.gain());
     number(out, "gainError", rival.gainError());
-    number(out, "milliseconds", rival.milliseconds());
   }
 
   private static void before(JsonText out, Weights weights, Quality held) {
