@@ -21,7 +21,7 @@ archive=
 [ -f "$lib/memoire.aot" ] && archive="-XX:AOTCache=$lib/memoire.aot"
 
 # Only drafting questions has the parser's libraries. They come last: a class path that goes on keeps
-# the archive valid. It and fitting compute for long enough to be worth the slower, better compiler.
+# the archive valid. It works for long enough to be worth the slower, better compiler.
 more=
 compiler=-XX:TieredStopAtLevel=1
 for argument in "$@"; do
@@ -31,7 +31,6 @@ for argument in "$@"; do
       more=:$lib/nlp/*
       compiler=
       ;;
-    tune) compiler= ;;
   esac
   break
 done

@@ -3,8 +3,9 @@ package memoire.fit;
 /// Puts reviews that are alike together: by days since the review before, number of reviews on
 /// later days, and lapses, each on a logarithmic scale (srs-benchmark's bins).
 final class Bins {
-  /// One bin.
-  record Key(int interval, int reviews, int lapses) {}
+  /// More than there are bins: intervals of up to 2³¹ days make 17 steps, and a history of
+  /// [Histories#LONGEST] reviews makes 11 of reviews and 13 of lapses.
+  static final int MOST = 32 << 8;
 
   private final Histories histories;
   private final int[] reviews;
@@ -32,12 +33,11 @@ final class Bins {
     return bins;
   }
 
-  /// The bin of an item.
-  Key at(int review) {
-    return new Key(
-        step(histories.elapsed[review], 3.62),
-        step(reviews[review], 1.89),
-        lapses[review] == 0 ? -1 : step(lapses[review], 1.73));
+  /// The number of an item's bin, below [#MOST].
+  int at(int review) {
+    int lapsed = lapses[review] == 0 ? 0 : 1 + step(lapses[review], 1.73);
+    int interval = step(histories.elapsed[review], 3.62);
+    return (interval << 8) | (step(reviews[review], 1.89) << 4) | lapsed;
   }
 
   private static int step(int value, double base) {

@@ -1,8 +1,8 @@
 package memoire.fit;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// How good predictions are.
 ///
@@ -56,11 +56,14 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
   }
 
   private static double rmse(Histories histories, double[] chance, int[] chosen, Targets targets) {
-    var bins = new HashMap<Bins.Key, Bin>();
-    var keys = Bins.of(histories);
+    @Nullable Bin[] bins = new Bin[Bins.MOST];
+    var numbers = Bins.of(histories);
     for (int i : chosen) {
       int review = histories.items[i];
-      var bin = bins.computeIfAbsent(keys.at(review), _ -> new Bin());
+      int number = numbers.at(review);
+      var known = bins[number];
+      var bin = known == null ? new Bin() : known;
+      bins[number] = bin;
       bin.predicted += chance[i];
       bin.passed += histories.isPassed(review) ? 1 : 0;
       bin.count++;
@@ -68,10 +71,12 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
     }
     double sum = 0;
     double weight = 0;
-    for (var bin : bins.values()) {
-      double off = (bin.predicted - bin.passed) / bin.count;
-      sum += off * off * bin.weight;
-      weight += bin.weight;
+    for (var bin : bins) {
+      if (bin != null) {
+        double off = (bin.predicted - bin.passed) / bin.count;
+        sum += off * off * bin.weight;
+        weight += bin.weight;
+      }
     }
     return weight == 0 ? 0 : Math.sqrt(sum / weight);
   }

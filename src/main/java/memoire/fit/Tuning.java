@@ -1,5 +1,6 @@
 package memoire.fit;
 
+import java.util.stream.Stream;
 import memoire.memory.Weights;
 
 /// What fitting a log came to, and whether it was worth it.
@@ -55,9 +56,14 @@ public record Tuning(
   public static Tuning of(Histories histories, Weights before, Fits fits) {
     int items = histories.items();
     int trained = trained(histories);
-    double[] all = Predictions.of(histories, fits.whole());
-    double[] after = Predictions.of(histories, fits.part());
-    double[] now = Predictions.of(histories, before);
+    double[][] chances =
+        Stream.of(fits.whole(), fits.part(), before)
+            .parallel()
+            .map(weights -> Predictions.of(histories, weights))
+            .toArray(double[][]::new);
+    double[] all = chances[0];
+    double[] after = chances[1];
+    double[] now = chances[2];
     return new Tuning(
         histories.reviews(),
         histories.cards(),
