@@ -109,13 +109,18 @@ final class TuneCommand implements Callable<Integer> {
     if (what != null && what.log != null) {
       return file(what.log, hasRival);
     }
+    boolean isChanged;
     try (var opened = Library.open(here)) {
       opened.complain(here);
       own(opened, hasRival);
+      var inUse = OwnWeights.of(opened.planning().schedulers());
+      isChanged = !Tuner.weights(opened.store()).equals(inUse);
     }
-    // Opened once more, the file takes new weights over: what is remembered of each card is made
-    // anew.
-    Library.open(here).close();
+    if (isChanged) {
+      // Opened once more, the file takes the new weights over: what is remembered of each card is
+      // made anew.
+      Library.open(here).close();
+    }
     return ExitCode.OK;
   }
 

@@ -77,10 +77,7 @@ record CardGroups(
 
   /// The reviews of a card up to its last target; 0 where it has none.
   private static int length(Histories histories, Targets targets, int card) {
-    int last = histories.offset[card + 1] - 1;
-    while (last > histories.offset[card] && targets.weight()[last] == 0) {
-      last--;
-    }
+    int last = targets.last(histories, card);
     return last > histories.offset[card] ? last - histories.offset[card] + 1 : 0;
   }
 

@@ -32,6 +32,26 @@ public final class Export {
     lost.add(part);
   }
 
+  /// Notes what of a question only our own formats can say: the card it shares with others, where
+  /// it comes from, who drafted it, how hard it is.
+  public void loseOurs(Question question) {
+    if (!question.card().value().equals(question.id().value())) {
+      lose("card");
+    }
+    if (question.evidence() != null) {
+      lose("passage");
+    }
+    if (question.attribution() != null) {
+      lose("attribution");
+    }
+    if (question.engine() != null) {
+      lose("engine");
+    }
+    if (question.difficulty() != null) {
+      lose("difficulty");
+    }
+  }
+
   /// Tells the parts of a question that were noted since the last time.
   public void tellLost(Flaw flaw, Question question) {
     if (!lost.isEmpty()) {

@@ -2,6 +2,7 @@ package memoire.format.anki;
 
 import java.util.ArrayList;
 import java.util.List;
+import memoire.format.archive.Zip;
 import memoire.text.Position;
 import memoire.text.Reading;
 
@@ -46,7 +47,6 @@ public final class AnkiReviews {
 
   /// Whether bytes are those of a package or a database.
   public static boolean isCollection(byte[] head) {
-    return Sqlite.isSqlite(head)
-        || (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4);
+    return Sqlite.isSqlite(head) || Zip.isZip(head);
   }
 }

@@ -55,21 +55,7 @@ public final class GiftWriter {
     if (!question.hints().isEmpty()) {
       out.lose("hints");
     }
-    if (!question.card().value().equals(question.id().value())) {
-      out.lose("card");
-    }
-    if (question.evidence() != null) {
-      out.lose("passage");
-    }
-    if (question.attribution() != null) {
-      out.lose("attribution");
-    }
-    if (question.engine() != null) {
-      out.lose("engine");
-    }
-    if (question.difficulty() != null) {
-      out.lose("difficulty");
-    }
+    out.loseOurs(question);
     if (question.form() instanceof Form.Numeric number && number.unit() != null) {
       out.lose("unit");
     }

@@ -66,7 +66,7 @@ public final class MoodleWriter {
     question.hints().forEach(hint -> text("hint", hint));
     tags(question.tags());
     xml.close("question");
-    lose(question);
+    out.loseOurs(question);
     if (xml.hasDropped()) {
       out.lose("control characters");
     }
@@ -192,24 +192,6 @@ public final class MoodleWriter {
       xml.open("tags");
       tags.forEach(tag -> xml.open("tag").leaf("text", tag).close("tag"));
       xml.close("tags");
-    }
-  }
-
-  private void lose(Question question) {
-    if (!question.card().value().equals(question.id().value())) {
-      out.lose("card");
-    }
-    if (question.evidence() != null) {
-      out.lose("passage");
-    }
-    if (question.attribution() != null) {
-      out.lose("attribution");
-    }
-    if (question.engine() != null) {
-      out.lose("engine");
-    }
-    if (question.difficulty() != null) {
-      out.lose("difficulty");
     }
   }
 }

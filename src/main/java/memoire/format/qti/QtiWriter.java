@@ -87,21 +87,7 @@ public final class QtiWriter {
     if (!question.tags().isEmpty()) {
       out.lose("tags");
     }
-    if (!question.card().value().equals(question.id().value())) {
-      out.lose("card");
-    }
-    if (question.evidence() != null) {
-      out.lose("passage");
-    }
-    if (question.attribution() != null) {
-      out.lose("attribution");
-    }
-    if (question.engine() != null) {
-      out.lose("engine");
-    }
-    if (question.difficulty() != null) {
-      out.lose("difficulty");
-    }
+    out.loseOurs(question);
     if (xml.hasDropped()) {
       out.lose("control characters");
     }
