@@ -30,6 +30,15 @@ public record Document(
     return sections.stream().flatMap(s -> s.paragraphs().stream()).flatMap(Paragraph::stream);
   }
 
+  /// The heading that a sentence stands under; empty where there is none.
+  public String heading(Sentence sentence) {
+    return sections.stream()
+        .filter(s -> s.paragraphs().stream().anyMatch(p -> p.sentences().contains(sentence)))
+        .map(Section::heading)
+        .findFirst()
+        .orElse("");
+  }
+
   /// The number of words in all sentences.
   public int words() {
     return sentences().mapToInt(Sentence::words).sum();

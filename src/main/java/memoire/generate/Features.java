@@ -10,6 +10,7 @@ import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.NameFact;
 import memoire.phrase.Asked;
+import memoire.phrase.Support;
 import memoire.syntax.Proposition;
 import memoire.template.Draft;
 import memoire.text.Whole;
@@ -141,7 +142,8 @@ final class Features {
     has("passage", asked.isPassage());
     has("whole sentence", proposition.isWhole() && !asked.isPassage());
     has("leans on the title", statement.leans());
-    has("leans on the date", asked.leansOnDate());
+    has("leans on the date", asked.leansOn(Support.DATE));
+    has("leans on the heading", asked.leansOn(Support.HEADING));
     has("loose", asked.loose() > 0);
     has("loose twice", asked.loose() > 1);
     has("very loose", asked.loose() > 2);

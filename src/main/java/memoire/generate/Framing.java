@@ -11,6 +11,7 @@ import memoire.fact.Fact.GroupFact;
 import memoire.fact.Fact.ListFact;
 import memoire.fact.Fact.OfficeFact;
 import memoire.phrase.Asked;
+import memoire.phrase.Support;
 import memoire.template.Draft;
 import memoire.wording.Wording;
 import memoire.wording.Years;
@@ -108,9 +109,22 @@ final class Framing {
   private String frame(Draft draft) {
     var owner = owner(draft);
     var named = bank.source(draft.document());
-    boolean isOfDay = draft.asked() != null && draft.asked().leansOnDate();
-    var source = isOfDay ? named.datedName() : named.name();
+    boolean isOfDay = draft.asked() != null && draft.asked().leansOn(Support.DATE);
+    var source = section(draft) + (isOfDay ? named.datedName() : named.name());
     return owner.isEmpty() ? "according to " + source : owner + " in " + source;
+  }
+
+  /// The heading that a question stands under in its document, where it says what is spoken of.
+  private String section(Draft draft) {
+    var asked = draft.asked();
+    if (asked == null || (asked.loose() == 0 && !asked.leansOn(Support.HEADING))) {
+      return "";
+    }
+    var document = bank.source(draft.document()).document();
+    var heading = document.heading(draft.fact().statement().sentence());
+    return heading.isEmpty() || document.title().contains(heading)
+        ? ""
+        : "the section \"" + heading.replace('"', '\'') + "\" of ";
   }
 
   private String owner(Draft draft) {
@@ -148,7 +162,9 @@ final class Framing {
   /// Whether a parsed statement names by itself what its document is about. However many names a
   /// sentence holds, it may leave open what they have to do with each other.
   private boolean isSelfSufficient(Draft draft, Asked asked) {
-    return isTitled(draft) && asked.loose() == 0 && !asked.leansOnDate();
+    return isTitled(draft) && asked.loose() == 0
+        && !asked.leansOn(Support.DATE)
+        && !asked.leansOn(Support.HEADING);
   }
 
   /// Whether it names what its document is about, or who published it.

@@ -38,9 +38,10 @@ public record Asked(
     return stem.replace("{{" + key + "}}", "");
   }
 
-  /// Whether it says a time that only the document's full date tells.
-  public boolean leansOnDate() {
-    return statement.leansOnDate() || (passage != null && passage.leansOnDate());
+  /// Whether it, or what is shown before it, is understood only beside something of the document.
+  public boolean leansOn(Support support) {
+    return statement.supports().contains(support)
+        || (passage != null && passage.supports().contains(support));
   }
 
   /// How many definite phrases only the document's title explains, in the sentence and before it.

@@ -57,6 +57,8 @@ final class Capitals {
       statement.say(word, full.get());
     } else if (known.cast().isInTitle(word.text())) {
       statement.lean();
+    } else if (known.setting().isInHeading(word.text())) {
+      statement.leanOnHeading();
     } else {
       statement.leaveOpen();
     }

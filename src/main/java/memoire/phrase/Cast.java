@@ -15,9 +15,13 @@ import memoire.fact.Tokens;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
+import memoire.syntax.Rendering;
 
 /// Who and what a document is about: full names by the parts that stand for them.
 public final class Cast {
+  /// Among so many sentences at its beginning a document defines what it is about.
+  private static final int FIRST_SENTENCES = 3;
+
   private final Map<String, Set<String>> peopleByPart = new HashMap<>();
   private final Map<String, Set<String>> bearersByNoun = new HashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
@@ -31,6 +35,7 @@ public final class Cast {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
   private final Optional<String> subject;
+  private final Optional<String> topic;
   private int masculine;
 
   /// @param parses of the document's sentences, in order
@@ -47,6 +52,7 @@ public final class Cast {
       titleWords.add(token.lower());
     }
     subject = subject(document.title());
+    topic = subject.isPresent() ? Optional.empty() : topic(parses);
   }
 
   /// How many names, years and words of the title a question holds besides its answer.
@@ -130,6 +136,35 @@ public final class Cast {
     return words.containsAll(List.of(parts.split(" ", -1)));
   }
 
+  /// `The Mekong` of `The Mekong is a river`: what one of the first sentences defines, when the title
+  /// has it.
+  private Optional<String> topic(List<Parse> parses) {
+    return parses.stream()
+        .limit(FIRST_SENTENCES)
+        .flatMap(parse -> defined(parse).stream())
+        .findFirst();
+  }
+
+  private Optional<String> defined(Parse parse) {
+    var root = parse.root().filter(r -> r.isNoun() && parse.has(r, "cop"));
+    var head = root.flatMap(r -> parse.child(r, "nsubj")).filter(s -> s.tag().matches("NNP?"));
+    if (head.isEmpty() || !isInTitle(head.get().text())) {
+      return Optional.empty();
+    }
+    var words =
+        parse.subtree(head.get()).stream().filter(w -> w.index() <= head.get().index()).toList();
+    boolean isWhole =
+        words.getLast().index() - words.getFirst().index() + 1 == words.size()
+            && words.stream().noneMatch(w -> w.is("punct") || w.tag().startsWith("PRP"))
+            && words.stream().allMatch(w -> w.is("det") || isInTitle(w.text()));
+    return isWhole ? Optional.of(Rendering.text(parse, words, Map.of())) : Optional.empty();
+  }
+
+  /// What the document is about, when that is a single thing; as a sentence begins with it.
+  Optional<String> topic() {
+    return topic;
+  }
+
   /// Whether a pronoun is of the sort, `he` or `she`, that the document uses more: then it can
   /// stand for the one person it is about.
   boolean isUsual(String pronoun) {
@@ -162,8 +197,13 @@ public final class Cast {
 
   /// The only name of the document that a noun can stand for: `the canal`, `the Treaty`.
   Optional<String> bearer(String noun) {
-    var names = bearersByNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
+    var names = bearers(noun);
     return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /// The names of the document that a noun can stand for.
+  Set<String> bearers(String noun) {
+    return bearersByNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
   }
 
   boolean isInTitle(String word) {

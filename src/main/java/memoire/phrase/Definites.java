@@ -1,13 +1,18 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
+import memoire.text.Whole;
 
 /// Noun phrases with `the` or `this`: understood by themselves, from what was said before, or from
 /// the title.
 final class Definites {
+  /// Words between `the` and the name of what they describe: `the neutrino telescope Baikal-GVD`.
+  private static final int LONGEST_TITLE = 3;
+
   private final Statement statement;
   private final Known known;
   private final Parse parse;
@@ -29,6 +34,9 @@ final class Definites {
   /// `the`, `this`, `another`.
   void determiner(Word word) {
     var lower = word.lower();
+    if (lower.equals("that") && joinsClauses(word)) {
+      return;
+    }
     if (List.of("this", "these", "those", "that").contains(lower)) {
       if (word.is("det") && word.head() >= 0) {
         definite(word, parse.word(word.head()), true);
@@ -43,9 +51,42 @@ final class Definites {
     }
   }
 
+  /// `that electrons were trapped`, `That a grid divides …`: before a plural or another article it is
+  /// no determiner, whatever the tagger thinks.
+  private boolean joinsClauses(Word that) {
+    int next = that.index() + 1;
+    return next < parse.size()
+        && (parse.word(next).tag().equals("NNS")
+            || parse.word(next).tag().equals("DT")
+            || parse.word(next).isProperNoun());
+  }
+
+  /// `the emperor Frederick II`, `The neutrino telescope Baikal-GVD`: the name after the noun says
+  /// which one is meant.
+  private boolean isNamed(Word article) {
+    int at = article.index() + 1;
+    while (at < parse.size() && isLowerNoun(parse.word(at))) {
+      at++;
+    }
+    return at > article.index() + 1
+        && at < parse.size()
+        && at - article.index() <= LONGEST_TITLE + 1
+        && parse.word(at - 1).isNoun()
+        && parse.word(at).isProperNoun()
+        && Character.isUpperCase(parse.word(at).text().charAt(0))
+        && !parse.word(at - 1).tag().endsWith("S");
+  }
+
+  private static boolean isLowerNoun(Word word) {
+    return Character.isLowerCase(word.text().charAt(0))
+        && (word.isNoun() || word.tag().startsWith("JJ"));
+  }
+
   /// `the` or `this` with its noun: understood by itself, from the paragraph, or from the title.
   private void definite(Word article, Word noun, boolean pointing) {
-    if (!pointing && (anchors.isAnchored(article, noun) || anchors.isIntroduced(noun))) {
+    boolean isClear =
+        anchors.isAnchored(article, noun) || anchors.isIntroduced(noun) || isNamed(article);
+    if (!pointing && isClear) {
       return;
     }
     if (passage.holds(noun)) {
@@ -71,14 +112,22 @@ final class Definites {
             && noun.index() == article.index() + 1
             && noun.tag().equals("NN")
             && parse.children(noun).noneMatch(c -> c.isKindOf("nmod") && !c.tag().equals("CD"));
-    return isLone
-        ? known.cast().bearer(noun.text()).filter(this::isRecent).map(name -> "the " + name)
-        : Optional.empty();
+    if (!isLone) {
+      return Optional.empty();
+    }
+    var recent =
+        known.cast().bearers(noun.text()).stream().filter(name -> isRecent(name, noun)).toList();
+    return recent.size() == 1 ? Optional.of("the " + recent.getFirst()) : Optional.empty();
   }
 
-  /// Whether the last sentences have named it: further back it may be another one.
-  private boolean isRecent(String name) {
-    return known.before().stream().anyMatch(p -> p.text().contains(name));
+  /// Whether the last sentences have named it, or called the only one of its kind so: further back
+  /// it may be another one.
+  private boolean isRecent(String name, Word noun) {
+    boolean isOnly = known.cast().bearers(noun.text()).size() == 1;
+    return known.recent().stream()
+        .anyMatch(p ->
+            p.text().contains(name)
+                || (isOnly && Whole.isIn(p.text().toLowerCase(Locale.ROOT), "the " + noun.lower())));
   }
 
   private void properNoun(Word noun, boolean pointing) {
@@ -98,8 +147,12 @@ final class Definites {
       return;
     }
     boolean isInTitle = cast.isInTitle(noun.text()) || cast.isInTitle(noun.lemma());
+    boolean isInHeading =
+        known.setting().isInHeading(noun.text()) || known.setting().isInHeading(noun.lemma());
     if (!pointing && isInTitle) {
       statement.lean();
+    } else if (!pointing && isInHeading) {
+      statement.leanOnHeading();
     } else if (known.lenient() && !pointing) {
       statement.leanLoosely();
     } else {

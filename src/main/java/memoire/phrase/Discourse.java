@@ -1,6 +1,7 @@
 package memoire.phrase;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// What a paragraph has spoken of so far: what its pronouns and `the summit` stand for. Only what
 /// is certain is resolved; a statement with anything left that points outside itself is refused.
 final class Discourse {
-  private final Cast cast;
-  private final Dating dating;
+  /// How many sentences back a name can still be what a lone noun stands for.
+  private static final int RECENT = 4;
+
+  private final Setting setting;
   private final List<Parse> before = new ArrayList<>();
   private final List<Parse> shown = new ArrayList<>();
   private @Nullable String person;
   private @Nullable String thing;
 
-  /// @param dating how much of the document's date its name can tell: when `today` was
   /// @param earlier the sentences of the paragraph before
   /// @param alone whether the paragraph is a single sentence: of two such the second goes on where
   ///   the first stopped
-  Discourse(Cast cast, Dating dating, List<Parse> earlier, boolean alone) {
-    this.cast = cast;
-    this.dating = dating;
+  Discourse(Setting setting, List<Parse> earlier, boolean alone) {
+    this.setting = setting;
     if (alone && earlier.size() == 1) {
       before.addAll(earlier);
     }
@@ -67,7 +68,15 @@ final class Discourse {
   }
 
   private Known known(List<Parse> passage, boolean lenient) {
-    return new Known(cast, dating, before, person, thing, passage, lenient);
+    var recent = shown.subList(Math.max(0, shown.size() - RECENT), shown.size());
+    return new Known(setting, before, recent, person, thing(), passage, lenient);
+  }
+
+  /// What `it` stands for: at the beginning of a paragraph, what the document is about.
+  private @Nullable String thing() {
+    return thing == null && before.isEmpty()
+        ? setting.cast().topic().orElse(null)
+        : thing;
   }
 
   /// The last sentences, when the first of them is understood without what comes before it and each
@@ -81,7 +90,7 @@ final class Discourse {
     }
     var last = shown.subList(shown.size() - number, shown.size());
     int open = 0;
-    boolean leansOnDate = false;
+    var supports = EnumSet.noneOf(Support.class);
     for (int i = 0; i < last.size(); i++) {
       var earlier = last.subList(0, i);
       var whole = Proposition.whole(last.get(i));
@@ -90,11 +99,11 @@ final class Discourse {
       if (resolved.isEmpty() || !isPrintable(resolved.get())) {
         return Optional.empty();
       }
-      leansOnDate |= resolved.get().leansOnDate();
+      supports.addAll(resolved.get().supports());
       open += i == 0 ? resolved.get().loose() : 0;
     }
     return open <= loose
-        ? Optional.of(new Passage(last, open, leansOnDate, !isOfParagraph(number)))
+        ? Optional.of(new Passage(last, open, supports, !isOfParagraph(number)))
         : Optional.empty();
   }
 
@@ -111,7 +120,11 @@ final class Discourse {
 
   /// Remembers a sentence once its statements have been resolved.
   void pass(Parse parse) {
-    var subject = Propositions.of(parse).stream().findFirst().map(Proposition::subject);
+    var subject =
+        Propositions.of(parse).stream()
+            .findFirst()
+            .map(Proposition::subject)
+            .or(() -> Proposition.whole(parse).flatMap(Proposition::subjectHead).map(List::of));
     var top = subject.flatMap(Statement::top);
     // Somebody stays `he` as long as nobody else is named, and becomes `he` by a full name.
     boolean isPronoun = top.filter(w -> w.tag().equals("PRP")).isPresent();
@@ -128,7 +141,7 @@ final class Discourse {
               && people.getFirst().endsWith(top.get().text());
       person = isSubject ? people.getFirst() : null;
     }
-    thing = isPronoun ? thing : subject.flatMap(words -> thing(parse, words)).orElse(null);
+    thing = isPronoun ? thing() : subject.flatMap(words -> thing(parse, words)).orElse(null);
     before.add(parse);
     shown.add(parse);
   }
@@ -145,12 +158,14 @@ final class Discourse {
   }
 
   private String fullName(String name) {
-    return cast.subject()
+    return setting
+        .cast()
+        .subject()
         .filter(s ->
             name.equals(s)
                 || s.endsWith(" " + name)
                 || name.endsWith(s.substring(s.lastIndexOf(' ') + 1)))
-        .or(() -> cast.person(name))
+        .or(() -> setting.cast().person(name))
         .orElse(name);
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import memoire.fact.DateMention;
 import memoire.fact.Lexicon;
+import memoire.fact.Numbers;
+import memoire.phrase.Mention.AmountOf;
 import memoire.phrase.Mention.CountOf;
 import memoire.phrase.Mention.DateOf;
 import memoire.phrase.Mention.Kind;
@@ -16,18 +18,16 @@ import memoire.syntax.Word;
 
 /// Turns a statement into a sentence with a gap for one of its mentions.
 final class Gap {
-  /// What follows is one of several.
-  private static final Set<String> EXAMPLES =
-      Set.of("including", "like", "such", "notably", "especially", "particularly");
-
   private final Resolved statement;
   private final Proposition proposition;
   private final Parse parse;
+  private final Listings listings;
 
   Gap(Resolved statement) {
     this.statement = statement;
     this.proposition = statement.proposition();
     this.parse = proposition.parse();
+    this.listings = new Listings(proposition);
   }
 
   /// The statement with a gap for the mention.
@@ -41,8 +41,14 @@ final class Gap {
     if (mention instanceof CountOf count && (isOfKnownGroup(count) || isListed(count))) {
       return Optional.empty();
     }
+    if (mention instanceof AmountOf amount && (isCounted(amount) || isAnyRank(amount))) {
+      return Optional.empty();
+    }
     var key = mention.key(parse);
     var gapped = new HashMap<>(statement.replaced());
+    if (!proposition.isWhole()) {
+      gapped.putAll(new PastPerfect(proposition).simple());
+    }
     boolean first = true;
     for (var word : mention.words()) {
       gapped.put(word.index(), first ? "{{" + key + "}}" : "");
@@ -85,8 +91,24 @@ final class Gap {
                 || c.isKindOf("nmod:poss"));
   }
 
+  /// `three of them, Peru, Chile and Cuba`: the list after it can be counted.
+  private boolean isCounted(AmountOf amount) {
+    return Numbers.value(amount.key(parse))
+        .filter(value -> listings.tells(value, amount.words().getLast().index()))
+        .isPresent();
+  }
+
+  /// `a third strategy`: many another word fits.
+  private boolean isAnyRank(AmountOf amount) {
+    var first = amount.words().getFirst();
+    return first.tag().equals("JJ") && Set.of("a", "an").contains(before(first));
+  }
+
   /// `three countries: Peru, Chile and Cuba`: the list after it can be counted.
   private boolean isListed(CountOf count) {
+    if (listings.tells(count.value(), count.noun().index())) {
+      return true;
+    }
     var after = proposition.words().stream().filter(w -> w.index() > count.noun().index()).toList();
     var colon =
         after.stream().filter(w -> Set.of(":", "(", "–", "—").contains(w.text())).findFirst();
@@ -114,10 +136,17 @@ final class Gap {
         head.isKindOf("appos")
             && head.head() >= 0
             && parse.word(head.head()).isProperNoun()
-            && !Lexicon.isOfficeWord(parse.word(head.head()).text());
-    boolean isExample =
-        parse.children(head).anyMatch(c -> c.is("case") && EXAMPLES.contains(c.lower()));
-    return beside || isExample || isOneOfMany(head);
+            && !isOffice(parse.word(head.head()));
+    return beside || listings.isExample(name.words()) || isOneOfMany(head);
+  }
+
+  /// `the American Secretary of State`, whichever of its words the name hangs on.
+  private boolean isOffice(Word word) {
+    return Lexicon.isOfficeWord(word.text())
+        || parse.children(word).anyMatch(c -> c.isNoun() && Lexicon.isOfficeWord(c.text()))
+        || (word.head() >= 0
+            && word.isKindOf("nmod")
+            && Lexicon.isOfficeWord(parse.word(word.head()).text()));
   }
 
   /// Of three or more that are joined, not of two: there the other one is shown.

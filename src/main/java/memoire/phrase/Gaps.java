@@ -2,6 +2,7 @@ package memoire.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
@@ -10,11 +11,11 @@ import memoire.text.Whole;
 /// The sentences with a gap that can ask for a mention, from the plainest to the one that leaves
 /// most to the document's title.
 final class Gaps {
-  static final int LONGEST = 46;
-  static final int LONGEST_PASSAGE = 70;
+  static final int LONGEST = 60;
+  static final int LONGEST_PASSAGE = 95;
 
   private static final int MOST_SENTENCES = 3;
-  private static final int MOST_LOOSE = 1;
+  private static final int MOST_LOOSE = 2;
 
   /// Names and years that a sentence must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
@@ -59,7 +60,7 @@ final class Gaps {
   /// An item of a list after the sentence that leads to it.
   static Optional<Asked> ofItem(
       Discourse discourse, Parse lead, Proposition item, Mention mention) {
-    var passage = new Passage(List.of(lead), 0, false, true);
+    var passage = new Passage(List.of(lead), 0, Set.of(), true);
     return after(discourse, passage, item, mention).filter(q -> q.loose() <= MOST_LOOSE);
   }
 

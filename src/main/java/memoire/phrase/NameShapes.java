@@ -25,6 +25,11 @@ final class NameShapes {
       Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP");
   private static final Set<String> DEDICATED =
       Set.of("Monument", "Memorial", "Statue", "Ode", "Hymn", "Letter", "Ambassador", "Envoy");
+  private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
+  private static final Set<String> COMPASS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+  private static final Set<String> PRIZES =
+      Set.of("prize", "medal", "award", "doctorate", "professor", "chair");
   private static final Set<String> GENERIC = Set.of("meeting", "session", "policy", "forces");
 
   private final Parse parse;
@@ -49,6 +54,10 @@ final class NameShapes {
     boolean indefinite =
         parse.children(head).anyMatch(c -> c.is("det") && Set.of("a", "an").contains(c.lower()));
     if (isCut(words, head)
+        || isOfCase(parse, words.getFirst().index(), words.getLast().index() + 1)
+        || isCompassPoint(words)
+        || isOfSaint(words)
+        || isSplit(words)
         || isOfficeOf(words)
         || isInName(words, head)
         || isGloss(words)
@@ -70,6 +79,33 @@ final class NameShapes {
         && text.length() > 2
         && !words.getLast().text().equals("-")
         && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// `Somerset v Stewart`: half of the name of a case.
+  ///
+  /// @param to after the last word of the name
+  static boolean isOfCase(Parse parse, int from, int to) {
+    return VERSUS.contains(parse.lowerAt(from - 1)) || VERSUS.contains(parse.lowerAt(to));
+  }
+
+  /// `the North`: which north, the text must say.
+  private static boolean isCompassPoint(List<Word> words) {
+    return words.size() == 1 && COMPASS.contains(words.getFirst().lower());
+  }
+
+  /// `Peter` in `the church of Saint Peter`.
+  private boolean isOfSaint(List<Word> words) {
+    return Set.of("saint", "st", "st.").contains(parse.lowerAt(words.getFirst().index() - 1));
+  }
+
+  /// `Emergency the Supreme Court`: an article within it begins another name.
+  private boolean isSplit(List<Word> words) {
+    return words.stream()
+        .skip(1)
+        .anyMatch(w ->
+            w.text().equals("the")
+                && !Set.of("of", "for", "on", "in").contains(parse.lowerAt(w.index() - 1))
+                && w.index() < words.getLast().index() - 1);
   }
 
   /// `the Festina team`: the common noun after the name says what it is the name of.
@@ -110,6 +146,8 @@ final class NameShapes {
         || isShared
         || isLinked(words)
         || isExplainedInside(words, head)
+        || isJoinedName(words, last)
+        || isPrizeIn(words, last)
         || isDedicated(last)
         || isHyphened(last)
         || isOwnerInName(last);
@@ -121,6 +159,43 @@ final class NameShapes {
     return words.stream()
         .filter(w -> !w.equals(head))
         .anyMatch(w -> parse.children(w).anyMatch(c -> c.isKindOf("appos") && !words.contains(c)));
+  }
+
+  /// `Nobel Prize` in `Nobel Prize in Chemistry`.
+  private boolean isPrizeIn(List<Word> words, int next) {
+    return next + 1 < parse.size()
+        && PRIZES.contains(words.getLast().lower())
+        && Set.of("in", "for").contains(parse.lowerAt(next))
+        && isUpper(next + 1);
+  }
+
+  /// `Antiterrorism` in `Antiterrorism and Effective Death Penalty Act`, `Raymond Parks Institute`
+  /// in `the Rosa and Raymond Parks Institute`: two joined words share the noun at the end.
+  private boolean isJoinedName(List<Word> words, int next) {
+    boolean isFirst =
+        words.size() == 1
+            && next + 2 < parse.size()
+            && isJoint(next)
+            && isUpper(next + 1)
+            && isUpper(next + 2)
+            && endsInType(next + 1);
+    int before = words.getFirst().index() - 1;
+    boolean isSecond =
+        before > 1
+            && isJoint(before)
+            && isUpper(before - 1)
+            && parse.lowerAt(before - 2).equals("the")
+            && words.size() > 1
+            && words.stream().anyMatch(w -> NameType.isTypeNoun(w.text()));
+    return isFirst || isSecond;
+  }
+
+  private boolean endsInType(int from) {
+    int at = from;
+    while (at < parse.size() && isUpper(at)) {
+      at++;
+    }
+    return NameType.isTypeNoun(parse.word(at - 1).text());
   }
 
   /// `St Paul` in `St Paul's Cathedral`.

@@ -1,17 +1,20 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import memoire.syntax.Parse;
 
 /// Sentences that stand before a gapped one, as they are, to say what it points at.
 ///
 /// @param loose how many definite phrases only the document's title explains
-/// @param leansOnDate whether it says a time that only the document's full date tells
+/// @param supports beside what of the document only it is understood
 /// @param crosses whether it begins in the paragraph before
-public record Passage(List<Parse> sentences, int loose, boolean leansOnDate, boolean crosses) {
+public record Passage(
+    List<Parse> sentences, int loose, Set<Support> supports, boolean crosses) {
   public Passage {
     sentences = List.copyOf(sentences);
+    supports = Set.copyOf(supports);
   }
 
   int words() {

@@ -1,6 +1,7 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Set;
 import memoire.fact.Lexicon;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what pronouns stand for, where the statement itself does not.
 final class Pronouns {
+  private static final Set<String> PARTS =
+      Set.of("most", "all", "many", "some", "none", "half", "few", "several", "both", "one", "each");
+
   private final Statement statement;
   private final Known known;
   private final Speaker speaker;
@@ -29,7 +33,7 @@ final class Pronouns {
     if (lower.endsWith("self") || lower.endsWith("selves")) {
       return;
     }
-    if (!statement.isSubject(word) && hasAntecedent(word)) {
+    if ((!statement.isSubject(word) && hasAntecedent(word)) || isPartOfSeveral(word)) {
       return;
     }
     switch (lower) {
@@ -50,6 +54,20 @@ final class Pronouns {
       case "it" -> statement.say(word, statement.isSubject(word) ? known.thing() : null);
       default -> statement.leaveOpen();
     }
+  }
+
+  /// `83 vessels, most of them tankers`: the quantity before it is one of what the sentence has named.
+  private boolean isPartOfSeveral(Word word) {
+    int of = word.index() - 1;
+    boolean isQuantity =
+        word.lower().equals("them")
+            && parse.lowerAt(of).equals("of")
+            && of > 0
+            && (parse.word(of - 1).tag().equals("CD")
+                || PARTS.contains(parse.lowerAt(of - 1)));
+    return isQuantity
+        && proposition.words().stream()
+            .anyMatch(w -> w.index() < of - 1 && w.isNoun() && w.tag().endsWith("S"));
   }
 
   /// `Gordon left … when he …`: within one statement the subject stays the subject.

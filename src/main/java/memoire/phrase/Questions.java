@@ -31,7 +31,7 @@ public final class Questions {
   private final Document document;
   private final Map<String, Parse> parses;
   private final Cast cast;
-  private final Dating dating;
+  private Setting setting;
 
   /// The paragraph before, in the same section.
   private List<Parse> earlier = List.of();
@@ -51,7 +51,7 @@ public final class Questions {
                 .sentences()
                 .flatMap(s -> Optional.ofNullable(this.parses.get(s.text())).stream())
                 .toList());
-    this.dating = Dating.of(document.date());
+    this.setting = Setting.of(cast, Dating.of(document.date()), "");
   }
 
   /// @param parses by the text of the sentence
@@ -70,6 +70,7 @@ public final class Questions {
     for (var section : document.sections()) {
       earlier = List.of();
       lead = null;
+      setting = Setting.of(cast, setting.dating(), section.heading());
       section.paragraphs().forEach(paragraph -> all.addAll(of(paragraph)));
     }
     return all;
@@ -82,7 +83,7 @@ public final class Questions {
             .flatMap(s -> Optional.ofNullable(parses.get(s.text())).stream())
             .filter(p -> !p.words().isEmpty())
             .toList();
-    var discourse = new Discourse(cast, dating, earlier, parsed.size() == 1);
+    var discourse = new Discourse(setting, earlier, parsed.size() == 1);
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
       if (parse == null || parse.words().isEmpty()) {

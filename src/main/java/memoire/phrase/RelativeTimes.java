@@ -110,7 +110,17 @@ final class RelativeTimes {
     return COUNTED.contains(word.lower())
         && word.index() > 0
         && PERIODS.contains(parse.word(word.index() - 1).lower())
-        && !(word.index() + 1 < parse.size() && parse.word(word.index() + 1).isNoun());
+        && !isFollowedByEvent(word);
+  }
+
+  /// `100 years after the author's death`: what follows says from when it counts.
+  private boolean isFollowedByEvent(Word word) {
+    int next = word.index() + 1;
+    return next < parse.size()
+        && !word.is("advmod")
+        && (parse.word(next).isNoun()
+            || parse.word(next).tag().matches("DT|PRP\\$|CD|JJ|VBG")
+            || parse.word(next).isProperNoun());
   }
 
   /// Whether a word says when something was, counted from a time said elsewhere.
@@ -197,7 +207,7 @@ final class RelativeTimes {
 
   /// Whether the sentence has named a date before a word, or those shown before it do.
   private boolean isToldTime(Word word) {
-    return proposition.words().stream().anyMatch(w -> w.index() < word.index() && isYear(w))
+    return proposition.words().stream().anyMatch(w -> w.index() < word.index() && isDated(w))
         || known.passage().stream().flatMap(p -> p.words().stream()).anyMatch(this::isDated);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final Set<String> SELF_PRONOUNS =
       Set.of("i", "we", "us", "me", "my", "our", "ours", "you", "your", "yours", "mine");
+  private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "they", "him", "them");
   private static final Set<String> QUANTITIES =
       Set.of(
           "neither", "either", "some", "most", "several", "few", "many", "others", "all", "half",
@@ -34,6 +35,7 @@ final class Resolution {
   private final Pronouns pronouns;
   private final Capitals capitals;
   private final Definites definites;
+  private final Complements complements;
   private @Nullable Word open;
 
   Resolution(Proposition proposition, Known known) {
@@ -47,6 +49,7 @@ final class Resolution {
     this.pronouns = new Pronouns(statement, known, speaker);
     this.capitals = new Capitals(statement, known);
     this.definites = new Definites(statement, known, capitals);
+    this.complements = new Complements(proposition);
   }
 
   Optional<Resolved> run() {
@@ -125,7 +128,12 @@ final class Resolution {
 
   private boolean isExplained(Word word) {
     return passage.explains(word)
-        || (proposition.isWhole() && (parse.isQuoted(word) || isExpletive(word)));
+        || (proposition.isWhole() && (isSaid(word) || isExpletive(word)));
+  }
+
+  /// In somebody's words: whom these call `he` or `they` is not said by them either.
+  private boolean isSaid(Word word) {
+    return parse.isQuoted(word) && !THIRD_PERSONS.contains(word.lower());
   }
 
   /// `Neither is known`, `Most recovered`: of whom or what, the sentence does not say.
@@ -154,7 +162,7 @@ final class Resolution {
   }
 
   private void refer(Word word) {
-    if (isBareQuantity(word) || isBareComparison(word)) {
+    if (isBareQuantity(word) || isBareComparison(word) || isIncomplete(word)) {
       statement.leaveOpen();
       return;
     }
@@ -171,6 +179,11 @@ final class Resolution {
     } else if (word.isProperNoun() && capitals.isBareTypeNoun(word)) {
       capitals.resolve(word);
     }
+  }
+
+  /// `the largest shareholder`: of what, the sentences shown before it may say.
+  private boolean isIncomplete(Word word) {
+    return !known.hasPassage() && complements.isMissing(word);
   }
 
   /// `Elizabeth I`.

@@ -10,24 +10,28 @@ import memoire.syntax.Word;
 /// A statement that would be understood outside its document.
 ///
 /// @param replaced what stands for a word instead, by index; empty text leaves it out
-/// @param leans whether it is understood only beside the document's title and date
-/// @param leansOnDate whether it says a time that only the document's full date tells
+/// @param supports beside what of the document only it is understood
 /// @param loose how many definite phrases only the document's title explains
 /// @param owner whose claim it is, or empty
 public record Resolved(
     Proposition proposition,
     Map<Integer, String> replaced,
-    boolean leans,
-    boolean leansOnDate,
+    Set<Support> supports,
     int loose,
     String owner) {
   public Resolved {
     replaced = Map.copyOf(replaced);
+    supports = Set.copyOf(supports);
+  }
+
+  /// Whether it is understood only beside something of the document.
+  public boolean leans() {
+    return !supports.isEmpty();
   }
 
   /// The same statement with other words for some of its own.
   public Resolved with(Map<Integer, String> replaced) {
-    return new Resolved(proposition, replaced, leans, leansOnDate, loose, owner);
+    return new Resolved(proposition, replaced, supports, loose, owner);
   }
 
   /// Whether a word of the mention no longer stands as the document prints it.

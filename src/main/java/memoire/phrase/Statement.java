@@ -1,9 +1,11 @@
 package memoire.phrase;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
@@ -13,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Statement {
   private final Proposition proposition;
   private final Map<Integer, String> replaced = new HashMap<>();
-  private boolean leans;
-  private boolean leansOnDate;
+  private final Set<Support> supports = EnumSet.noneOf(Support.class);
   private int loose;
   private boolean open;
 
@@ -69,23 +70,28 @@ final class Statement {
 
   /// It is understood beside the document's title and date.
   void lean() {
-    leans = true;
+    supports.add(Support.TITLE);
+  }
+
+  /// It is understood beside the heading it stands under.
+  void leanOnHeading() {
+    supports.add(Support.HEADING);
   }
 
   /// It is understood beside the document's full date.
   void leanOnDate() {
-    leans = true;
-    leansOnDate = true;
+    supports.add(Support.TITLE);
+    supports.add(Support.DATE);
   }
 
   /// One more phrase is left to the document's title, though the title does not hold it.
   void leanLoosely() {
-    leans = true;
+    supports.add(Support.TITLE);
     loose++;
   }
 
   Resolved resolved(String owner) {
-    return new Resolved(proposition, replaced, leans, leansOnDate, loose, owner);
+    return new Resolved(proposition, replaced, supports, loose, owner);
   }
 
   /// Whether a word is the whole subject.

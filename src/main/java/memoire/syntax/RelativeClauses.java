@@ -27,7 +27,7 @@ final class RelativeClauses {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    if (clause.is("acl:relcl") && named.isProperNoun()) {
+    if (clause.is("acl:relcl") && named.isProperNoun() && canBeWho(clause, named)) {
       return full(clause, subject);
     }
     if (clause.tag().equals("VBN") && named.isProperNoun()) {
@@ -54,6 +54,14 @@ final class RelativeClauses {
             && parse.word(name.getFirst().index() - 1).text().equals(",")
             && parse.subtree(first).getLast().index() < name.getFirst().index();
     return opens ? reduced(first, subject.get(), name) : Optional.empty();
+  }
+
+  /// `the Second World War …, who fed algae`: `who` is said of people, which the parser forgets.
+  private boolean canBeWho(Word clause, Word named) {
+    boolean isWho = parse.children(clause).anyMatch(c -> c.lower().equals("who"));
+    return !isWho
+        || named.entity().equals("PERSON")
+        || (named.entity().isEmpty() && !parse.has(named, "det"));
   }
 
   private List<Word> antecedent(Word named, Word noun, Word clause) {
