@@ -16,6 +16,7 @@ import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
 import memoire.syntax.Rendering;
+import memoire.syntax.Word;
 
 /// Who and what a document is about: full names by the parts that stand for them.
 public final class Cast {
@@ -35,7 +36,7 @@ public final class Cast {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
   private final Optional<String> subject;
-  private final Optional<String> topic;
+  private final Optional<Topic> topic;
   private int masculine;
 
   /// @param parses of the document's sentences, in order
@@ -138,16 +139,16 @@ public final class Cast {
 
   /// `The Mekong` of `The Mekong is a river`: what one of the first sentences defines, when the title
   /// has it.
-  private Optional<String> topic(List<Parse> parses) {
+  private Optional<Topic> topic(List<Parse> parses) {
     return parses.stream()
         .limit(FIRST_SENTENCES)
         .flatMap(parse -> defined(parse).stream())
         .findFirst();
   }
 
-  private Optional<String> defined(Parse parse) {
+  private Optional<Topic> defined(Parse parse) {
     var root = parse.root().filter(r -> r.isNoun() && parse.has(r, "cop"));
-    var head = root.flatMap(r -> parse.child(r, "nsubj")).filter(s -> s.tag().matches("NNP?"));
+    var head = root.flatMap(r -> parse.child(r, "nsubj")).filter(Word::isNoun);
     if (head.isEmpty() || !isInTitle(head.get().text())) {
       return Optional.empty();
     }
@@ -157,11 +158,30 @@ public final class Cast {
         words.getLast().index() - words.getFirst().index() + 1 == words.size()
             && words.stream().noneMatch(w -> w.is("punct") || w.tag().startsWith("PRP"))
             && words.stream().allMatch(w -> w.is("det") || isInTitle(w.text()));
-    return isWhole ? Optional.of(Rendering.text(parse, words, Map.of())) : Optional.empty();
+    return isWhole ? Optional.of(topic(parse, words)) : Optional.empty();
   }
 
-  /// What the document is about, when that is a single thing; as a sentence begins with it.
-  Optional<String> topic() {
+  /// `the transistor` where the text begins `A transistor is …`.
+  private static Topic topic(Parse parse, List<Word> words) {
+    var text = Rendering.text(parse, words, Map.of());
+    var first = words.getFirst();
+    var said =
+        first.is("det")
+            ? text.replaceFirst("^(?:The|An?) ", "the ")
+            : first.isProperNoun() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    boolean plural = parse.words().stream().anyMatch(w -> w.is("cop") && Set.of("are", "were").contains(w.lower()));
+    return new Topic(said, words.getLast(), plural);
+  }
+
+  /// What the document is about.
+  ///
+  /// @param text as it stands within a sentence
+  /// @param noun that it hangs on
+  /// @param plural whether it is `they`
+  record Topic(String text, Word noun, boolean plural) {}
+
+  /// What the document is about, when that is a thing which it defines.
+  Optional<Topic> topic() {
     return topic;
   }
 

@@ -3,6 +3,7 @@ package memoire.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memoire.fact.DateMention;
 import memoire.fact.Dates;
@@ -15,6 +16,9 @@ import memoire.text.Months;
 /// Finds the dates of a sentence by our own grammar, where they are more than a part of a name or
 /// of a noun phrase.
 final class DateMentions {
+  /// `27 March 196 BC`: the rest of a date that the grammar does not know.
+  private static final Pattern ERA = Pattern.compile(" ?\\d* ?(?:BC|BCE|AD|CE)\\b");
+
   private final Parse parse;
 
   DateMentions(Parse parse) {
@@ -68,7 +72,8 @@ final class DateMentions {
         before > 0
             && words.getFirst().tag().equals("CD")
             && Set.of("to", "and", "-", "–").contains(parse.word(before).lower())
-            && parse.word(before - 1).tag().equals("CD");
+            && parse.word(before - 1).tag().equals("CD")
+            && !parse.word(before - 1).text().matches("[12]\\d{3}");
     if (isRange) {
       return true;
     }
@@ -89,7 +94,11 @@ final class DateMentions {
     var noun = parse.word(head.head());
     boolean of = parse.children(head).anyMatch(w -> w.is("case") && w.lower().equals("of"));
     boolean isDay = date.grain() == DateMention.Grain.DAY && !noun.isProperNoun();
-    return of && !isDay && !Months.NAMES.contains(noun.text());
+    // `a charter of 1348`
+    boolean isOne =
+        !noun.isProperNoun()
+            && parse.children(noun).anyMatch(c -> Set.of("a", "an").contains(c.lower()));
+    return of && !isDay && !isOne && !Months.NAMES.contains(noun.text());
   }
 
   /// `the 2010 drought`, `an 1824 victory`: the date says which one; but not in `In 1955 Rosa Parks
@@ -113,7 +122,7 @@ final class DateMentions {
         end + 1 < parse.text().length()
             && "-–/".indexOf(parse.text().charAt(end)) >= 0
             && Character.isDigit(parse.text().charAt(end + 1));
-    if (goesOn) {
+    if (goesOn || ERA.matcher(parse.text().substring(end)).lookingAt()) {
       return false;
     }
     boolean vague = date.text().startsWith("Later") || date.text().startsWith("later");

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import memoire.phrase.Cast.Topic;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
@@ -25,6 +26,7 @@ final class Discourse {
   private final List<Parse> shown = new ArrayList<>();
   private @Nullable String person;
   private @Nullable String thing;
+  private @Nullable String things;
 
   /// @param earlier the sentences of the paragraph before
   /// @param alone whether the paragraph is a single sentence: of two such the second goes on where
@@ -69,13 +71,41 @@ final class Discourse {
 
   private Known known(List<Parse> passage, boolean lenient) {
     var recent = shown.subList(Math.max(0, shown.size() - RECENT), shown.size());
-    return new Known(setting, before, recent, person, thing(), passage, lenient);
+    return new Known(setting, before, recent, person, thing(), things(), passage, lenient);
+  }
+
+  /// Whether a subject is what the document is about.
+  private boolean isTopic(Optional<Word> top) {
+    var topic = setting.cast().topic();
+    return top.isPresent()
+        && topic.filter(t -> !t.plural() && isNamed(t, top.get())).isPresent();
+  }
+
+  private static boolean isNamed(Topic topic, Word word) {
+    return topic.noun().lemma().equalsIgnoreCase(word.lemma());
+  }
+
+  /// What `they` stands for after a sentence: the topic while that stays the subject.
+  private @Nullable String things(boolean isPronoun, Optional<Word> top) {
+    var topic = setting.cast().topic().filter(Topic::plural);
+    if (topic.isEmpty()) {
+      return null;
+    }
+    boolean goesOn = isPronoun && top.filter(w -> w.lower().equals("they")).isPresent();
+    boolean isSubject = top.filter(w -> isNamed(topic.get(), w)).isPresent();
+    return isSubject || (goesOn && things() != null) ? topic.get().text() : null;
+  }
+
+  private @Nullable String things() {
+    return before.isEmpty()
+        ? setting.cast().topic().filter(Topic::plural).map(Topic::text).orElse(null)
+        : things;
   }
 
   /// What `it` stands for: at the beginning of a paragraph, what the document is about.
   private @Nullable String thing() {
     return thing == null && before.isEmpty()
-        ? setting.cast().topic().orElse(null)
+        ? setting.cast().topic().filter(t -> !t.plural()).map(Topic::text).orElse(null)
         : thing;
   }
 
@@ -141,7 +171,8 @@ final class Discourse {
               && people.getFirst().endsWith(top.get().text());
       person = isSubject ? people.getFirst() : null;
     }
-    thing = isPronoun ? thing() : subject.flatMap(words -> thing(parse, words)).orElse(null);
+    things = things(isPronoun, top);
+    thing = isPronoun ? thing() : isTopic(top) ? setting.cast().topic().map(Topic::text).orElse(null) : subject.flatMap(words -> thing(parse, words)).orElse(null);
     before.add(parse);
     shown.add(parse);
   }

@@ -12,16 +12,17 @@ import memoire.text.Whole;
 /// most to the document's title.
 final class Gaps {
   static final int LONGEST = 60;
-  static final int LONGEST_PASSAGE = 95;
+  static final int LONGEST_PASSAGE = 110;
 
   private static final int MOST_SENTENCES = 3;
-  private static final int MOST_LOOSE = 2;
+  private static final int MOST_LOOSE = 3;
+  private static final int MOST_LOOSE_ALONE = 2;
 
   /// Names and years that a sentence must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
 
   private static final int MANY_ANCHORS = 4;
-  private static final int ANCHORS_OF_LOOSE = 3;
+  private static final int ANCHORS_OF_LOOSE = 2;
   private static final int LEAST_OF_NAME = 11;
 
   private final Cast cast;
@@ -48,7 +49,7 @@ final class Gaps {
         .or(() -> passage(mention, 0, true))
         .or(() -> passage(mention, MOST_LOOSE, false))
         .or(() ->
-            sentence(discourse::resolveLoosely, mention, MOST_LOOSE)
+            sentence(discourse::resolveLoosely, mention, MOST_LOOSE_ALONE)
                 .filter(gap -> cast.anchors(gap) >= ANCHORS_OF_LOOSE));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recent the last sentences before it, those of the paragraph before included
 /// @param person whom `he` or `she` stands for, or null
 /// @param thing what `it` stands for, or null
+/// @param things what `they` stands for, or null
 /// @param passage the sentences shown before it; empty when it stands alone
 /// @param lenient whether definite phrases may be left to the document's title
 record Known(
@@ -18,6 +19,7 @@ record Known(
     List<Parse> recent,
     @Nullable String person,
     @Nullable String thing,
+    @Nullable String things,
     List<Parse> passage,
     boolean lenient) {
   Known {

@@ -43,7 +43,7 @@ final class Mentions {
 
   private void terms() {
     var terms = new TermMentions(parse);
-    parse.words().forEach(word -> terms.after(word).ifPresent(this::add));
+    parse.words().forEach(word -> terms.at(word).ifPresent(this::add));
   }
 
   private void names() {

@@ -36,7 +36,11 @@ final class NameMentions {
       return Kind.PLACE;
     }
     boolean whole = words.stream().allMatch(w -> w.entity().equals(entity));
-    return switch (whole ? entity : head.entity()) {
+    // `John Foster Dulles`: whose first names are somebody's is somebody.
+    boolean person =
+        words.size() > 1
+            && words.stream().limit(words.size() - 1L).allMatch(w -> w.entity().equals("PERSON"));
+    return switch (whole || person ? entity : head.entity()) {
       case "PERSON" -> words.size() > 1 || isPersonal(head) ? Kind.PERSON : Kind.OTHER;
       case "LOCATION" -> Kind.PLACE;
       case "ORGANIZATION" -> Kind.ORGANIZATION;

@@ -30,7 +30,8 @@ final class NameRuns {
         && (word.isProperNoun()
             || !word.entity().isEmpty()
             || isAdjectiveOfName(i)
-            || isTypeOfName(i))
+            || isTypeOfName(i)
+            || isTypeAfterName(i))
         && !Set.of("I", "A", "The").contains(word.text());
   }
 
@@ -53,6 +54,15 @@ final class NameRuns {
   /// `Battle of Hastings`, though the tagger takes the battle for a common noun.
   private boolean isTypeOfName(int i) {
     return i > 0 && NameType.isTypeNoun(parse.word(i).text()) && isLink(i + 1);
+  }
+
+  /// `TRIPS Agreement`, `Xayaburi Dam`, though the tagger takes the dam for a common noun.
+  private boolean isTypeAfterName(int i) {
+    return i > 0
+        && parse.word(i).isNoun()
+        && NameType.isTypeNoun(parse.word(i).text())
+        && Character.isUpperCase(parse.word(i - 1).text().charAt(0))
+        && (parse.word(i - 1).isNoun() || parse.word(i - 1).tag().startsWith("JJ"));
   }
 
   /// Whether a word is an `of` or `for` that a proper noun follows.
@@ -78,7 +88,11 @@ final class NameRuns {
       var word = parse.word(end);
       boolean entity =
           !word.entity().isEmpty() && word.entity().equals(parse.word(end - 1).entity());
-      boolean capital = isNameWord(end) && word.entity().equals(parse.word(from).entity());
+      boolean capital =
+          isNameWord(end)
+              && (word.entity().equals(parse.word(from).entity())
+                  || isTypeAfterName(end)
+                  || isSurname(from, end));
       boolean hyphen =
           word.text().equals("-")
               && end + 1 < parse.size()
@@ -102,6 +116,14 @@ final class NameRuns {
       }
     }
     return Math.min(end, parse.size());
+  }
+
+  /// `Dulles` after `John Foster`, though the recogniser takes it for a place.
+  private boolean isSurname(int from, int end) {
+    return parse.word(from).entity().equals("PERSON")
+        && parse.word(from).is("compound")
+        && parse.word(from).head() == end
+        && parse.word(end).isProperNoun();
   }
 
   private boolean linksOn(int i) {

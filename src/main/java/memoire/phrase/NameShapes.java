@@ -158,7 +158,13 @@ final class NameShapes {
   private boolean isExplainedInside(List<Word> words, Word head) {
     return words.stream()
         .filter(w -> !w.equals(head))
-        .anyMatch(w -> parse.children(w).anyMatch(c -> c.isKindOf("appos") && !words.contains(c)));
+        .anyMatch(w ->
+            parse
+                .children(w)
+                .anyMatch(c ->
+                    c.isKindOf("appos")
+                        && !words.contains(c)
+                        && !parse.lowerAt(c.index() - 1).equals("(")));
   }
 
   /// `Nobel Prize` in `Nobel Prize in Chemistry`.
@@ -257,7 +263,9 @@ final class NameShapes {
 
   /// `President of the Republic` is an office, not somebody.
   private static boolean isOfficeOf(List<Word> words) {
-    return Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1;
+    return Lexicon.isOfficeWord(words.getFirst().text())
+        && words.size() > 1
+        && !NameType.isTypeNoun(words.getLast().text());
   }
 
   /// `Canterbury` in `Archbishop of Canterbury`, `Normandy` in `William of Normandy`: half of a

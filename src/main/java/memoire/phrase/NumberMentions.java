@@ -15,6 +15,11 @@ import memoire.syntax.Word;
 final class NumberMentions {
   private static final Set<String> SCALES =
       Set.of("hundred", "thousand", "million", "billion", "trillion", "m", "bn", "tn");
+  private static final Set<String> GROUPS =
+      Set.of(
+          "crew", "delegation", "staff", "total", "population", "group", "team", "party", "garrison",
+          "workforce", "majority", "membership", "audience", "congregation", "force");
+  private static final Set<String> TOTALS = Set.of("number", "total", "tally", "toll", "count", "sum");
   private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥", "A$", "C$");
 
   private final Parse parse;
@@ -43,15 +48,26 @@ final class NumberMentions {
   private boolean isRank(int at) {
     var word = parse.word(at);
     int next = at + 1;
-    return word.tag().equals("JJ")
-        && word.is("amod")
+    boolean isOrdinal =
+        (word.tag().equals("JJ") && word.is("amod"))
+            || (word.text().matches("\\d+(st|nd|rd|th)") && word.is("compound"));
+    return isOrdinal
         && Character.isLowerCase(word.text().charAt(word.text().length() - 1))
         && !Character.isUpperCase(word.text().charAt(0))
-        && Numbers.ordinal(word.text()).filter(n -> n > 2).isPresent()
+        && Numbers.ordinal(word.text()).filter(n -> n > 2 || isTheSecond(at, n)).isPresent()
         && next < parse.size()
         && word.head() >= next
         && !Set.of("century", "millennium", "-").contains(parse.word(next).lower())
         && Character.isLowerCase(parse.word(next).text().charAt(0));
+  }
+
+  /// `the second woman to`: but of two that the text tells apart, `the second` is no rank.
+  private boolean isTheSecond(int at, int rank) {
+    int noun = parse.word(at).head();
+    return rank == 2
+        && parse.lowerAt(at - 1).equals("the")
+        && noun > at
+        && Set.of("to", "in", "of", "after").contains(parse.lowerAt(noun + 1));
   }
 
   /// `18,000 of them`.
@@ -125,15 +141,17 @@ final class NumberMentions {
     var head = Mentions.top(words);
     var value = value(words);
     // `Apollo 11`, but not a capital that opens the sentence.
-    boolean designation =
-        from > 1 && parse.word(from - 1).isProperNoun() && parse.word(from - 1).start() > 0;
-    if (designation) {
+    if (isDesignation(words, head)) {
       return Optional.empty();
+    }
+    if (isTotal(from, to)) {
+      return Optional.of(new AmountOf(words, head, false));
     }
     if (value.isPresent() && isOfThem(to) && !head.isKindOf("nummod")) {
       return Optional.of(new AmountOf(words, head, false));
     }
-    if (value.isEmpty() || !head.isKindOf("nummod") || head.head() < to) {
+    boolean counts = head.isKindOf("nummod") || head.is("compound");
+    if (value.isEmpty() || !counts || head.head() < to) {
       return Optional.empty();
     }
     var noun = parse.word(head.head());
@@ -144,9 +162,12 @@ final class NumberMentions {
     boolean shifted =
         after < parse.size()
             && Set.of("later", "earlier", "ago", "before", "after")
-                .contains(parse.word(after).lower());
+                .contains(parse.word(after).lower())
+            && isTime(noun)
+            && !isSpanOf(from);
     boolean goesOn =
         after + 1 < parse.size()
+            && isTime(noun)
             && parse.word(after).lower().equals("and")
             && parse.word(after + 1).tag().equals("CD");
     boolean isScore =
@@ -154,7 +175,9 @@ final class NumberMentions {
             && Set.of("to", "against").contains(parse.word(after).lower())
             && parse.word(after + 1).tag().equals("CD");
     if (isScore) {
-      return Optional.empty();
+      return noun.lemma().equals("vote")
+          ? Optional.of(new AmountOf(parse.words().subList(from, after + 2), noun, false))
+          : Optional.empty();
     }
     boolean half = to < parse.size() && parse.word(to).lower().equals("and");
     boolean fraction = Set.of("third", "half", "quarter", "fifth", "tenth").contains(noun.lemma());
@@ -162,6 +185,40 @@ final class NumberMentions {
       return Optional.of(new CountOf(words, head, value.get(), Hedges.before(parse, from), noun));
     }
     return Optional.empty();
+  }
+
+  /// `Apollo 11`, but not `fined Amazon 746 million euros` or a capital that opens the sentence.
+  private boolean isDesignation(List<Word> words, Word head) {
+    int from = words.getFirst().index();
+    if (from < 2 || !parse.word(from - 1).isProperNoun()) {
+      return false;
+    }
+    var name = parse.word(from - 1);
+    return head.head() == name.index() || (head.head() >= 0 && name.head() == head.head());
+  }
+
+  /// `for 100 years after his death`, `within 72 hours after it`: how long, not when.
+  private boolean isSpanOf(int from) {
+    return Set.of("for", "within").contains(parse.lowerAt(from - 1));
+  }
+
+  /// `the number of names to 247`, `a crew of 21`: a bare number at the end of its phrase.
+  private boolean isTotal(int from, int to) {
+    boolean isLast =
+        to >= parse.size()
+            || Set.of(",", ".", ";", ")", "and", "but", "with", "by", "while")
+                .contains(parse.lowerAt(to));
+    boolean isBareYear = parse.word(from).text().matches("1\\d{3}|20\\d\\d");
+    if (!isLast || isBareYear || to - from > 2) {
+      return false;
+    }
+    return switch (parse.lowerAt(from - 1)) {
+      case "of" -> GROUPS.contains(parse.lowerAt(from - 2));
+      case "to" ->
+          parse.words().stream()
+              .anyMatch(w -> w.index() < from && TOTALS.contains(w.lower()) && !w.isProperNoun());
+      default -> false;
+    };
   }
 
   /// `the 2010 drought`, `in 1945 elections`: a bare number of four digits counts something only as

@@ -52,6 +52,7 @@ final class Pronouns {
                   ? null
                   : known.cast().subject().orElse(null));
       case "it" -> statement.say(word, statement.isSubject(word) ? known.thing() : null);
+      case "they", "them" -> statement.say(word, known.things());
       default -> statement.leaveOpen();
     }
   }

@@ -9,8 +9,14 @@ import memoire.syntax.Parse;
 import memoire.syntax.Word;
 
 /// Finds words that a sentence introduces as the name of something: `is called cryptobiosis`,
-/// `known as the "tun"`.
+/// `known as the "tun"`, `a heavy isotope, oxygen-18,`; and the names of provisions: `Article VII`.
 final class TermMentions {
+  private static final Set<String> PROVISIONS =
+      Set.of(
+          "Article", "Section", "Clause", "Chapter", "Resolution", "Directive", "Regulation", "Rule",
+          "Annex", "Protocol", "Schedule", "Title", "Paragraph");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘");
+  private static final Set<String> UNQUOTES = Set.of("\"", "”", "''", "’");
   private static final Set<String> NAMING = Set.of("call", "term", "dub", "nickname", "name");
   private static final Set<String> BETWEEN = Set.of("the", "a", "an", "\"", "“", "``", "'", "‘");
   private static final int MOST_WORDS = 4;
@@ -22,12 +28,85 @@ final class TermMentions {
     this.parse = parse;
   }
 
-  /// The term that a naming verb introduces; empty where a word is none or introduces none.
-  Optional<Mention> after(Word verb) {
+  /// The term that begins at a word, or that a naming verb introduces; empty where there is none.
+  Optional<Mention> at(Word word) {
+    return provision(word).or(() -> quoted(word)).or(() -> apposed(word)).or(() -> after(word));
+  }
+
+  /// `Article VII`, `Resolution 2774`.
+  private Optional<Mention> provision(Word word) {
+    int next = word.index() + 1;
+    boolean isNumbered =
+        PROVISIONS.contains(word.text())
+            && next < parse.size()
+            && parse.word(next).text().matches("[IVXLC]+|\\d+(?:/\\d+)*(?:\\(\\d+\\))*");
+    if (!isNumbered) {
+      return Optional.empty();
+    }
+    var words = parse.words().subList(word.index(), next + 1);
+    return Optional.of(new NameOf(words, Mentions.top(words), Kind.OTHER, List.of()));
+  }
+
+  /// `the "tun"`: a few words in quotation marks that are no sentence.
+  private Optional<Mention> quoted(Word mark) {
+    if (!QUOTES.contains(mark.text()) || isClosing(mark)) {
+      return Optional.empty();
+    }
+    int from = mark.index() + 1;
+    int end = from;
+    while (end < parse.size() && isPart(parse.word(end))) {
+      end++;
+    }
+    boolean isClosed = end < parse.size() && UNQUOTES.contains(parse.word(end).text());
+    if (end == from || end - from > MOST_WORDS || !isClosed || !parse.word(end - 1).isNoun()) {
+      return Optional.empty();
+    }
+    var words = parse.words().subList(from, end);
+    return Optional.of(new NameOf(words, Mentions.top(words), Kind.OTHER, List.of()));
+  }
+
+  /// Whether a straight mark ends a quotation.
+  private boolean isClosing(Word mark) {
+    return mark.text().equals("\"")
+        && parse.words().stream()
+                    .filter(w -> w.index() < mark.index() && w.text().equals("\""))
+                    .count()
+                % 2
+            == 1;
+  }
+
+  /// `an enzyme, ATP synthase, which`, `a more robust design, the junction transistor,`.
+  private Optional<Mention> apposed(Word comma) {
+    int at = comma.index();
+    if (!comma.text().equals(",") || at < 2 || at + 1 >= parse.size()) {
+      return Optional.empty();
+    }
+    boolean isKind =
+        parse.word(at - 1).isNoun()
+            && !parse.word(at - 1).isProperNoun()
+            && parse
+                .children(parse.word(at - 1))
+                .anyMatch(c -> Set.of("a", "an").contains(c.lower()) && c.index() < at);
+    int from = parse.lowerAt(at + 1).equals("the") ? at + 2 : at + 1;
+    return isKind
+        ? term(from).filter(term -> isSetOff(term.words().getLast().index() + 1))
+        : Optional.empty();
+  }
+
+  private boolean isSetOff(int next) {
+    return next < parse.size() && Set.of(",", ".", ";", ")").contains(parse.word(next).text());
+  }
+
+  private Optional<Mention> after(Word verb) {
     int next = verb.index() + 1;
     boolean isNaming = verb.tag().equals("VBN") && NAMING.contains(verb.lemma()) && isPassive(verb);
+    boolean isCalling =
+        verb.lemma().equals("call")
+            && verb.isVerb()
+            && verb.index() > 1
+            && Set.of("which", "what").contains(parse.lowerAt(verb.index() - 2));
     boolean isKnown = verb.lower().equals("known") && parse.lowerAt(next).equals("as");
-    if (!isNaming && !isKnown) {
+    if (!isNaming && !isKnown && !isCalling) {
       return Optional.empty();
     }
     int from = isKnown ? next + 1 : next;
