@@ -14,6 +14,8 @@ final class Headline {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)\\b(?:www\\.|https?:)|\\b[\\p{L}\\d-]+\\.(?:com|org|net|int|edu|gov|example|[a-z]{2})\\b");
+  /// `Spain 1-0 England`.
+  private static final Pattern SCORE = Pattern.compile("\\p{L} \\d{1,3}[-–:]\\d{1,3}(?: \\p{L}|\\)|$)");
   private static final int MOST_WORDS = 30;
   private static final int SHORTEST_WORD = 4;
   private static final double MOST_WEIGHT = 5;
@@ -75,9 +77,10 @@ final class Headline {
         sum += Math.min(Math.log1p(count) / Math.log(2), MOST_WEIGHT);
       }
     }
+    boolean isScore = SCORE.matcher(line).find();
     double letterhead = isLetterhead(line) || ADDRESS.matcher(line).find() ? LETTERHEAD : 1;
     double worth = Masthead.isSlogan(line) ? SLOGAN : letterhead;
-    return number > MOST_WORDS ? 0 : worth * sum / (number + 1);
+    return number > MOST_WORDS ? 0 : worth * (isScore ? LETTERHEAD : 1) * sum / (number + 1);
   }
 
   /// All in capitals: the name of a body more often than what the page is about.

@@ -32,16 +32,19 @@ final class Sweep {
       var block = blocks.get(i);
       if (!block.is(Shape.ASIDE)) {
         read += prose(List.of(block));
-        sweep(i, i >= body && read * 3 >= total);
+        sweep(i, body, i >= body && read * 3 >= total);
       }
     }
   }
 
   /// @param below whether a good part of the text stands above
-  private void sweep(int at, boolean below) {
+  private void sweep(int at, int body, boolean below) {
     var block = blocks.get(at);
     var piece = block.is(Shape.CAPTION) ? null : Furniture.of(block.text()).orElse(null);
     boolean ending = reaching != null && reaching.reach() == Reach.END;
+    if (piece != null && piece.reach() == Reach.LINE && at >= body && opensText(at)) {
+      piece = null;
+    }
     if (piece == null && !ending && isText(block)) {
       reaching = null;
     }
@@ -51,6 +54,19 @@ final class Sweep {
     } else if (reaching != null) {
       blocks.set(at, block.aside(reaching.what()));
     }
+  }
+
+  /// `HOME`, `Elsewhere`: what would be a link stands directly above a paragraph of the text, whose
+  /// heading it is.
+  private boolean opensText(int at) {
+    var block = blocks.get(at);
+    boolean isTitle =
+        !block.is(Shape.ASIDE) && block.text().chars().filter(Character::isLetter).count() > 2
+            && block.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '#');
+    return isTitle
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1).isProse()
+        && blocks.get(at + 1).words() > LONGEST_TEASER;
   }
 
   /// A heading, or more than a teaser.

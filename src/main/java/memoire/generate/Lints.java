@@ -27,7 +27,7 @@ final class Lints {
 
   private static final int LONGEST_STEM = 260;
   private static final int MOST_WORDS = 32;
-  private static final int MOST_WORDS_OF_PASSAGE = 85;
+  private static final int MOST_WORDS_OF_PASSAGE = 150;
   private static final int FEWEST_CONTENT_WORDS = 3;
   private static final int LONGEST_KEY_WORDS = 16;
 

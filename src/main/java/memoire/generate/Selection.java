@@ -150,6 +150,7 @@ final class Selection {
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     boolean given =
         Whole.isIn(prompt.toLowerCase(Locale.ROOT), key)
+            || Giveaways.in(draft, prompt)
             || draft.accept().stream().anyMatch(other -> isWordOf(prompt, other))
             || isShortened(prompt, draft.key());
     return given

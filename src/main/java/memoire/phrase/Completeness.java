@@ -29,6 +29,7 @@ final class Completeness {
     boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
     boolean verb =
         parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
+    boolean numbered = parse.text().strip().matches("(?s)\\(?\\d{1,2}[.)] .*");
     var opening = parse.text().strip().replaceFirst("^[\"“‘'(]+", "");
     boolean opens =
         !opening.isEmpty()
@@ -37,6 +38,7 @@ final class Completeness {
                 || "£$€".indexOf(opening.charAt(0)) >= 0);
     int words = whole.words().size();
     return fragment(ends, "It does not end as a sentence does.")
+        .or(() -> fragment(!numbered, "It is an item of a numbered list."))
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
         .or(() -> fragment(verb, "The parser finds no verb of its own in it."))
         .or(() -> tooShort(words))

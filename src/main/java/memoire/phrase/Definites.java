@@ -1,11 +1,9 @@
 package memoire.phrase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
-import memoire.text.Whole;
 
 /// Noun phrases with `the` or `this`: understood by themselves, from what was said before, or from
 /// the title.
@@ -116,18 +114,13 @@ final class Definites {
       return Optional.empty();
     }
     var recent =
-        known.cast().bearers(noun.text()).stream().filter(name -> isRecent(name, noun)).toList();
+        known.cast().bearers(noun.text()).stream().filter(this::isRecent).toList();
     return recent.size() == 1 ? Optional.of("the " + recent.getFirst()) : Optional.empty();
   }
 
-  /// Whether the last sentences have named it, or called the only one of its kind so: further back
-  /// it may be another one.
-  private boolean isRecent(String name, Word noun) {
-    boolean isOnly = known.cast().bearers(noun.text()).size() == 1;
-    return known.recent().stream()
-        .anyMatch(p ->
-            p.text().contains(name)
-                || (isOnly && Whole.isIn(p.text().toLowerCase(Locale.ROOT), "the " + noun.lower())));
+  /// Whether the last sentences have named it: further back it may be another one.
+  private boolean isRecent(String name) {
+    return known.recent().stream().anyMatch(p -> p.text().contains(name));
   }
 
   private void properNoun(Word noun, boolean pointing) {

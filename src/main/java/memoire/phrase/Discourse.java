@@ -154,7 +154,7 @@ final class Discourse {
         Propositions.of(parse).stream()
             .findFirst()
             .map(Proposition::subject)
-            .or(() -> Proposition.whole(parse).flatMap(Proposition::subjectHead).map(List::of));
+            .or(() -> Proposition.whole(parse).flatMap(Proposition::subjectHead).map(h -> phrase(parse, h)));
     var top = subject.flatMap(Statement::top);
     // Somebody stays `he` as long as nobody else is named, and becomes `he` by a full name.
     boolean isPronoun = top.filter(w -> w.tag().equals("PRP")).isPresent();
@@ -175,6 +175,11 @@ final class Discourse {
     thing = isPronoun ? thing() : isTopic(top) ? setting.cast().topic().map(Topic::text).orElse(null) : subject.flatMap(words -> thing(parse, words)).orElse(null);
     before.add(parse);
     shown.add(parse);
+  }
+
+  /// A subject up to the word that it hangs on.
+  private static List<Word> phrase(Parse parse, Word head) {
+    return parse.subtree(head).stream().filter(w -> w.index() <= head.index()).toList();
   }
 
   /// Whom a sentence names, each once.

@@ -15,8 +15,8 @@ final class Gaps {
   static final int LONGEST_PASSAGE = 110;
 
   private static final int MOST_SENTENCES = 3;
-  private static final int MOST_LOOSE = 3;
-  private static final int MOST_LOOSE_ALONE = 2;
+  private static final int MOST_LOOSE = 5;
+  private static final int MOST_LOOSE_ALONE = 3;
 
   /// Names and years that a sentence must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;

@@ -73,7 +73,8 @@ final class Pronouns {
 
   /// `Gordon left … when he …`: within one statement the subject stays the subject.
   private @Nullable String coreferent(Word word) {
-    return statement.subjectIsPerson() && word.isKindOf("nsubj") ? word.text() : null;
+    boolean isSaid = parse.isQuoted(word);
+    return statement.subjectIsPerson() && word.isKindOf("nsubj") && !isSaid ? word.text() : null;
   }
 
   /// `his`, `its`, `their`.

@@ -168,7 +168,9 @@ final class Resolution {
     }
     if (SELF_PRONOUNS.contains(word.lower()) && !isByname(word)) {
       statement.leaveOpen();
-    } else if (word.tag().equals("PRP")) {
+    } else if (word.tag().equals("PRP")
+        || (word.lower().equals("her") && word.isKindOf("obl"))
+        || (word.lower().equals("her") && word.isKindOf("obj"))) {
       pronouns.personal(word);
     } else if (word.tag().equals("PRP$")) {
       pronouns.possessive(word);

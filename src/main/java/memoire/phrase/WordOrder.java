@@ -66,7 +66,9 @@ final class WordOrder {
     return parse
         .children(proposition.head())
         .filter(c -> c.isKindOf("conj") && proposition.contains(c))
-        .anyMatch(c -> parse.children(c).anyMatch(g -> g.isKindOf("nsubj")));
+        .anyMatch(c -> parse.children(c).anyMatch(g -> g.isKindOf("nsubj")))
+        || proposition.predicate().stream()
+            .anyMatch(w -> w.is("ccomp") && parse.has(w, "nsubj") && !parse.has(w, "mark"));
   }
 
   /// A second verb beside the first would keep its tense after `did`.
@@ -154,8 +156,9 @@ final class WordOrder {
             || !first.entity().isEmpty()
             || (first.tag().equals("JJ") && Places.countryOfAdjective(first.text()).isPresent());
     boolean replaced = statement.replaced().containsKey(first.index());
+    boolean coined = first.text().chars().anyMatch(Character::isDigit);
     boolean capitals = first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
-    return proper || capitals || (replaced && !first.lower().equals("the"))
+    return proper || capitals || coined || (replaced && !first.lower().equals("the"))
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }

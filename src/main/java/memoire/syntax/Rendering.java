@@ -15,6 +15,10 @@ public final class Rendering {
     for (var word : words) {
       var text = replaced.getOrDefault(word.index(), word.text());
       if (text.isEmpty()) {
+        // The other words of a gap: what follows them stands as close as it stood.
+        boolean isOfGap =
+            before != null && before.index() + 1 == word.index() && out.toString().endsWith("}}");
+        before = isOfGap ? word : before;
         continue;
       }
       boolean tight =
