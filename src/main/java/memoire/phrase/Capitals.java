@@ -25,11 +25,23 @@ final class Capitals {
     boolean opens =
         word.index() == 1 && Set.of("The", "This", "That").contains(parse.word(0).text());
     return type
+        && !isInstitution(word)
         && (first || opens)
         && parse.children(word).allMatch(c -> c.is("det") || c.is("case") || c.is("punct"))
         && !word.isKindOf("compound")
         && !isOfName(word)
         && !word.is("flat");
+  }
+
+  /// `Congress`, `the King's Bench`: a name by itself.
+  private boolean isInstitution(Word word) {
+    int next = word.index() + 1;
+    boolean isBench =
+        next + 1 < parse.size()
+            && parse.word(next).tag().equals("POS")
+            && Character.isUpperCase(parse.word(next + 1).text().charAt(0));
+    return isBench
+        || (Set.of("Congress", "Parliament").contains(word.text()) && !parse.has(word, "det"));
   }
 
   /// `Court of Justice`: it belongs to the name before it.

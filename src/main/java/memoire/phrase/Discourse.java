@@ -3,6 +3,7 @@ package memoire.phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import memoire.phrase.Cast.Topic;
@@ -23,20 +24,34 @@ final class Discourse {
 
   private final Setting setting;
   private final List<Parse> before = new ArrayList<>();
-  private final List<Parse> shown = new ArrayList<>();
+  private final List<Told> shown = new ArrayList<>();
+
+  /// How many of those shown stand in the paragraph before.
+  private final int ofEarlier;
+
   private @Nullable String person;
   private @Nullable String thing;
   private @Nullable String things;
 
+  /// A sentence that has been read.
+  ///
+  /// @param resolved what it says, as it was understood where it stands; null where it was not
+  record Told(Parse parse, @Nullable Resolved resolved) {
+    Optional<Resolved> understood() {
+      return Optional.ofNullable(resolved);
+    }
+  }
+
   /// @param earlier the sentences of the paragraph before
   /// @param alone whether the paragraph is a single sentence: of two such the second goes on where
   ///   the first stopped
-  Discourse(Setting setting, List<Parse> earlier, boolean alone) {
+  Discourse(Setting setting, List<Told> earlier, boolean alone) {
     this.setting = setting;
     if (alone && earlier.size() == 1) {
-      before.addAll(earlier);
+      before.add(earlier.getFirst().parse());
     }
     shown.addAll(earlier);
+    ofEarlier = earlier.size();
   }
 
   /// The statement with what it points at said in full; empty when something stays open.
@@ -70,7 +85,10 @@ final class Discourse {
   }
 
   private Known known(List<Parse> passage, boolean lenient) {
-    var recent = shown.subList(Math.max(0, shown.size() - RECENT), shown.size());
+    var recent =
+        shown.subList(Math.max(0, shown.size() - RECENT), shown.size()).stream()
+            .map(Told::parse)
+            .toList();
     return new Known(setting, before, recent, person, thing(), things(), passage, lenient);
   }
 
@@ -118,38 +136,53 @@ final class Discourse {
     if (shown.size() < number) {
       return Optional.empty();
     }
-    var last = shown.subList(shown.size() - number, shown.size());
-    int open = 0;
+    var told = shown.subList(shown.size() - number, shown.size());
+    var last = told.stream().map(Told::parse).toList();
+    var first = told.getFirst().understood();
+    if (first.isEmpty() || first.get().loose() > loose) {
+      return Optional.empty();
+    }
     var supports = EnumSet.noneOf(Support.class);
-    for (int i = 0; i < last.size(); i++) {
+    supports.addAll(first.get().supports());
+    for (int i = 1; i < last.size(); i++) {
       var earlier = last.subList(0, i);
-      var whole = Proposition.whole(last.get(i));
-      var resolved =
-          whole.flatMap(w -> earlier.isEmpty() ? resolveLoosely(w) : resolveAfter(w, earlier));
+      var resolved = Proposition.whole(last.get(i)).flatMap(w -> resolveAfter(w, earlier));
       if (resolved.isEmpty() || !isPrintable(resolved.get())) {
         return Optional.empty();
       }
       supports.addAll(resolved.get().supports());
-      open += i == 0 ? resolved.get().loose() : 0;
     }
-    return open <= loose
-        ? Optional.of(new Passage(last, open, supports, !isOfParagraph(number)))
-        : Optional.empty();
+    return Optional.of(
+        new Passage(
+            opening(first.get()), last, first.get().loose(), supports, !isOfParagraph(number)));
+  }
+
+  /// The sentence with what it points at said in full.
+  private static String opening(Resolved sentence) {
+    var text = sentence.sentence();
+    var end = sentence.proposition().parse().text().strip().endsWith(".") ? "." : "";
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
   }
 
   private boolean isOfParagraph(int number) {
     return number <= before.size();
   }
 
-  /// A passage is printed as it is, so that nothing in it may have had to be said otherwise than by
-  /// a fuller name.
+  /// After its opening a passage is printed as it is, so that nothing in it may have had to be said
+  /// otherwise than by a fuller name.
   private static boolean isPrintable(Resolved sentence) {
     var parse = sentence.proposition().parse();
     return sentence.replaced().keySet().stream().allMatch(i -> parse.word(i).isProperNoun());
   }
 
+  /// The sentences of the paragraph, once they have been read.
+  List<Told> told() {
+    return List.copyOf(shown.subList(ofEarlier, shown.size()));
+  }
+
   /// Remembers a sentence once its statements have been resolved.
   void pass(Parse parse) {
+    var understood = Proposition.whole(parse).flatMap(this::resolveLoosely).orElse(null);
     var subject =
         Propositions.of(parse).stream()
             .findFirst()
@@ -174,7 +207,7 @@ final class Discourse {
     things = things(isPronoun, top);
     thing = isPronoun ? thing() : isTopic(top) ? setting.cast().topic().map(Topic::text).orElse(null) : subject.flatMap(words -> thing(parse, words)).orElse(null);
     before.add(parse);
-    shown.add(parse);
+    shown.add(new Told(parse, understood));
   }
 
   /// A subject up to the word that it hangs on.

@@ -24,6 +24,7 @@ final class Gaps {
   private static final int MANY_ANCHORS = 4;
   private static final int ANCHORS_OF_LOOSE = 2;
   private static final int LEAST_OF_NAME = 11;
+  private static final int LEAST_OF_COUNT = 5;
 
   private final Cast cast;
   private final Discourse discourse;
@@ -50,7 +51,7 @@ final class Gaps {
         .or(() -> passage(mention, MOST_LOOSE, false))
         .or(() ->
             sentence(discourse::resolveLoosely, mention, MOST_LOOSE_ALONE)
-                .filter(gap -> cast.anchors(gap) >= ANCHORS_OF_LOOSE));
+                .filter(gap -> isName(mention) ? cast.anchors(gap) >= ANCHORS_OF_LOOSE : isLong(gap)));
   }
 
   /// Many names and nothing that had to be said otherwise: such a sentence needs no other.
@@ -61,7 +62,7 @@ final class Gaps {
   /// An item of a list after the sentence that leads to it.
   static Optional<Asked> ofItem(
       Discourse discourse, Parse lead, Proposition item, Mention mention) {
-    var passage = new Passage(List.of(lead), 0, Set.of(), true);
+    var passage = new Passage(lead.text().strip(), List.of(lead), 0, Set.of(), true);
     return after(discourse, passage, item, mention).filter(q -> q.loose() <= MOST_LOOSE);
   }
 
@@ -89,8 +90,17 @@ final class Gaps {
         && gap.statement().proposition().words().size() < LEAST_OF_NAME;
   }
 
+  /// What is counted says something by itself beside the document's title, a name in a gap does not.
   private boolean isAnchored(Asked gap) {
-    return cast.anchors(gap) >= FEWEST_ANCHORS;
+    return cast.anchors(gap) >= FEWEST_ANCHORS || (!isName(gap.mention()) && isLong(gap));
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention instanceof Mention.NameOf;
+  }
+
+  private static boolean isLong(Asked gap) {
+    return gap.statement().proposition().words().size() >= LEAST_OF_COUNT;
   }
 
   /// The sentence after as few of those before it as explain it.
@@ -126,7 +136,7 @@ final class Gaps {
   }
 
   private static boolean canPrecede(Parse parse) {
-    return !Completeness.isSpeech(parse)
+    return !Completeness.isOpen(parse)
         && Proposition.whole(parse).filter(Completeness::isComplete).isPresent();
   }
 }

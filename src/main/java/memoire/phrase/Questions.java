@@ -34,7 +34,7 @@ public final class Questions {
   private Setting setting;
 
   /// The paragraph before, in the same section.
-  private List<Parse> earlier = List.of();
+  private List<Discourse.Told> earlier = List.of();
 
   /// The sentence that leads to a list; null where none does.
   private @Nullable Parse lead;
@@ -94,7 +94,7 @@ public final class Questions {
         discourse.pass(parse);
       }
     }
-    earlier = parsed;
+    earlier = discourse.told();
     if (paragraph.kind() != Paragraph.Kind.ITEM) {
       boolean leads = !parsed.isEmpty() && parsed.getLast().text().strip().endsWith(":");
       lead = leads ? parsed.getLast() : null;

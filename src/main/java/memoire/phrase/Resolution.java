@@ -121,6 +121,9 @@ final class Resolution {
   private void leanOnDate(Dating least) {
     if (known.dating().compareTo(least) >= 0) {
       statement.leanOnDate();
+    } else if (known.lenient() && known.dating() == Dating.NONE) {
+      // What no date of the document tells is as open to whoever reads that.
+      statement.leanLoosely();
     } else {
       statement.leaveOpen();
     }
@@ -188,11 +191,13 @@ final class Resolution {
     return !known.hasPassage() && complements.isMissing(word);
   }
 
-  /// `Elizabeth I`.
+  /// `Elizabeth I`, `Article I`.
   private boolean isByname(Word word) {
-    return word.text().equals("I")
-        && word.index() > 0
-        && parse.word(word.index() - 1).isProperNoun();
+    if (!word.text().equals("I") || word.index() == 0) {
+      return false;
+    }
+    var before = parse.word(word.index() - 1);
+    return before.isNoun() && Character.isUpperCase(before.text().charAt(0));
   }
 
   /// Whether a word that is no pronoun and no article needs what was said before.
@@ -222,8 +227,34 @@ final class Resolution {
       case "first", "still" -> opens;
       case "so" -> !isAt(word.index() + 1, "-") && !isAt(word.index() + 1, "far");
       case "further", "too", "instead", "again" -> true;
-      default -> opens || !isAfter(word, "and", "but");
+      case "then" -> opens || !(isOfOffice(word) || hasVerbBefore(word));
+      default -> opens || !(isAfter(word, "and", "but") || hasVerbBefore(word));
     };
+  }
+
+  /// `Charles Babbage, then Lucasian Professor`: at the time of which the sentence tells.
+  private boolean isOfOffice(Word then) {
+    return isAfter(then, ",")
+        && then.index() + 1 < parse.size()
+        && (parse.word(then.index() + 1).isNoun()
+            || parse.word(then.index() + 1).is("det")
+            || parse.word(then.index() + 1).tag().startsWith("JJ"));
+  }
+
+  /// What comes after something that the sentence itself tells goes on from there.
+  private boolean hasVerbBefore(Word word) {
+    return proposition.words().stream()
+        .anyMatch(w ->
+            w.index() < word.index() - 1
+                && w.tag().equals("VBD")
+                && w.index() != word.head()
+                && !w.lower().matches("was|were|had|did"))
+        || proposition.words().stream()
+            .anyMatch(w ->
+                w.index() < word.index() - 1
+                    && w.tag().equals("VBN")
+                    && w.index() != word.head()
+                    && (parse.has(w, "auxpass") || parse.has(w, "aux:pass") || parse.has(w, "aux")));
   }
 
   /// `a cruder one`: stands for a noun that was said before.
