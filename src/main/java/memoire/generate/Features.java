@@ -144,6 +144,7 @@ final class Features {
     has("leans on the title", statement.leans());
     has("leans on the date", asked.leansOn(Support.DATE));
     has("leans on the heading", asked.leansOn(Support.HEADING));
+    has("loose alone", asked.loose() > 0 && proposition.isWhole() && !asked.isPassage());
     has("loose", asked.loose() > 0);
     has("loose twice", asked.loose() > 1);
     has("very loose", asked.loose() > 2);

@@ -74,6 +74,7 @@ final class Completeness {
     long quotes = text.chars().filter(c -> c == '"').count();
     return text.endsWith("?")
         || text.endsWith("!")
+        || text.matches("(?s)[\"“][^\"“”]*[\"”]")
         || count(text, '“') != count(text, '”')
         || quotes % 2 == 1;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// is certain is resolved; a statement with anything left that points outside itself is refused.
 final class Discourse {
   /// How many sentences back a name can still be what a lone noun stands for.
-  private static final int RECENT = 4;
+  private static final int RECENT = 2;
 
   private final Setting setting;
   private final List<Parse> before = new ArrayList<>();
@@ -160,7 +160,8 @@ final class Discourse {
   /// The sentence with what it points at said in full.
   private static String opening(Resolved sentence) {
     var text = sentence.sentence();
-    var end = sentence.proposition().parse().text().strip().endsWith(".") ? "." : "";
+    boolean stops = sentence.proposition().parse().text().strip().endsWith(".");
+    var end = stops && !text.endsWith(".") ? "." : "";
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
   }
 
@@ -238,6 +239,23 @@ final class Discourse {
         .orElse(name);
   }
 
+  /// Not `Leaving Yunnan`.
+  private static boolean isNounPhrase(Word first) {
+    return first.is("det") || first.isNoun() || first.tag().startsWith("JJ");
+  }
+
+  /// `JIS X` of `JIS X 0510`.
+  private static boolean goesOn(Parse parse, Word last) {
+    int next = last.index() + 1;
+    return next < parse.size()
+        && (parse.word(next).tag().equals("CD") || parse.word(next).isProperNoun());
+  }
+
+  /// A phrase without its article, when that is one word: `Confederation` of `The Confederation`.
+  private static String named(List<Word> words) {
+    return words.size() == 2 && words.getFirst().is("det") ? words.getLast().text() : "";
+  }
+
   /// The named thing that a subject is, if it is one and alone: `it` stands for it.
   private static Optional<String> thing(Parse parse, List<Word> words) {
     var top = Statement.top(words);
@@ -247,7 +265,10 @@ final class Discourse {
             && !top.get().entity().equals("PERSON")
             && words.stream()
                 .noneMatch(
-                    w -> w.is("conj") || w.isKindOf("nmod:poss") || w.tag().startsWith("PRP"));
+                    w -> w.is("conj") || w.isKindOf("nmod:poss") || w.tag().startsWith("PRP"))
+            && isNounPhrase(words.getFirst())
+            && !goesOn(parse, words.getLast())
+            && !NameType.isTypeNoun(named(words));
     return named ? Optional.of(Rendering.text(parse, words, Map.of())) : Optional.empty();
   }
 }

@@ -60,7 +60,11 @@ final class FullPhrases {
     boolean isContiguous = parts.getLast().index() - parts.getFirst().index() + 1 == parts.size();
     boolean isClean =
         parts.stream()
-            .noneMatch(w -> w.tag().startsWith("PRP") || w.is("punct") || w.tag().equals("CD"));
+            .noneMatch(w ->
+                w.tag().startsWith("PRP")
+                    || w.is("punct")
+                    || w.tag().equals("CD")
+                    || (w.index() < noun.index() && w.tag().matches("IN|TO")));
     boolean isDefinite = parts.getFirst().lower().equals("the") || noun.isProperNoun();
     if (!isNamed || !isContiguous || !isClean || parts.size() > LONGEST || !isDefinite) {
       return Optional.empty();

@@ -45,6 +45,11 @@ record Known(
   /// @param pronoun `he` or `she`
   @Nullable String personOrSubject(String pronoun) {
     var last = person(pronoun);
+    var about = cast().subject().filter(_ -> cast().isUsual(pronoun));
+    if (last != null && about.filter(s -> !s.equals(last)).isPresent()) {
+      // Both whom the text is about and somebody else could be meant.
+      return null;
+    }
     return last != null ? last : cast().subject().filter(_ -> cast().isUsual(pronoun)).orElse(null);
   }
 

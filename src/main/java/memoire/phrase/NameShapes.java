@@ -25,6 +25,13 @@ final class NameShapes {
       Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP");
   private static final Set<String> DEDICATED =
       Set.of("Monument", "Memorial", "Statue", "Ode", "Hymn", "Letter", "Ambassador", "Envoy");
+  /// Things whose names stand before them: `the Festina team`.
+  private static final Set<String> NAMED =
+      Set.of(
+          "team", "club", "company", "group", "magazine", "newspaper", "journal", "ship", "valley",
+          "basin", "bridge", "dam", "prize", "award", "programme", "program", "telescope", "mission",
+          "satellite", "spacecraft", "probe", "project", "plan", "treaty", "agreement", "network");
+  private static final int MOST_WORDS = 9;
   private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
   private static final Set<String> COMPASS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
@@ -57,6 +64,8 @@ final class NameShapes {
         || isOfCase(parse, words.getFirst().index(), words.getLast().index() + 1)
         || isCompassPoint(words)
         || isOfSaint(words)
+        || isOwned(words)
+        || isRunOn(words)
         || isSplit(words)
         || isOfficeOf(words)
         || isInName(words, head)
@@ -98,6 +107,36 @@ final class NameShapes {
     return Set.of("saint", "st", "st.").contains(parse.lowerAt(words.getFirst().index() - 1));
   }
 
+  /// `World Cup` in `the Women's World Cup`, `Merryman` in `Ex parte Merryman`, `his Inquiry`: what
+  /// stands before it belongs to the name, or to somebody who may have had another.
+  private boolean isOwned(List<Word> words) {
+    int at = words.getFirst().index() - 1;
+    if (at < 0) {
+      return false;
+    }
+    var before = parse.word(at);
+    boolean isPartOfOwner =
+        before.tag().equals("POS")
+            && at > 0
+            && isUpper(at - 1)
+            && !parse.word(at - 1).entity().equals("LOCATION")
+            && !parse.word(at - 1).entity().equals("ORGANIZATION")
+            && (at < 2 || !isUpper(at - 2));
+    boolean isSomebodys = before.tag().equals("PRP$") && words.size() == 1;
+    boolean isTitled =
+        Set.of("lady", "lord", "king", "queen", "prince", "princess").contains(before.lower())
+            && isUpper(at)
+            && !words.getFirst().entity().equals("PERSON");
+    return isPartOfOwner || isSomebodys || isTitled || before.lower().equals("parte");
+  }
+
+  /// `Montgomery branch of the National Association for …`: more than a name.
+  private static boolean isRunOn(List<Word> words) {
+    return words.size() > MOST_WORDS
+        || words.stream()
+            .anyMatch(w -> w.isNoun() && Character.isLowerCase(w.text().charAt(0)));
+  }
+
   /// `Emergency the Supreme Court`: an article within it begins another name.
   private boolean isSplit(List<Word> words) {
     return words.stream()
@@ -115,13 +154,9 @@ final class NameShapes {
         && head.head() == next
         && !parse.word(next).isProperNoun()
         && parse.word(next).isNoun()
-        && NameType.isTypeNoun(capitalised(parse.word(next).lemma()))
+        && NAMED.contains(parse.word(next).lemma())
         && Character.isLowerCase(parse.word(next).text().charAt(0))
         && !Lexicon.isOfficeWord(parse.word(next).text());
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /// Tagger and recogniser disagree on a capital that the sentence's beginning may have brought.
@@ -193,7 +228,9 @@ final class NameShapes {
             && parse.lowerAt(before - 2).equals("the")
             && words.size() > 1
             && words.stream().anyMatch(w -> NameType.isTypeNoun(w.text()));
-    return isFirst || isSecond;
+    boolean isHalf =
+        before > 0 && isJoint(before) && COMPASS.contains(parse.lowerAt(before - 1));
+    return isFirst || isSecond || isHalf;
   }
 
   private boolean endsInType(int from) {
@@ -237,7 +274,9 @@ final class NameShapes {
             && Set.of("of", "in", "for").contains(parse.word(at).lower())
             && isUpper(at - 1)
             && (Lexicon.isOfficeWord(parse.word(at - 1).text())
-                || BODIES.contains(parse.word(at - 1).text()));
+                || BODIES.contains(parse.word(at - 1).text())
+                || (!parse.word(at).lower().equals("in")
+                    && NameType.isTypeNoun(parse.word(at - 1).text())));
     return isCapitalLink || isOf;
   }
 

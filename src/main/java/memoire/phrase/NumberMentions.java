@@ -80,7 +80,27 @@ final class NumberMentions {
 
   private boolean isNumber(Word word) {
     boolean numeric = word.tag().equals("CD") || Numbers.value(word.text()).isPresent();
-    return numeric && !word.tag().equals("NNP") && !word.lower().equals("one");
+    return numeric
+        && !word.tag().equals("NNP")
+        && !Set.of("one", "zero").contains(word.lower())
+        && !isInBrackets(word);
+  }
+
+  /// `240 million dinars ($31 million)`, `86 million crowns, about €40 million`: the same once more.
+  private boolean isConverted(int currency) {
+    int at = currency - 1;
+    while (at > 0 && Set.of("about", "or", "around", "roughly", "some").contains(parse.lowerAt(at))) {
+      at--;
+    }
+    boolean isSetOff = Set.of("(", ",").contains(parse.lowerAt(at));
+    return isSetOff
+        && at > 1
+        && (parse.word(at - 2).tag().equals("CD") || SCALES.contains(parse.lowerAt(at - 2)));
+  }
+
+  /// `(6 vols)`.
+  private boolean isInBrackets(Word word) {
+    return parse.lowerAt(word.index() - 1).equals("(");
   }
 
   private Optional<Mention> mention(int from, int to) {
@@ -98,11 +118,17 @@ final class NumberMentions {
     if (isPart || isRange || before.equals("No") || before.equals("No.") || before.equals("#")) {
       return Optional.empty();
     }
+    if (CURRENCIES.contains(before) && isConverted(from - 1)) {
+      return Optional.empty();
+    }
     if (CURRENCIES.contains(before)) {
       return Optional.of(
           new AmountOf(parse.words().subList(from - 1, to), parse.word(from), false));
     }
     if (after.equals("%") || after.equals("percent") || isPerCent(to)) {
+      if (isSpan(from, to)) {
+        return Optional.empty();
+      }
       int end = after.equals("per") ? to + 2 : to + 1;
       return Optional.of(new AmountOf(parse.words().subList(from, end), parse.word(to), true));
     }

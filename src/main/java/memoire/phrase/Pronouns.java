@@ -79,6 +79,10 @@ final class Pronouns {
 
   /// `his`, `its`, `their`.
   void possessive(Word word) {
+    if (word.lower().equals("her") && word.head() >= 0 && !parse.word(word.head()).isNoun()) {
+      personal(word);
+      return;
+    }
     boolean isFront = proposition.fronts().stream().anyMatch(f -> f.contains(word));
     boolean isIts = word.lower().equals("its") && !isInSubject(word);
     if (isIts && !proposition.isWhole() && isAmbiguous()) {
@@ -186,6 +190,11 @@ final class Pronouns {
     return word;
   }
 
+  /// An adverbial before the subject may be left out of a question.
+  private boolean isOfFront(Word word) {
+    return proposition.fronts().stream().anyMatch(front -> front.contains(word));
+  }
+
   /// `her` is not `him`.
   private static boolean isOfOneSort(Word word, Word pronoun) {
     var she = List.of("she", "her", "hers", "herself");
@@ -230,7 +239,7 @@ final class Pronouns {
         .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
         .filter(w -> !parse.isBelow(pronoun, w) && !isOwnSubject(whole(w), pronoun))
         .filter(w -> isOfOneSort(w, pronoun) && isOfOneVoice(w, pronoun))
-        .filter(w -> !isObjectOfSubject(w, pronoun))
+        .filter(w -> !isObjectOfSubject(w, pronoun) && !isOfFront(w))
         .anyMatch(w -> {
           boolean isPerson =
               w.entity().equals("PERSON")
