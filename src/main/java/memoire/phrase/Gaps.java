@@ -39,19 +39,20 @@ final class Gaps {
     this.statements = statements;
   }
 
-  /// The sentence as it is when it says itself what it is about; else after those before it; else a
-  /// statement of it; else beside the document's title.
+  /// The sentence as it is when it says itself what it is about; else after those before it; else
+  /// beside the document's title; else a statement of it, which raters liked least.
   Optional<Asked> of(Mention mention) {
     return sentence(discourse::resolve, mention, 0)
         .filter(this::isFull)
         .or(() -> passage(mention, 0, false))
         .or(() -> sentence(discourse::resolve, mention, 0))
-        .or(() -> statement(mention))
-        .or(() -> passage(mention, 0, true))
         .or(() -> passage(mention, MOST_LOOSE, false))
         .or(() ->
             sentence(discourse::resolveLoosely, mention, MOST_LOOSE_ALONE)
-                .filter(gap -> isName(mention) ? cast.anchors(gap) >= ANCHORS_OF_LOOSE : isLong(gap)));
+                .filter(gap ->
+                    isName(mention) ? cast.anchors(gap) >= ANCHORS_OF_LOOSE : isLong(gap)))
+        .or(() -> passage(mention, MOST_LOOSE, true))
+        .or(() -> statement(mention));
   }
 
   /// Many names and nothing that had to be said otherwise: such a sentence needs no other.
