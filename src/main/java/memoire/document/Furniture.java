@@ -46,7 +46,8 @@ final class Furniture {
       Pattern.compile(
           "^[(\\[]?(?:©|\\(c\\)|Photo(?:graph)?s?:|Image:|Picture:|Credit:).*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BYLINE = Pattern.compile(
+  private static final Pattern BYLINE =
+      Pattern.compile(
           "(?:By|BY) (?:\\p{Lu}[^.!?]*|(?:our|a|the) [^.!?]*"
               + "(?:writer|correspondent|reporter|staff|editor|team|desk)[^.!?]*)");
   private static final Pattern TRAIL =

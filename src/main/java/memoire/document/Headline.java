@@ -14,8 +14,11 @@ final class Headline {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)\\b(?:www\\.|https?:)|\\b[\\p{L}\\d-]+\\.(?:com|org|net|int|edu|gov|example|[a-z]{2})\\b");
+
   /// `Spain 1-0 England`.
-  private static final Pattern SCORE = Pattern.compile("\\p{L} \\d{1,3}[-–:]\\d{1,3}(?: \\p{L}|\\)|$)");
+  private static final Pattern SCORE =
+      Pattern.compile("\\p{L} \\d{1,3}[-–:]\\d{1,3}(?: \\p{L}|\\)|$)");
+
   private static final int MOST_WORDS = 30;
   private static final int SHORTEST_WORD = 4;
   private static final double MOST_WEIGHT = 5;

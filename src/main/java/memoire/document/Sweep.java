@@ -61,7 +61,8 @@ final class Sweep {
   private boolean opensText(int at) {
     var block = blocks.get(at);
     boolean isTitle =
-        !block.is(Shape.ASIDE) && block.text().chars().filter(Character::isLetter).count() > 2
+        !block.is(Shape.ASIDE)
+            && block.text().chars().filter(Character::isLetter).count() > 2
             && block.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '#');
     return isTitle
         && at + 1 < blocks.size()

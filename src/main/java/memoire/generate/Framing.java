@@ -162,7 +162,8 @@ final class Framing {
   /// Whether a parsed statement names by itself what its document is about. However many names a
   /// sentence holds, it may leave open what they have to do with each other.
   private boolean isSelfSufficient(Draft draft, Asked asked) {
-    return isTitled(draft) && asked.loose() == 0
+    return isTitled(draft)
+        && asked.loose() == 0
         && !asked.leansOn(Support.DATE)
         && !asked.leansOn(Support.HEADING);
   }

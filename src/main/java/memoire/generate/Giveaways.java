@@ -11,8 +11,8 @@ import memoire.fact.Numbers;
 import memoire.template.Draft;
 import memoire.text.Whole;
 
-/// Tells when the rest of a question says its answer in another way: by an acronym, by a namesake, by
-/// the number of the paragraph before.
+/// Tells when the rest of a question says its answer in another way: by an acronym, by a namesake,
+/// by the number of the paragraph before.
 final class Giveaways {
   private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
   private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d+|[IVXLC]+)");
@@ -97,8 +97,7 @@ final class Giveaways {
     if (number.isEmpty() || number.get().scale() > 0) {
       return false;
     }
-    var years =
-        YEAR.matcher(prompt).results().map(Giveaways::year).distinct().sorted().toList();
+    var years = YEAR.matcher(prompt).results().map(Giveaways::year).distinct().sorted().toList();
     int wanted = number.get().intValue();
     return years.stream().anyMatch(y -> years.contains(y + wanted));
   }

@@ -137,8 +137,8 @@ public final class Cast {
     return words.containsAll(List.of(parts.split(" ", -1)));
   }
 
-  /// `The Mekong` of `The Mekong is a river`: what one of the first sentences defines, when the title
-  /// has it.
+  /// `The Mekong` of `The Mekong is a river`: what one of the first sentences defines, when the
+  /// title has it.
   private Optional<Topic> topic(List<Parse> parses) {
     return parses.stream()
         .limit(FIRST_SENTENCES)
@@ -168,8 +168,12 @@ public final class Cast {
     var said =
         first.is("det")
             ? text.replaceFirst("^(?:The|An?) ", "the ")
-            : first.isProperNoun() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    boolean plural = parse.words().stream().anyMatch(w -> w.is("cop") && Set.of("are", "were").contains(w.lower()));
+            : first.isProperNoun()
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    boolean plural =
+        parse.words().stream()
+            .anyMatch(w -> w.is("cop") && Set.of("are", "were").contains(w.lower()));
     return new Topic(said, words.getLast(), plural);
   }
 

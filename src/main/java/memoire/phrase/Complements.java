@@ -6,8 +6,8 @@ import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
 
-/// Words that mean something only with what they belong to: an amendment is one of a treaty, and who
-/// was appointed was appointed to an office.
+/// Words that mean something only with what they belong to: an amendment is one of a treaty, and
+/// who was appointed was appointed to an office.
 final class Complements {
   private static final Set<String> RELATIONAL =
       Set.copyOf(WordList.words(Complements.class, "relational-nouns.txt"));
@@ -15,7 +15,8 @@ final class Complements {
   /// In the passive they need an office: `was appointed by the king`.
   private static final Set<String> APPOINTING = Set.of("appoint", "elect", "nominate", "promote");
 
-  private static final Set<String> STAYING = Set.of("remain", "stay", "follow", "belong", "consist");
+  private static final Set<String> STAYING =
+      Set.of("remain", "stay", "follow", "belong", "consist");
 
   private final Proposition proposition;
   private final Parse parse;

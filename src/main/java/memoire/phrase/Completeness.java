@@ -67,8 +67,8 @@ final class Completeness {
     return speech(parse.text()).isPresent();
   }
 
-  /// A question, an exclamation, or a part of what somebody says: before another sentence it does not
-  /// read as what it is.
+  /// A question, an exclamation, or a part of what somebody says: before another sentence it does
+  /// not read as what it is.
   static boolean isOpen(Parse parse) {
     var text = parse.text().strip();
     long quotes = text.chars().filter(c -> c == '"').count();

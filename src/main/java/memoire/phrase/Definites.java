@@ -49,8 +49,8 @@ final class Definites {
     }
   }
 
-  /// `that electrons were trapped`, `That a grid divides …`: before a plural or another article it is
-  /// no determiner, whatever the tagger thinks.
+  /// `that electrons were trapped`, `That a grid divides …`: before a plural or another article it
+  /// is no determiner, whatever the tagger thinks.
   private boolean joinsClauses(Word that) {
     int next = that.index() + 1;
     return next < parse.size()
@@ -113,8 +113,7 @@ final class Definites {
     if (!isLone) {
       return Optional.empty();
     }
-    var recent =
-        known.cast().bearers(noun.text()).stream().filter(this::isRecent).toList();
+    var recent = known.cast().bearers(noun.text()).stream().filter(this::isRecent).toList();
     return recent.size() == 1 ? Optional.of("the " + recent.getFirst()) : Optional.empty();
   }
 

@@ -95,8 +95,7 @@ final class Discourse {
   /// Whether a subject is what the document is about.
   private boolean isTopic(Optional<Word> top) {
     var topic = setting.cast().topic();
-    return top.isPresent()
-        && topic.filter(t -> !t.plural() && isNamed(t, top.get())).isPresent();
+    return top.isPresent() && topic.filter(t -> !t.plural() && isNamed(t, top.get())).isPresent();
   }
 
   private static boolean isNamed(Topic topic, Word word) {
@@ -188,7 +187,10 @@ final class Discourse {
         Propositions.of(parse).stream()
             .findFirst()
             .map(Proposition::subject)
-            .or(() -> Proposition.whole(parse).flatMap(Proposition::subjectHead).map(h -> phrase(parse, h)));
+            .or(() ->
+                Proposition.whole(parse)
+                    .flatMap(Proposition::subjectHead)
+                    .map(h -> phrase(parse, h)));
     var top = subject.flatMap(Statement::top);
     // Somebody stays `he` as long as nobody else is named, and becomes `he` by a full name.
     boolean isPronoun = top.filter(w -> w.tag().equals("PRP")).isPresent();
@@ -206,7 +208,12 @@ final class Discourse {
       person = isSubject ? people.getFirst() : null;
     }
     things = things(isPronoun, top);
-    thing = isPronoun ? thing() : isTopic(top) ? setting.cast().topic().map(Topic::text).orElse(null) : subject.flatMap(words -> thing(parse, words)).orElse(null);
+    thing =
+        isPronoun
+            ? thing()
+            : isTopic(top)
+                ? setting.cast().topic().map(Topic::text).orElse(null)
+                : subject.flatMap(words -> thing(parse, words)).orElse(null);
     before.add(parse);
     shown.add(new Told(parse, understood));
   }

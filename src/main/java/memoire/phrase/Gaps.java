@@ -49,8 +49,8 @@ final class Gaps {
         .or(() -> passage(mention, MOST_LOOSE, false))
         .or(() ->
             sentence(discourse::resolveLoosely, mention, MOST_LOOSE_ALONE)
-                .filter(gap ->
-                    isName(mention) ? cast.anchors(gap) >= ANCHORS_OF_LOOSE : isLong(gap)))
+                .filter(
+                    gap -> isName(mention) ? cast.anchors(gap) >= ANCHORS_OF_LOOSE : isLong(gap)))
         .or(() -> passage(mention, MOST_LOOSE, true))
         .or(() -> statement(mention));
   }
@@ -91,7 +91,8 @@ final class Gaps {
         && gap.statement().proposition().words().size() < LEAST_OF_NAME;
   }
 
-  /// What is counted says something by itself beside the document's title, a name in a gap does not.
+  /// What is counted says something by itself beside the document's title, a name in a gap does
+  /// not.
   private boolean isAnchored(Asked gap) {
     return cast.anchors(gap) >= FEWEST_ANCHORS || (!isName(gap.mention()) && isLong(gap));
   }

@@ -7,8 +7,8 @@ import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
 
-/// Things that a sentence lists: whether a count can be told by counting them, and whether a name is
-/// only one of some that are mentioned.
+/// Things that a sentence lists: whether a count can be told by counting them, and whether a name
+/// is only one of some that are mentioned.
 final class Listings {
   private static final Set<String> OPENING =
       Set.of("including", "like", "notably", "especially", "particularly");
@@ -27,7 +27,8 @@ final class Listings {
   ///
   /// @param from after which word it may stand
   boolean tells(BigDecimal count, int from) {
-    if (count.compareTo(BigDecimal.TWO) < 0 || count.compareTo(BigDecimal.TEN.add(BigDecimal.TEN)) > 0) {
+    if (count.compareTo(BigDecimal.TWO) < 0
+        || count.compareTo(BigDecimal.TEN.add(BigDecimal.TEN)) > 0) {
       return false;
     }
     int items = 0;

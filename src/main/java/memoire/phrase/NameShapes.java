@@ -25,12 +25,37 @@ final class NameShapes {
       Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP");
   private static final Set<String> DEDICATED =
       Set.of("Monument", "Memorial", "Statue", "Ode", "Hymn", "Letter", "Ambassador", "Envoy");
+
   /// Things whose names stand before them: `the Festina team`.
   private static final Set<String> NAMED =
       Set.of(
-          "team", "club", "company", "group", "magazine", "newspaper", "journal", "ship", "valley",
-          "basin", "bridge", "dam", "prize", "award", "programme", "program", "telescope", "mission",
-          "satellite", "spacecraft", "probe", "project", "plan", "treaty", "agreement", "network");
+          "team",
+          "club",
+          "company",
+          "group",
+          "magazine",
+          "newspaper",
+          "journal",
+          "ship",
+          "valley",
+          "basin",
+          "bridge",
+          "dam",
+          "prize",
+          "award",
+          "programme",
+          "program",
+          "telescope",
+          "mission",
+          "satellite",
+          "spacecraft",
+          "probe",
+          "project",
+          "plan",
+          "treaty",
+          "agreement",
+          "network");
+
   private static final int MOST_WORDS = 9;
   private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
   private static final Set<String> COMPASS =
@@ -133,8 +158,7 @@ final class NameShapes {
   /// `Montgomery branch of the National Association for …`: more than a name.
   private static boolean isRunOn(List<Word> words) {
     return words.size() > MOST_WORDS
-        || words.stream()
-            .anyMatch(w -> w.isNoun() && Character.isLowerCase(w.text().charAt(0)));
+        || words.stream().anyMatch(w -> w.isNoun() && Character.isLowerCase(w.text().charAt(0)));
   }
 
   /// `Emergency the Supreme Court`: an article within it begins another name.
@@ -228,8 +252,7 @@ final class NameShapes {
             && parse.lowerAt(before - 2).equals("the")
             && words.size() > 1
             && words.stream().anyMatch(w -> NameType.isTypeNoun(w.text()));
-    boolean isHalf =
-        before > 0 && isJoint(before) && COMPASS.contains(parse.lowerAt(before - 1));
+    boolean isHalf = before > 0 && isJoint(before) && COMPASS.contains(parse.lowerAt(before - 1));
     return isFirst || isSecond || isHalf;
   }
 

@@ -17,9 +17,23 @@ final class NumberMentions {
       Set.of("hundred", "thousand", "million", "billion", "trillion", "m", "bn", "tn");
   private static final Set<String> GROUPS =
       Set.of(
-          "crew", "delegation", "staff", "total", "population", "group", "team", "party", "garrison",
-          "workforce", "majority", "membership", "audience", "congregation", "force");
-  private static final Set<String> TOTALS = Set.of("number", "total", "tally", "toll", "count", "sum");
+          "crew",
+          "delegation",
+          "staff",
+          "total",
+          "population",
+          "group",
+          "team",
+          "party",
+          "garrison",
+          "workforce",
+          "majority",
+          "membership",
+          "audience",
+          "congregation",
+          "force");
+  private static final Set<String> TOTALS =
+      Set.of("number", "total", "tally", "toll", "count", "sum");
   private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥", "A$", "C$");
 
   private final Parse parse;
@@ -86,10 +100,12 @@ final class NumberMentions {
         && !isInBrackets(word);
   }
 
-  /// `240 million dinars ($31 million)`, `86 million crowns, about €40 million`: the same once more.
+  /// `240 million dinars ($31 million)`, `86 million crowns, about €40 million`: the same once
+  /// more.
   private boolean isConverted(int currency) {
     int at = currency - 1;
-    while (at > 0 && Set.of("about", "or", "around", "roughly", "some").contains(parse.lowerAt(at))) {
+    while (at > 0
+        && Set.of("about", "or", "around", "roughly", "some").contains(parse.lowerAt(at))) {
       at--;
     }
     boolean isSetOff = Set.of("(", ",").contains(parse.lowerAt(at));

@@ -24,8 +24,7 @@ public record Passage(
   }
 
   String text() {
-    return Stream.concat(
-            Stream.of(opening), sentences.stream().skip(1).map(p -> p.text().strip()))
+    return Stream.concat(Stream.of(opening), sentences.stream().skip(1).map(p -> p.text().strip()))
         .collect(Collectors.joining(" "));
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Says what pronouns stand for, where the statement itself does not.
 final class Pronouns {
   private static final Set<String> PARTS =
-      Set.of("most", "all", "many", "some", "none", "half", "few", "several", "both", "one", "each");
+      Set.of(
+          "most", "all", "many", "some", "none", "half", "few", "several", "both", "one", "each");
 
   private final Statement statement;
   private final Known known;
@@ -57,15 +58,15 @@ final class Pronouns {
     }
   }
 
-  /// `83 vessels, most of them tankers`: the quantity before it is one of what the sentence has named.
+  /// `83 vessels, most of them tankers`: the quantity before it is one of what the sentence has
+  /// named.
   private boolean isPartOfSeveral(Word word) {
     int of = word.index() - 1;
     boolean isQuantity =
         word.lower().equals("them")
             && parse.lowerAt(of).equals("of")
             && of > 0
-            && (parse.word(of - 1).tag().equals("CD")
-                || PARTS.contains(parse.lowerAt(of - 1)));
+            && (parse.word(of - 1).tag().equals("CD") || PARTS.contains(parse.lowerAt(of - 1)));
     return isQuantity
         && proposition.words().stream()
             .anyMatch(w -> w.index() < of - 1 && w.isNoun() && w.tag().endsWith("S"));

@@ -130,8 +130,7 @@ final class Resolution {
   }
 
   private boolean isExplained(Word word) {
-    return passage.explains(word)
-        || (proposition.isWhole() && (isSaid(word) || isExpletive(word)));
+    return passage.explains(word) || (proposition.isWhole() && (isSaid(word) || isExpletive(word)));
   }
 
   /// In somebody's words: whom these call `he` or `they` is not said by them either.
@@ -244,17 +243,19 @@ final class Resolution {
   /// What comes after something that the sentence itself tells goes on from there.
   private boolean hasVerbBefore(Word word) {
     return proposition.words().stream()
-        .anyMatch(w ->
-            w.index() < word.index() - 1
-                && w.tag().equals("VBD")
-                && w.index() != word.head()
-                && !w.lower().matches("was|were|had|did"))
+            .anyMatch(w ->
+                w.index() < word.index() - 1
+                    && w.tag().equals("VBD")
+                    && w.index() != word.head()
+                    && !w.lower().matches("was|were|had|did"))
         || proposition.words().stream()
             .anyMatch(w ->
                 w.index() < word.index() - 1
                     && w.tag().equals("VBN")
                     && w.index() != word.head()
-                    && (parse.has(w, "auxpass") || parse.has(w, "aux:pass") || parse.has(w, "aux")));
+                    && (parse.has(w, "auxpass")
+                        || parse.has(w, "aux:pass")
+                        || parse.has(w, "aux")));
   }
 
   /// `a cruder one`: stands for a noun that was said before.

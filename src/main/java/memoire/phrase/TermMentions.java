@@ -13,8 +13,19 @@ import memoire.syntax.Word;
 final class TermMentions {
   private static final Set<String> PROVISIONS =
       Set.of(
-          "Article", "Section", "Clause", "Chapter", "Resolution", "Directive", "Regulation", "Rule",
-          "Annex", "Protocol", "Schedule", "Title", "Paragraph");
+          "Article",
+          "Section",
+          "Clause",
+          "Chapter",
+          "Resolution",
+          "Directive",
+          "Regulation",
+          "Rule",
+          "Annex",
+          "Protocol",
+          "Schedule",
+          "Title",
+          "Paragraph");
   private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘");
   private static final Set<String> UNQUOTES = Set.of("\"", "”", "''", "’");
   private static final Set<String> NAMING = Set.of("call", "term", "dub", "nickname", "name");

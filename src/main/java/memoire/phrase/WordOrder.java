@@ -64,9 +64,9 @@ final class WordOrder {
   /// `412 backed it and 57 opposed it`: two statements in one.
   private boolean hasSecondSubject() {
     return parse
-        .children(proposition.head())
-        .filter(c -> c.isKindOf("conj") && proposition.contains(c))
-        .anyMatch(c -> parse.children(c).anyMatch(g -> g.isKindOf("nsubj")))
+            .children(proposition.head())
+            .filter(c -> c.isKindOf("conj") && proposition.contains(c))
+            .anyMatch(c -> parse.children(c).anyMatch(g -> g.isKindOf("nsubj")))
         || proposition.predicate().stream()
             .anyMatch(w -> w.is("ccomp") && parse.has(w, "nsubj") && !parse.has(w, "mark"));
   }

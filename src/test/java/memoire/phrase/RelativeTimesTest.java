@@ -94,7 +94,7 @@ class RelativeTimesTest {
   void thePresentLeansOnTheDocumentButNotOnItsDay() {
     assertThat(Reading.DIARY.last("Kenya now sells 400 farms to Uganda."))
         .hasSize(6)
-        .allMatch(a -> a.statement().leans() && !a.leansOnDate());
+        .allMatch(a -> a.statement().leans() && !a.leansOn(Support.DATE));
   }
 
   @Test
@@ -136,7 +136,14 @@ class RelativeTimesTest {
     var shown = passage.stream().map(SharedParser.get()::parse).toList();
     var known =
         new Known(
-            new Cast(document, List.of(parse)), Dating.NONE, List.of(), null, null, shown, false);
+            Setting.of(new Cast(document, List.of(parse)), Dating.NONE, ""),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            shown,
+            false);
     var times = new RelativeTimes(new Statement(Proposition.whole(parse).orElseThrow()), known);
     assertThat(
             parse.words().stream()
@@ -150,7 +157,7 @@ class RelativeTimesTest {
   private static void leaning(String date, String text, String... keys) {
     assertThat(Reading.of(date).last(text))
         .as("%s: %s", date, text)
-        .filteredOn(a -> a.cloze() && a.leansOnDate())
+        .filteredOn(a -> a.cloze() && a.leansOn(Support.DATE))
         .extracting(Asked::key)
         .containsExactly(keys);
   }
