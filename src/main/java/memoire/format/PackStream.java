@@ -121,6 +121,7 @@ final class PackStream {
               json.at(),
               place(json, "id"),
               place(json, "card"),
+              place(json, "replaces"),
               place(json, "source.document")));
     }
   }

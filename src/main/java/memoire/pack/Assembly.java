@@ -32,7 +32,9 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       bench.fit(draft);
     }
     bench.compareCards();
-    return new Assembly(bench.kept, bench.misfits);
+    var heirs = Heirs.of(bench.kept);
+    bench.misfits.addAll(heirs.misfits());
+    return new Assembly(heirs.kept(), bench.misfits);
   }
 
   private static final class Bench {
@@ -69,7 +71,7 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       }
       var named = named(question, id);
       cardOfQuestion.put(id, named.card().value());
-      kept.add(new Draft(named, draft.at(), draft.idAt(), draft.cardAt(), draft.sourceAt()));
+      kept.add(draft.with(named));
     }
 
     void compareCards() {

@@ -92,12 +92,7 @@ public final class MarkdownReader {
   private static Asking.Placed onCard(Asking.Placed placed, CardId card) {
     var draft = placed.draft();
     return new Asking.Placed(
-        new Draft(
-            draft.question().onCard(card),
-            draft.at(),
-            draft.idAt(),
-            draft.cardAt(),
-            draft.sourceAt()),
+        draft.with(draft.question().onCard(card)),
         placed.places(),
         false);
   }
