@@ -50,7 +50,7 @@ final class DrillPrintCommand implements Callable<Integer> {
     }
     try (var opened = Library.open(here)) {
       var drawn =
-          opened.desk(here).drills().draw(options.blueprint(here, opened.store()), here.now());
+          opened.desk(here).drills().draw(options.blueprint(here, opened), here.now());
       if (!drawn.notice().isEmpty()) {
         here.err().line(drawn.notice());
       }

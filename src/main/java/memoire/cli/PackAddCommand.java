@@ -49,27 +49,27 @@ final class PackAddCommand implements Callable<Integer> {
     int refused = 0;
     try (var opened = Library.open(here)) {
       for (var file : files) {
-        refused += add(opened.store(), file) ? 0 : 1;
+        refused += add(opened, file) ? 0 : 1;
       }
     }
     return refused == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
-  private boolean add(Store store, Path name) {
+  private boolean add(Opened opened, Path name) {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(name, bytes);
     var contents = PackFiles.read(format, name.toString(), file, bytes);
     boolean isWelcome = true;
     for (var pack : contents.packs()) {
-      isWelcome &= isWelcome(store, pack.file().pack());
+      isWelcome &= isWelcome(opened.store(), pack.file().pack());
     }
     if (!isWelcome) {
       return false;
     }
     var folder = file.resolveSibling("");
     var roots = List.of(here.directory(), folder, folder.resolve(".."));
-    for (var pack : Library.install(here, store, file, roots, acceptSigner)) {
+    for (var pack : Library.install(here, opened.store(), opened.planning(), file, roots, acceptSigner)) {
       here.out().line(SafeText.of(pack.id() + " " + pack.version() + " is installed."));
     }
     return true;
