@@ -94,7 +94,18 @@ final class Library {
       Path file,
       List<Path> roots,
       boolean acceptSigner) {
-    var contents = read(file);
+    return install(here, store, planning, file, read(file), roots, acceptSigner);
+  }
+
+  /// The same with what has been read of the file already.
+  static List<Pack> install(
+      Surroundings here,
+      Store store,
+      Planning planning,
+      Path file,
+      PackFiles.Contents contents,
+      List<Path> roots,
+      boolean acceptSigner) {
     tellErrors(here, contents.problems());
     contents.packs().forEach(imported -> tellErrors(here, imported.problems()));
     check(file, contents);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.format.PackFormat;
 import memoire.pack.Pack;
+import memoire.pack.diff.FoundAgain;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 
@@ -43,7 +44,17 @@ final class NamedPacks {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var folder = file.resolveSibling("");
     var roots = List.of(here.directory(), folder, folder.resolve(".."));
-    return Library.install(here, opened.store(), opened.planning(), file, roots, false).stream()
+    var bytes = InputFiles.bytes(file);
+    var format = PackFormat.recognised(name, bytes).orElse(PackFormat.JSON);
+    var contents =
+        Joining.of(here, opened.store(), format, name)
+            .joined(PackFiles.read(format, name, file, bytes), FoundAgain.Said.NOTHING);
+    if (contents == null) {
+      throw new Refusal(name + " was not installed: memoire pack update " + name + " asks.");
+    }
+    return Library.install(
+            here, opened.store(), opened.planning(), file, contents, roots, false)
+        .stream()
         .map(Pack::id)
         .toList();
   }

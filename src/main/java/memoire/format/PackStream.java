@@ -22,7 +22,7 @@ import memoire.text.Position;
 
 /// One walk over one file: questions one at a time, and the few other fields kept until the end.
 final class PackStream {
-  static final PackFile NOTHING = new PackFile(PackHeader.EMPTY.pack(List.of()), Map.of());
+  static final PackFile NOTHING = new PackFile(PackHeader.EMPTY.pack(List.of()), Map.of(), Set.of());
 
   private static final String QUESTIONS = "questions";
 
@@ -172,7 +172,10 @@ final class PackStream {
     for (var draft : assembly.kept()) {
       places.put(draft.question().id(), draft.at());
     }
-    return new PackFile(pack.pack(assembly.kept().stream().map(Draft::question).toList()), places);
+    return new PackFile(
+        pack.pack(assembly.kept().stream().map(Draft::question).toList()),
+        places,
+        assembly.made());
   }
 
   private static Set<String> ids(List<Source> sources) {

@@ -83,8 +83,8 @@ public record Defect(Kind kind, String field, int item, String word) {
     ID_MISSING(
         "P123",
         Severity.WARNING,
-        "The question has no id, and {} was made from its wording: a better wording would lose"
-            + " progress.",
+        "The question has no id, and {} was made from its wording: in better words it must be"
+            + " found again.",
         "Let `memoire pack fmt` write the id into the file."),
     REPLACES_ITSELF(
         "P124",
