@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memoire.format.Imported;
 import memoire.format.PackFile;
 import memoire.format.PackFormat;
@@ -95,10 +97,11 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
   private PackFile following(PackFile file, Pack before) {
     var diff = PackDiff.of(before, file.pack());
     var pack = diff.succeeding();
+    // What a file says beside its questions is no reason for another version: it names none.
+    var version =
+        diff.edits().isEmpty() ? before.version() : diff.needed().after(before.version());
     return new PackFile(
-        statesVersion(format) ? pack : pack.asVersion(diff.needed().after(before.version())),
-        file.places(),
-        file.made());
+        statesVersion(format) ? pack : pack.asVersion(version), file.places(), file.made());
   }
 
   /// Whether files of a format say which version of the pack they are.
@@ -131,23 +134,23 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
                 + ")");
       }
     }
-    int sought = found.ids().size();
     int open = found.doubts().size();
-    here.out()
-        .line(
-            SafeText.of(
-                name
-                    + " has no ids for "
-                    + Wording.count(sought, "question")
-                    + ": "
-                    + same
-                    + (same == 1 ? " is as it was, " : " are as they were, ")
-                    + lines.size()
-                    + (lines.size() == 1 ? " was found again, " : " were found again, ")
-                    + (sought - same - lines.size() - open)
-                    + (sought - same - lines.size() - open == 1 ? " is new" : " are new")
-                    + (open == 0 ? "." : ", " + open + " may be either.")));
+    int fresh = found.ids().size() - same - lines.size() - open;
+    var counts =
+        Stream.of(
+                counted(same, "is as it was", "are as they were"),
+                counted(lines.size(), "was found again", "were found again"),
+                counted(fresh, "is new", "are new"),
+                counted(open, "may be either", "may be either"))
+            .filter(count -> !count.isEmpty())
+            .collect(Collectors.joining(", "));
+    var sought = Wording.count(found.ids().size(), "question");
+    here.out().line(SafeText.of(name + " has no ids for " + sought + ": " + counts + "."));
     lines.forEach(line -> here.out().line(SafeText.of(line)));
+  }
+
+  private static String counted(int count, String one, String several) {
+    return count == 0 ? "" : count + " " + (count == 1 ? one : several);
   }
 
   private static String by(Resemblance match) {

@@ -24,11 +24,13 @@ import picocli.CommandLine.Parameters;
       "Tells what changed between two versions of a pack, and what becomes of what",
       "learners know.",
       "",
-      "A change is cosmetic (progress stays), of the key (progress stays, papers are to",
-      "be marked again), or of the meaning (progress is about something else). Exit code",
-      "1 when the version has not risen by enough: a major version when progress is lost,",
-      "a minor one for new cards and other keys, else a patch. Files of formats that state",
-      "no version pass. A question that says it replaces another one has its progress.",
+      "A change is cosmetic (progress stays), of the key (progress stays, papers are",
+      "to be marked again), or of the meaning (progress is about something else).",
+      "Where a new question says that it replaces an old one, progress moves to it.",
+      "",
+      "Exit code 1 when the version has not risen by enough: a major version when",
+      "progress is lost, a minor one for new cards and other keys, else a patch. Files",
+      "of formats that state no version pass.",
       ""
     })
 final class PackDiffCommand implements Callable<Integer> {
