@@ -98,8 +98,7 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
     var diff = PackDiff.of(before, file.pack());
     var pack = diff.succeeding();
     // What a file says beside its questions is no reason for another version: it names none.
-    var version =
-        diff.edits().isEmpty() ? before.version() : diff.needed().after(before.version());
+    var version = diff.edits().isEmpty() ? before.version() : diff.needed().after(before.version());
     return new PackFile(
         statesVersion(format) ? pack : pack.asVersion(version), file.places(), file.made());
   }
@@ -127,7 +126,8 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
       } else {
         lines.add(
             "= "
-                + PackDiffCommand.named(match.after().named(match.before().id(), match.after().card()))
+                + PackDiffCommand.named(
+                    match.after().named(match.before().id(), match.after().card()))
                 + " ("
                 + place(file, match.after())
                 + by(match)

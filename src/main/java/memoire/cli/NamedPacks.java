@@ -52,8 +52,7 @@ final class NamedPacks {
     if (contents == null) {
       throw new Refusal(name + " was not installed: memoire pack update " + name + " asks.");
     }
-    return Library.install(
-            here, opened.store(), opened.planning(), file, contents, roots, false)
+    return Library.install(here, opened.store(), opened.planning(), file, contents, roots, false)
         .stream()
         .map(Pack::id)
         .toList();

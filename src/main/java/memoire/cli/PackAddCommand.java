@@ -79,8 +79,7 @@ final class PackAddCommand implements Callable<Integer> {
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(name, bytes);
     var read = PackFiles.read(format, name.toString(), file, bytes);
-    var contents =
-        Joining.of(here, opened.store(), format, name.toString()).joined(read, said());
+    var contents = Joining.of(here, opened.store(), format, name.toString()).joined(read, said());
     if (contents == null) {
       return false;
     }

@@ -95,11 +95,12 @@ final class PackDiffCommand implements Callable<Integer> {
       here.out().line(SafeText.of(line(edit)));
     }
     diff.unknown()
-        .forEach((id, old) -> here.err()
-            .line(
-                Defect.Kind.REPLACES_UNKNOWN
-                    .in(diff.after().id(), file.place(id), old)
-                    .line()));
+        .forEach((id, old) ->
+            here.err()
+                .line(
+                    Defect.Kind.REPLACES_UNKNOWN
+                        .in(diff.after().id(), file.place(id), old)
+                        .line()));
     here.out()
         .line(
             SafeText.of(
@@ -134,7 +135,9 @@ final class PackDiffCommand implements Callable<Integer> {
       case Edit.Replaced(var old, var question) ->
           "> " + named(old) + " (its progress moves to " + question.id().value() + ")";
       case Edit.Renamed(var old, var question) ->
-          "> " + named(question) + " (was "
+          "> "
+              + named(question)
+              + " (was "
               + old.id().value()
               + ", whose progress moves; say that it replaces it, or give it that id again)";
       case Edit.Changed(var old, var question, var kind, var parts) ->

@@ -22,7 +22,8 @@ import memoire.text.Position;
 
 /// One walk over one file: questions one at a time, and the few other fields kept until the end.
 final class PackStream {
-  static final PackFile NOTHING = new PackFile(PackHeader.EMPTY.pack(List.of()), Map.of(), Set.of());
+  static final PackFile NOTHING =
+      new PackFile(PackHeader.EMPTY.pack(List.of()), Map.of(), Set.of());
 
   private static final String QUESTIONS = "questions";
 
@@ -173,9 +174,7 @@ final class PackStream {
       places.put(draft.question().id(), draft.at());
     }
     return new PackFile(
-        pack.pack(assembly.kept().stream().map(Draft::question).toList()),
-        places,
-        assembly.made());
+        pack.pack(assembly.kept().stream().map(Draft::question).toList()), places, assembly.made());
   }
 
   private static Set<String> ids(List<Source> sources) {

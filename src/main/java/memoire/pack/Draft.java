@@ -12,7 +12,12 @@ import memoire.text.Position;
 /// @param replacesAt where stands whose place it takes, or the question
 /// @param sourceAt where the id of its source stands, or the question
 public record Draft(
-    Question question, Position at, Position idAt, Position cardAt, Position replacesAt, Position sourceAt) {
+    Question question,
+    Position at,
+    Position idAt,
+    Position cardAt,
+    Position replacesAt,
+    Position sourceAt) {
 
   /// The same place in the file, the question as it has become.
   public Draft with(Question other) {

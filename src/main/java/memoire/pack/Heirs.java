@@ -46,9 +46,7 @@ record Heirs(List<Draft> kept, List<Assembly.Misfit> misfits) {
         for (var name : List.of(question.id().value(), question.card().value())) {
           present.add(name);
           if (!question.replaces().isEmpty()) {
-            replacedBy
-                .computeIfAbsent(name, _ -> new HashSet<>())
-                .addAll(question.replaces());
+            replacedBy.computeIfAbsent(name, _ -> new HashSet<>()).addAll(question.replaces());
           }
         }
       }
@@ -63,8 +61,7 @@ record Heirs(List<Draft> kept, List<Assembly.Misfit> misfits) {
           sound.add(old);
           heirs.putIfAbsent(old, question.card());
         } else {
-          misfits.add(
-              new Assembly.Misfit(draft.replacesAt(), Defect.of(wrong, "replaces", old)));
+          misfits.add(new Assembly.Misfit(draft.replacesAt(), Defect.of(wrong, "replaces", old)));
         }
       }
       return sound.size() == question.replaces().size()

@@ -27,8 +27,7 @@ final class Derived {
   /// Makes what is remembered of a card anew.
   ///
   /// @param rows that are folded into its memory
-  static void remember(Sql sql, long card, List<LogRow> rows, Store.Step step)
-      throws SQLException {
+  static void remember(Sql sql, long card, List<LogRow> rows, Store.Step step) throws SQLException {
     var moving = LogRow.moving(rows);
     MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
     MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
@@ -90,9 +89,9 @@ final class Derived {
     return different;
   }
 
-  /// Visits every card that has rows, or another one's, or gave them to another one. The log is read from its beginning to its end, once for as
-  /// many cards as fit into memory: following the index from card to card takes several times as
-  /// long.
+  /// Visits every card that has rows, or another one's, or gave them to another one. The log is
+  /// read from its beginning to its end, once for as many cards as fit into memory: following the
+  /// index from card to card takes several times as long.
   private static void eachCard(Sql sql, CardVisitor visitor) throws SQLException {
     long cards = sql.number("SELECT max(id) FROM card");
     long rounds = 1 + sql.number("SELECT max(id) FROM log") / ROWS_AT_ONCE;

@@ -40,8 +40,8 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
     return sql.list(COLUMNS + "WHERE card = ? ORDER BY id", new Rows(sql), card);
   }
 
-  /// The rows that are folded into the memory of a card, in the order of the log: its own, and those
-  /// of the cards whose place it took.
+  /// The rows that are folded into the memory of a card, in the order of the log: its own, and
+  /// those of the cards whose place it took.
   static List<LogRow> ofLine(Sql sql, long card) throws SQLException {
     var line = Successions.line(sql, card);
     return line.size() == 1

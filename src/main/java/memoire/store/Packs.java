@@ -262,8 +262,7 @@ final class Packs {
     }
   }
 
-  private static Installed difference(
-      Map<String, Boolean> known, List<Card> cards, int moved) {
+  private static Installed difference(Map<String, Boolean> known, List<Card> cards, int moved) {
     int kept = 0;
     int retired = (int) known.values().stream().filter(live -> live).count();
     for (var card : cards) {

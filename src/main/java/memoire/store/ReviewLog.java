@@ -69,7 +69,8 @@ final class ReviewLog {
 
   LogEntry.Reviewed append(Sql sql, Review review, Store.Advance advance) throws SQLException {
     var asked = asked(sql, review);
-    // A session that goes on while the pack is updated asks a card that another has taken the place of.
+    // A session that goes on while the pack is updated asks a card that another has taken the place
+    // of.
     long card = Successions.heir(sql, asked.card());
     var before = MemoryTable.read(sql, card);
     int kind = MemoryTable.kind(before.state());

@@ -267,8 +267,8 @@ public final class Store implements AutoCloseable {
     log.each(row -> consumer.accept(row.entry()));
   }
 
-  /// The rows that are folded into what is remembered of one card, in the order of the log: its own,
-  /// and those of the cards whose place it took.
+  /// The rows that are folded into what is remembered of one card, in the order of the log: its
+  /// own, and those of the cards whose place it took.
   public List<LogEntry> log(CardKey card) {
     return log.ofCard(card);
   }

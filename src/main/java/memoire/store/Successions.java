@@ -54,9 +54,7 @@ final class Successions {
   /// Whom the reviews of each card count for that has an heir.
   static Map<Long, Long> all(Sql sql) throws SQLException {
     var next = new HashMap<Long, Long>();
-    sql.each(
-        "SELECT card, heir FROM succession",
-        row -> next.put(row.getLong(1), row.getLong(2)));
+    sql.each("SELECT card, heir FROM succession", row -> next.put(row.getLong(1), row.getLong(2)));
     var last = new HashMap<Long, Long>();
     for (var card : next.keySet()) {
       var seen = new HashSet<Long>();

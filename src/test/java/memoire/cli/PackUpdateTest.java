@@ -44,7 +44,9 @@ class PackUpdateTest {
 
   /// What is known: the cards that were answered, and when they come back, without their wording.
   private String known() {
-    return desk.launch("browse", "-is:new", "--json", "--plain").out().lines()
+    return desk.launch("browse", "-is:new", "--json", "--plain")
+        .out()
+        .lines()
         .map(line -> line.replaceFirst(",\"prompt\":.*", "").replaceFirst("\"forms.*", ""))
         .sorted()
         .collect(Collectors.joining("\n"));
@@ -290,7 +292,9 @@ class PackUpdateTest {
 
   /// What the doctor finds, but for what a distribution has.
   private List<String> complaints() {
-    return desk.launch("doctor").out().lines()
+    return desk.launch("doctor")
+        .out()
+        .lines()
         .filter(line -> line.startsWith("! ") && !line.contains("memoire.aot"))
         .toList();
   }

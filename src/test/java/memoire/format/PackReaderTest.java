@@ -52,8 +52,7 @@ class PackReaderTest {
   void everyCodeOfAQuestionHasAnInput() {
     var codes = SmallInputs.all().map(SmallInputs.Case::code).collect(Collectors.toSet());
     // What questions are to one another is met in tests of their own.
-    var elsewhere =
-        Set.of("P120", "P122", "P123", "P124", "P125", "P126", "P127", "P128");
+    var elsewhere = Set.of("P120", "P122", "P123", "P124", "P125", "P126", "P127", "P128");
     assertThat(Stream.of(Defect.Kind.values()).map(Defect.Kind::code))
         .filteredOn(code -> !elsewhere.contains(code))
         .isSubsetOf(codes);

@@ -26,8 +26,7 @@ class HeirsTest {
           Question.plain(names[0], "What is " + names[0] + "?", new Form.Flip("It."))
               .named(new QuestionId(names[0]), new CardId(names[names.length - 1]));
       var replaces = parts.length == 1 ? List.<String>of() : List.of(parts[1].split(",", -1));
-      drafts.add(
-          Draft.at(new Position(1 + drafts.size(), 1), question.replacing(replaces)));
+      drafts.add(Draft.at(new Position(1 + drafts.size(), 1), question.replacing(replaces)));
     }
     return drafts;
   }

@@ -34,7 +34,12 @@ class KeptCardsTest {
       questions.add(question(i, i / 2, random));
     }
     try (var updated = Fixture.open(directory.resolve("updated.db"))) {
-      updated.install(Fixture.pack("atlas", "1", questions.stream()), "", List.of(), this::write, ToyMemory::after);
+      updated.install(
+          Fixture.pack("atlas", "1", questions.stream()),
+          "",
+          List.of(),
+          this::write,
+          ToyMemory::after);
       for (int version = 2; version < 6; version++) {
         change(questions, random);
         var pack = Fixture.pack("atlas", "" + version, questions.stream());

@@ -206,11 +206,10 @@ class SuccessionTest {
 
   @Test
   void aQuestionsNameStandsForItsCard() {
-    install("1.0.1", Fixture.tagged("form", "k", List.of()), Fixture.tagged("other", "k", List.of()));
+    install(
+        "1.0.1", Fixture.tagged("form", "k", List.of()), Fixture.tagged("other", "k", List.of()));
     Fixture.answer(
-        store,
-        Fixture.review(
-            Fixture.tagged("form", "k", List.of()), Fixture.NOON, Rating.GOOD));
+        store, Fixture.review(Fixture.tagged("form", "k", List.of()), Fixture.NOON, Rating.GOOD));
     var known = state("k");
     install("1.1.0", replacing("new", "other"));
     assertThat(state("new")).isEqualTo(known).isInstanceOf(CardState.Learning.class);

@@ -30,8 +30,7 @@ class UpdateKillTest {
     var random = new Random(6);
     var saved = new HashSet<Long>();
     for (int i = 0; i < KILLS; i++) {
-      var command =
-          Child.command(directory, Updater.class, file.toString(), "1000000", "" + i);
+      var command = Child.command(directory, Updater.class, file.toString(), "1000000", "" + i);
       saved.addAll(
           new Killing(
                   command,
@@ -93,8 +92,7 @@ class UpdateKillTest {
       try (var store = Fixture.open(Path.of(arguments[0]))) {
         var random = new Random(Long.parseLong(arguments[2]));
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
-          Fixture.answer(
-              store, random.nextInt(Updater.CARDS), i, memoire.memory.Rating.GOOD);
+          Fixture.answer(store, random.nextInt(Updater.CARDS), i, memoire.memory.Rating.GOOD);
         }
       }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import memoire.memory.Rating;
 
-/// A process that updates a pack back and forth as fast as it can: `Updater FILE COUNT SEED`. In the
-/// one version half of the cards have taken the place of the other half. Between two updates it
+/// A process that updates a pack back and forth as fast as it can: `Updater FILE COUNT SEED`. In
+/// the one version half of the cards have taken the place of the other half. Between two updates it
 /// answers; it says the number of each review once it is on the disk.
 final class Updater {
   static final int CARDS = 40;

@@ -17,7 +17,8 @@ import memoire.question.QuestionId;
 /// A pack whose file gives no ids, or not to all questions, with the ids that the same questions
 /// have in an earlier version: what learners know hangs on these.
 ///
-/// @param pack with the ids of the questions that were found again; the others have ids of their own
+/// @param pack with the ids of the questions that were found again; the others have ids of their
+///   own
 /// @param ids the id that each question without one was first given, and the one that it has now
 /// @param matches the questions that were found again, by the ids that they were first given
 /// @param doubts what the others may be, by the same ids
@@ -75,15 +76,13 @@ public record FoundAgain(
                       && !said.same().containsKey(one.id())
                       && !said.fresh().contains(one.id()))
               .toList();
-      var matching =
-          Matching.of(before, open, after, sought);
+      var matching = Matching.of(before, open, after, sought);
       var matches = new LinkedHashMap<>(matching.matches());
       for (var question : after.questions()) {
         var same = byId.get(said.same().getOrDefault(question.id(), question.id()));
         if (said.same().containsKey(question.id()) && same != null) {
           matches.put(
-              question.id(),
-              new Resemblance(same, question, Resemblance.By.WORD, 0, 1, true));
+              question.id(), new Resemblance(same, question, Resemblance.By.WORD, 0, 1, true));
         }
       }
       var doubts = new LinkedHashMap<QuestionId, List<Resemblance>>();
@@ -142,9 +141,7 @@ public record FoundAgain(
 
     private static CardId card(Question question, Resemblance match, Map<CardId, CardId> cards) {
       boolean isAlone = question.card().value().equals(question.id().value());
-      return isAlone
-          ? match.before().card()
-          : cards.getOrDefault(question.card(), question.card());
+      return isAlone ? match.before().card() : cards.getOrDefault(question.card(), question.card());
     }
 
     /// The id it was given, unless an earlier question has it that has become another one.

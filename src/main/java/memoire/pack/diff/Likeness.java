@@ -47,7 +47,8 @@ final class Likeness {
     return 2.0 * common / all;
   }
 
-  /// Whether two wordings are the same word by word, but for slips of the pen and the shortest words.
+  /// Whether two wordings are the same word by word, but for slips of the pen and the shortest
+  /// words.
   static boolean areSlips(List<String> some, List<String> others) {
     var one = longer(some);
     var other = longer(others);

@@ -66,15 +66,11 @@ record Matching(Map<QuestionId, Resemblance> matches, Map<QuestionId, List<Resem
     void takeEqual(List<Question> gone, List<Question> fresh) {
       var byContent = new HashMap<Content, ArrayDeque<Question>>();
       gone.forEach(question ->
-          byContent
-              .computeIfAbsent(Content.of(question), _ -> new ArrayDeque<>())
-              .add(question));
+          byContent.computeIfAbsent(Content.of(question), _ -> new ArrayDeque<>()).add(question));
       for (var question : fresh) {
         var same = byContent.get(Content.of(question));
         if (same != null && !same.isEmpty()) {
-          take(
-              new Resemblance(
-                  same.removeFirst(), question, Resemblance.By.ALL, 1, 1, true));
+          take(new Resemblance(same.removeFirst(), question, Resemblance.By.ALL, 1, 1, true));
         }
       }
     }
@@ -143,8 +139,7 @@ record Matching(Map<QuestionId, Resemblance> matches, Map<QuestionId, List<Resem
     private boolean isAhead(Resemblance one, List<Resemblance> others) {
       return others.stream()
           .filter(other -> other != one && isOpen(other))
-          .allMatch(other ->
-              other.likeness() + (other.isPlain() ? MARGIN : 0) <= one.likeness());
+          .allMatch(other -> other.likeness() + (other.isPlain() ? MARGIN : 0) <= one.likeness());
     }
 
     private void take(Resemblance one) {

@@ -70,7 +70,11 @@ public record PackDiff(
       }
     }
     return new PackDiff(
-        before, after, edits, progress(oldCards, newCards, heirs(renamed, places)), places.unknown());
+        before,
+        after,
+        edits,
+        progress(oldCards, newCards, heirs(renamed, places)),
+        places.unknown());
   }
 
   /// The new version, in which each question that got another id, and was found again by what it

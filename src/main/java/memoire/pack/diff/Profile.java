@@ -40,8 +40,7 @@ record Profile(
     var counts =
         all.stream()
             .collect(
-                Collectors.groupingBy(
-                    question -> folded(asked(question)), Collectors.counting()));
+                Collectors.groupingBy(question -> folded(asked(question)), Collectors.counting()));
     return some.stream()
         .map(question -> {
           var asked = asked(question);

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isPlain whether it may be taken for the same question where nothing else comes near;
 ///   otherwise somebody has to say so
 public record Resemblance(
-    Question before,
-    Question after,
-    By by,
-    double wording,
-    double likeness,
-    boolean isPlain) {
+    Question before, Question after, By by, double wording, double likeness, boolean isPlain) {
 
   /// What tells that it is the same question.
   public enum By {
@@ -70,8 +65,8 @@ public record Resemblance(
         : null;
   }
 
-  /// Where several questions are put in the same words (“Choose the right answer”), the options
-  /// say which is which.
+  /// Where several questions are put in the same words (“Choose the right answer”), the options say
+  /// which is which.
   private static @Nullable Resemblance ofSameWords(
       Profile before, Profile after, boolean isSameKey) {
     double options = shared(before, after);
@@ -98,14 +93,8 @@ public record Resemblance(
   }
 
   private static Resemblance made(
-      Profile before,
-      Profile after,
-      By by,
-      double wording,
-      double likeness,
-      boolean isPlain) {
-    return new Resemblance(
-        before.question(), after.question(), by, wording, likeness, isPlain);
+      Profile before, Profile after, By by, double wording, double likeness, boolean isPlain) {
+    return new Resemblance(before.question(), after.question(), by, wording, likeness, isPlain);
   }
 
   /// The share of all options that both offer, 0 to 1.

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Questions are written `prompt = answer`, `prompt = answer ~ wrong ~ wrong`, `prompt = T`, and for
-/// a number `prompt = #7`.
+/// Questions are written `prompt = answer`, `prompt = answer ~ wrong ~ wrong`, `prompt = T`, and
+/// for a number `prompt = #7`.
 class FoundAgainTest {
   private static Question question(String id, String written) {
     var sides = written.split(" = ", -1);
@@ -35,8 +35,7 @@ class FoundAgainTest {
             : answer.equals("T") || answer.equals("F")
                 ? new Form.Bool(answer.equals("T"))
                 : answer.startsWith("#")
-                    ? new Form.Numeric(
-                        new BigDecimal(answer.substring(1)), BigDecimal.ZERO, null)
+                    ? new Form.Numeric(new BigDecimal(answer.substring(1)), BigDecimal.ZERO, null)
                     : new Form.Text(answer, List.of());
     return Question.plain(id, sides[0].strip(), form);
   }
@@ -65,16 +64,18 @@ class FoundAgainTest {
   /// The ids of the later questions; `?` with what it may be where there is a doubt.
   private static String told(FoundAgain found) {
     var told = new ArrayList<String>();
-    found.ids().forEach((given, id) -> {
-      var doubt = found.doubts().get(given);
-      told.add(
-          doubt == null
-              ? id.value()
-              : "?"
-                  + doubt.stream()
-                      .map(one -> one.before().id().value())
-                      .collect(Collectors.joining("/")));
-    });
+    found
+        .ids()
+        .forEach((given, id) -> {
+          var doubt = found.doubts().get(given);
+          told.add(
+              doubt == null
+                  ? id.value()
+                  : "?"
+                      + doubt.stream()
+                          .map(one -> one.before().id().value())
+                          .collect(Collectors.joining("/")));
+        });
     return String.join(" ", told);
   }
 
@@ -120,8 +121,7 @@ class FoundAgainTest {
 
   @Test
   void howSureItIsIsTold() {
-    var found =
-        found("What is the captial of Peru? = Lima", "What is the capital of Peru? = Lima");
+    var found = found("What is the captial of Peru? = Lima", "What is the capital of Peru? = Lima");
     var match = found.matches().get(new QuestionId("n1"));
     assertThat(match.by()).isEqualTo(Resemblance.By.WORDING);
     assertThat(match.wording()).isBetween(0.85, 0.95);
@@ -214,7 +214,8 @@ class FoundAgainTest {
     var after = new ArrayList<Question>();
     for (var question : before) {
       if (random.nextInt(20) > 0) {
-        var prompt = random.nextInt(10) > 0 ? question.prompt() : slipped(question.prompt(), random);
+        var prompt =
+            random.nextInt(10) > 0 ? question.prompt() : slipped(question.prompt(), random);
         after.add(Question.plain("n" + question.id(), prompt, question.form()));
       }
     }
@@ -224,9 +225,12 @@ class FoundAgainTest {
     Collections.shuffle(after, random);
     var now = pack(after);
     var found = FoundAgain.of(pack(before), now, ids(now), FoundAgain.Said.NOTHING);
-    found.ids().forEach((given, id) ->
-        assertThat(id.value())
-            .isEqualTo(given.value().startsWith("new") ? given.value() : given.value().substring(1)));
+    found
+        .ids()
+        .forEach((given, id) ->
+            assertThat(id.value())
+                .isEqualTo(
+                    given.value().startsWith("new") ? given.value() : given.value().substring(1)));
   }
 
   private static String prompt(Random random) {
