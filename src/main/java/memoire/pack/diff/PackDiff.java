@@ -184,7 +184,10 @@ public record PackDiff(
   private static List<String> parts(Question before, Question after) {
     var parts = new ArrayList<String>();
     note(parts, "card", before.card(), after.card());
-    note(parts, "replaces", before.replaces(), after.replaces());
+    // That a later version no longer speaks of it changes nothing: progress has moved.
+    if (!before.replaces().containsAll(after.replaces())) {
+      parts.add("replaces");
+    }
     note(parts, "type", before.form().name(), after.form().name());
     note(parts, "prompt", before.prompt(), after.prompt());
     note(parts, "answer", before.form(), after.form());

@@ -153,6 +153,8 @@ class PackDiffTest {
     assertThat(PackDiff.of(before, second).unknown()).isEmpty();
     assertThat(PackDiff.of(second, pack("1.1.1", heir.replacing(List.of("q1aaaaaa")))).unknown())
         .isEmpty();
+    // And when it no longer does, nothing has changed.
+    assertThat(PackDiff.of(second, pack("1.2.0", heir)).edits()).isEmpty();
   }
 
   @Test
