@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import memoire.pack.Card;
 
@@ -113,7 +114,7 @@ final class Successions {
     var claims = claims(cards, numbers);
     if (!claims.isEmpty()) {
       for (var gone : gone(sql, pack, claims.keySet()).entrySet()) {
-        long heir = claims.get(gone.getValue());
+        long heir = Objects.requireNonNull(claims.get(gone.getValue()));
         if (sql.number("SELECT heir FROM succession WHERE card = ?", gone.getKey()) != heir) {
           change.put(gone.getKey(), heir);
         }

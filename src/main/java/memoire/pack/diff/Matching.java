@@ -138,8 +138,13 @@ record Matching(Map<QuestionId, Resemblance> matches, Map<QuestionId, List<Resem
     /// a margin.
     private boolean isAhead(Resemblance one, List<Resemblance> others) {
       return others.stream()
-          .filter(other -> other != one && isOpen(other))
+          .filter(other -> !isSamePair(one, other) && isOpen(other))
           .allMatch(other -> other.likeness() + (other.isPlain() ? MARGIN : 0) <= one.likeness());
+    }
+
+    private static boolean isSamePair(Resemblance one, Resemblance other) {
+      return one.before().id().equals(other.before().id())
+          && one.after().id().equals(other.after().id());
     }
 
     private void take(Resemblance one) {
