@@ -1,5 +1,6 @@
 package memoire.pack.diff;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -122,7 +123,7 @@ class FoundAgainTest {
   @Test
   void howSureItIsIsTold() {
     var found = found("What is the captial of Peru? = Lima", "What is the capital of Peru? = Lima");
-    var match = found.matches().get(new QuestionId("n1"));
+    var match = requireNonNull(found.matches().get(new QuestionId("n1")));
     assertThat(match.by()).isEqualTo(Resemblance.By.WORDING);
     assertThat(match.wording()).isBetween(0.85, 0.95);
     assertThat(found.pack().questions())
@@ -140,7 +141,7 @@ class FoundAgainTest {
             false);
     var found = FoundAgain.of(before, after, ids(after), said);
     assertThat(told(found)).isEqualTo("q1 n2");
-    assertThat(found.matches().get(new QuestionId("n1")).by()).isEqualTo(Resemblance.By.WORD);
+    assertThat(requireNonNull(found.matches().get(new QuestionId("n1"))).by()).isEqualTo(Resemblance.By.WORD);
     var rest = new FoundAgain.Said(Map.of(), Set.of(), true);
     assertThat(told(FoundAgain.of(before, after, ids(after), rest))).isEqualTo("n1 n2");
   }
