@@ -141,7 +141,8 @@ class FoundAgainTest {
             false);
     var found = FoundAgain.of(before, after, ids(after), said);
     assertThat(told(found)).isEqualTo("q1 n2");
-    assertThat(requireNonNull(found.matches().get(new QuestionId("n1"))).by()).isEqualTo(Resemblance.By.WORD);
+    assertThat(requireNonNull(found.matches().get(new QuestionId("n1"))).by())
+        .isEqualTo(Resemblance.By.WORD);
     var rest = new FoundAgain.Said(Map.of(), Set.of(), true);
     assertThat(told(FoundAgain.of(before, after, ids(after), rest))).isEqualTo("n1 n2");
   }
