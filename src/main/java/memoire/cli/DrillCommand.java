@@ -73,7 +73,7 @@ final class DrillCommand implements Callable<Integer> {
     try (var opened = Library.open(here)) {
       var mode = TerminalProbe.mode(isPlain(), here.environment());
       if (paper.isGiven()) {
-        set(opened, paper.blueprint(here, opened.store()), mode);
+        set(opened, paper.blueprint(here, opened), mode);
       } else if (mode == Mode.FULL_SCREEN) {
         opened.play(here, App::drills);
       } else {

@@ -49,8 +49,7 @@ final class DrillPrintCommand implements Callable<Integer> {
       throw Refusal.ofUsage("Say where it goes: --paper paper.html, --key key.html, or both.");
     }
     try (var opened = Library.open(here)) {
-      var drawn =
-          opened.desk(here).drills().draw(options.blueprint(here, opened.store()), here.now());
+      var drawn = opened.desk(here).drills().draw(options.blueprint(here, opened), here.now());
       if (!drawn.notice().isEmpty()) {
         here.err().line(drawn.notice());
       }

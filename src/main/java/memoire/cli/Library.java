@@ -37,7 +37,7 @@ final class Library {
       var config = ConfigFile.read(here, store);
       var planning = Planning.of(config.value(), Tuner.weights(store));
       store.daysBeginAt(planning.rollOverHour());
-      installShipped(here, store);
+      installShipped(here, store, planning);
       remember(store, planning);
       markAgain(store, planning);
       ready = true;
@@ -67,7 +67,7 @@ final class Library {
     }
   }
 
-  private static void installShipped(Surroundings here, Store store) {
+  private static void installShipped(Surroundings here, Store store, Planning planning) {
     var home = here.distribution();
     if (home == null) {
       return;
@@ -77,7 +77,7 @@ final class Library {
       var key = "shipped." + file.getFileName();
       var stamp = stamp(file);
       if (!store.setting(key).equals(Optional.of(stamp))) {
-        install(here, store, file, List.of(home), false);
+        install(here, store, planning, file, List.of(home), false);
         store.setSetting(key, stamp);
       }
     }
@@ -88,8 +88,24 @@ final class Library {
   ///
   /// @param acceptSigner whether they may be signed by somebody else than before
   static List<Pack> install(
-      Surroundings here, Store store, Path file, List<Path> roots, boolean acceptSigner) {
-    var contents = read(file);
+      Surroundings here,
+      Store store,
+      Planning planning,
+      Path file,
+      List<Path> roots,
+      boolean acceptSigner) {
+    return install(here, store, planning, file, read(file), roots, acceptSigner);
+  }
+
+  /// The same with what has been read of the file already.
+  static List<Pack> install(
+      Surroundings here,
+      Store store,
+      Planning planning,
+      Path file,
+      PackFiles.Contents contents,
+      List<Path> roots,
+      boolean acceptSigner) {
     tellErrors(here, contents.problems());
     contents.packs().forEach(imported -> tellErrors(here, imported.problems()));
     check(file, contents);
@@ -102,14 +118,15 @@ final class Library {
     for (var imported : contents.packs()) {
       Pins.keep(here, store, imported.file().pack().id(), contents.key());
     }
-    return put(here, store, contents, roots);
+    return put(here, store, planning, contents, roots);
   }
 
   /// The same without a word about what is wrong with them or who signed them.
-  static List<Pack> show(Surroundings here, Store store, Path file, List<Path> roots) {
+  static List<Pack> show(
+      Surroundings here, Store store, Planning planning, Path file, List<Path> roots) {
     var contents = read(file);
     check(file, contents);
-    return put(here, store, contents, roots);
+    return put(here, store, planning, contents, roots);
   }
 
   private static PackFiles.Contents read(Path file) {
@@ -137,10 +154,14 @@ final class Library {
   }
 
   private static List<Pack> put(
-      Surroundings here, Store store, PackFiles.Contents contents, List<Path> roots) {
+      Surroundings here,
+      Store store,
+      Planning planning,
+      PackFiles.Contents contents,
+      List<Path> roots) {
     for (var imported : contents.packs()) {
       MediaShelf.installed(here).put(imported.media());
-      put(store, imported, digest(contents.digest(), imported), roots);
+      put(store, planning, imported, digest(contents.digest(), imported), roots);
     }
     return contents.packs().stream().map(one -> one.file().pack()).toList();
   }
@@ -152,14 +173,16 @@ final class Library {
         : Media.sha256((digest + imported.media().names()).getBytes(UTF_8));
   }
 
-  private static void put(Store store, Imported imported, String digest, List<Path> roots) {
+  private static void put(
+      Store store, Planning planning, Imported imported, String digest, List<Path> roots) {
     var pack = imported.file().pack();
     if (!store.digest(pack.id()).equals(Optional.of(digest))) {
       store.install(
           pack,
           digest,
           sources(pack, roots),
-          question -> new WrittenQuestion(QuestionJson.write(question), Fingerprint.of(question)));
+          question -> new WrittenQuestion(QuestionJson.write(question), Fingerprint.of(question)),
+          planning::after);
     }
   }
 

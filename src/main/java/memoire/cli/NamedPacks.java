@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.format.PackFormat;
 import memoire.pack.Pack;
+import memoire.pack.diff.FoundAgain;
 import memoire.store.InstalledPack;
 import memoire.store.Store;
 
@@ -13,12 +14,13 @@ final class NamedPacks {
   private NamedPacks() {}
 
   /// The ids of the packs that were named, those of files after they are installed.
-  static List<String> ids(Surroundings here, Store store, List<String> names) {
+  static List<String> ids(Surroundings here, Opened opened, List<String> names) {
+    var store = opened.store();
     var ids = new ArrayList<String>();
     for (var name : names) {
       boolean isFile = PackFormat.named(name).isPresent() && !isInstalled(store, name);
       if (isFile) {
-        ids.addAll(installed(here, store, name));
+        ids.addAll(installed(here, opened, name));
       } else {
         ids.add(known(store, name));
       }
@@ -38,11 +40,22 @@ final class NamedPacks {
     return store.packs().stream().anyMatch(pack -> pack.id().equals(name));
   }
 
-  private static List<String> installed(Surroundings here, Store store, String name) {
+  private static List<String> installed(Surroundings here, Opened opened, String name) {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var folder = file.resolveSibling("");
     var roots = List.of(here.directory(), folder, folder.resolve(".."));
-    return Library.install(here, store, file, roots, false).stream().map(Pack::id).toList();
+    var bytes = InputFiles.bytes(file);
+    var format = PackFormat.recognised(name, bytes).orElse(PackFormat.JSON);
+    var contents =
+        Joining.of(here, opened.store(), format, name)
+            .joined(PackFiles.read(format, name, file, bytes), FoundAgain.Said.NOTHING);
+    if (contents == null) {
+      throw new Refusal(name + " was not installed: memoire pack update " + name + " asks.");
+    }
+    return Library.install(here, opened.store(), opened.planning(), file, contents, roots, false)
+        .stream()
+        .map(Pack::id)
+        .toList();
   }
 
   private static String known(Store store, String id) {

@@ -1,13 +1,15 @@
 package memoire.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import memoire.format.PackReader;
-import memoire.format.QuestionJson;
-import memoire.pack.Pack;
+import java.util.stream.Collectors;
+import memoire.format.Imported;
+import memoire.pack.diff.FoundAgain;
 import memoire.pack.diff.PackDiff;
-import memoire.store.InstalledPack;
+import memoire.question.QuestionId;
 import memoire.store.Store;
 import memoire.text.SafeText;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "What you know stays, and so do your own words, notes and marks. A version in",
       "which other answers are right is shown first, and installed with --accept-keys.",
+      "Where a file has no ids, its questions are found again by what they say; where",
+      "that is not clear, you are asked which is which.",
       ""
     })
 final class PackAddCommand implements Callable<Integer> {
@@ -34,6 +38,21 @@ final class PackAddCommand implements Callable<Integer> {
 
   @Option(names = "--accept-keys", description = "Install it though other answers are right.")
   private boolean acceptKeys;
+
+  @Option(
+      names = "--same",
+      paramLabel = "NEW=OLD",
+      description = "The question without an id is that one, in other words.")
+  private Map<String, String> same = Map.of();
+
+  @Option(
+      names = "--new",
+      paramLabel = "NEW",
+      description = "It is no question that was there before.")
+  private List<String> fresh = List.of();
+
+  @Option(names = "--rest-new", description = "So are all of which there is a doubt.")
+  private boolean isRestNew;
 
   @Option(
       names = "--accept-signer",
@@ -49,70 +68,63 @@ final class PackAddCommand implements Callable<Integer> {
     int refused = 0;
     try (var opened = Library.open(here)) {
       for (var file : files) {
-        refused += add(opened.store(), file) ? 0 : 1;
+        refused += add(opened, file) ? 0 : 1;
       }
     }
     return refused == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
-  private boolean add(Store store, Path name) {
+  private boolean add(Opened opened, Path name) {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(name, bytes);
-    var contents = PackFiles.read(format, name.toString(), file, bytes);
+    var read = PackFiles.read(format, name.toString(), file, bytes);
+    var contents = Joining.of(here, opened.store(), format, name.toString()).joined(read, said());
+    if (contents == null) {
+      return false;
+    }
     boolean isWelcome = true;
-    for (var pack : contents.packs()) {
-      isWelcome &= isWelcome(store, pack.file().pack());
+    for (var imported : contents.packs()) {
+      isWelcome &= isWelcome(opened.store(), imported);
     }
     if (!isWelcome) {
       return false;
     }
     var folder = file.resolveSibling("");
     var roots = List.of(here.directory(), folder, folder.resolve(".."));
-    for (var pack : Library.install(here, store, file, roots, acceptSigner)) {
+    for (var pack :
+        Library.install(
+            here, opened.store(), opened.planning(), file, contents, roots, acceptSigner)) {
       here.out().line(SafeText.of(pack.id() + " " + pack.version() + " is installed."));
     }
     return true;
   }
 
-  /// Tells what changes; whether the learner wants it.
-  private boolean isWelcome(Store store, Pack next) {
-    var installed = store.packs().stream().filter(pack -> pack.id().equals(next.id())).findFirst();
-    if (installed.isPresent()) {
-      var diff = PackDiff.of(asInstalled(store, installed.get()), next);
-      PackDiffCommand.tell(here, diff);
-      if (diff.changesKeys() && !acceptKeys) {
-        here.err()
-            .line(
-                SafeText.of(
-                    next.id()
-                        + " is left as it is: other answers would be right. Look at the lines that"
-                        + " begin with ! and #, and say --accept-keys."));
-        return false;
-      }
-    }
-    return true;
+  private FoundAgain.Said said() {
+    var ids = new HashMap<QuestionId, QuestionId>();
+    same.forEach((one, other) -> ids.put(new QuestionId(one), new QuestionId(other)));
+    return new FoundAgain.Said(
+        ids, fresh.stream().map(QuestionId::new).collect(Collectors.toSet()), isRestNew);
   }
 
-  /// The pack as it stands, in its own words and not the learner's.
-  private static Pack asInstalled(Store store, InstalledPack pack) {
-    var questions =
-        store.questions(pack.id(), PackReader.MOST_QUESTIONS).stream()
-            .map(stored ->
-                stored.base() == null
-                    ? stored
-                    : store.original(stored.card(), stored.id()).orElse(stored))
-            .map(stored -> QuestionJson.read(stored.body()))
-            .toList();
-    return new Pack(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.description(),
-        pack.language(),
-        pack.license(),
-        pack.authors(),
-        List.of(),
-        questions);
+  /// Tells what changes; whether the learner wants it.
+  private boolean isWelcome(Store store, Imported imported) {
+    var next = imported.file().pack();
+    var before = Joining.installed(store, next.id());
+    if (before.isEmpty()) {
+      return true;
+    }
+    var diff = PackDiff.of(before.get(), next);
+    PackDiffCommand.tell(here, diff, imported.file());
+    if (diff.changesKeys() && !acceptKeys) {
+      here.err()
+          .line(
+              SafeText.of(
+                  next.id()
+                      + " is left as it is: other answers would be right. Look at the lines that"
+                      + " begin with ! and #, and say --accept-keys."));
+      return false;
+    }
+    return true;
   }
 }

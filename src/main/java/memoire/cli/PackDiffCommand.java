@@ -3,8 +3,11 @@ package memoire.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import memoire.pack.Pack;
+import memoire.format.Imported;
+import memoire.format.PackFile;
+import memoire.pack.Defect;
 import memoire.pack.diff.Edit;
+import memoire.pack.diff.FoundAgain;
 import memoire.pack.diff.PackDiff;
 import memoire.pack.diff.Release;
 import memoire.question.Question;
@@ -21,10 +24,13 @@ import picocli.CommandLine.Parameters;
       "Tells what changed between two versions of a pack, and what becomes of what",
       "learners know.",
       "",
-      "A change is cosmetic (progress stays), of the key (progress stays, papers are to",
-      "be marked again), or of the meaning (progress is about something else). Exit code",
-      "1 when the version has not risen by enough: a major version when progress is lost,",
-      "a minor one for new cards and other keys, else a patch.",
+      "A change is cosmetic (progress stays), of the key (progress stays, papers are",
+      "to be marked again), or of the meaning (progress is about something else).",
+      "Where a new question says that it replaces an old one, progress moves to it.",
+      "",
+      "Exit code 1 when the version has not risen by enough: a major version when",
+      "progress is lost, a minor one for new cards and other keys, else a patch. Files",
+      "of formats that state no version pass.",
       ""
     })
 final class PackDiffCommand implements Callable<Integer> {
@@ -44,9 +50,20 @@ final class PackDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var diff = PackDiff.of(read(before), read(after));
-    tell(here, diff);
-    if (diff.isVersionEnough()) {
+    var old = read(before).file();
+    var bytes = InputFiles.bytes(here.directory().resolve(after));
+    var format = NamedPacks.format(after, bytes);
+    var now = read(after).file();
+    var next = now.pack();
+    if (!now.made().isEmpty()) {
+      var found = FoundAgain.of(old.pack(), next, now.made(), FoundAgain.Said.NOTHING);
+      Joining.tell(here, after.toString(), found, now);
+      Joining.doubts(found, now, false).forEach(line -> here.out().line(SafeText.of(line)));
+      next = found.pack();
+    }
+    var diff = PackDiff.of(old.pack(), next);
+    tell(here, diff, now);
+    if (diff.isVersionEnough() || !Joining.statesVersion(format)) {
       return ExitCode.OK;
     }
     here.err()
@@ -60,7 +77,7 @@ final class PackDiffCommand implements Callable<Integer> {
     return ExitCode.PROBLEMS;
   }
 
-  private Pack read(Path pack) {
+  private Imported read(Path pack) {
     var file = here.directory().resolve(pack);
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(pack, bytes);
@@ -69,14 +86,21 @@ final class PackDiffCommand implements Callable<Integer> {
       imported.problems().forEach(problem -> here.err().line(problem.line()));
       throw new Refusal("There is no question in " + pack + ".");
     }
-    return imported.file().pack();
+    return imported;
   }
 
   /// The changes, one a line, and what they come to.
-  static void tell(Surroundings here, PackDiff diff) {
+  static void tell(Surroundings here, PackDiff diff, PackFile file) {
     for (var edit : diff.edits()) {
       here.out().line(SafeText.of(line(edit)));
     }
+    diff.unknown()
+        .forEach((id, old) ->
+            here.err()
+                .line(
+                    Defect.Kind.REPLACES_UNKNOWN
+                        .in(diff.after().id(), file.place(id), old)
+                        .line()));
     here.out()
         .line(
             SafeText.of(
@@ -87,6 +111,19 @@ final class PackDiffCommand implements Callable<Integer> {
                         + diff.needed().name().toLowerCase(Locale.ROOT)
                         + " release"
                         + (diff.needed() == Release.MAJOR ? ": learners lose progress." : ".")));
+    if (!diff.edits().isEmpty()) {
+      here.out().line(SafeText.of(progress(diff.progress())));
+    }
+  }
+
+  private static String progress(PackDiff.Progress progress) {
+    return "Progress stays on "
+        + Wording.count(progress.kept(), "card")
+        + (progress.moved() == 0
+            ? ""
+            : ", moves on from " + progress.moved() + " to what takes their place")
+        + (progress.resting() == 0 ? "" : ", rests with " + progress.resting() + " that are gone")
+        + ".";
   }
 
   private static String line(Edit edit) {
@@ -95,8 +132,14 @@ final class PackDiffCommand implements Callable<Integer> {
           "+ " + named(question) + (isNewCard ? "" : " (one more form of its card)");
       case Edit.Removed(var question, boolean isCardGone) ->
           "- " + named(question) + (isCardGone ? " (progress rests)" : " (its card stays)");
+      case Edit.Replaced(var old, var question) ->
+          "> " + named(old) + " (its progress moves to " + question.id().value() + ")";
       case Edit.Renamed(var old, var question) ->
-          "> " + named(question) + " (was " + old.id().value() + ": give it that id again)";
+          "> "
+              + named(question)
+              + " (was "
+              + old.id().value()
+              + ", whose progress moves; say that it replaces it, or give it that id again)";
       case Edit.Changed(var old, var question, var kind, var parts) ->
           switch (kind) {
             case COSMETIC -> "~ " + named(question) + " (" + String.join(", ", parts) + ")";
@@ -113,7 +156,7 @@ final class PackDiffCommand implements Callable<Integer> {
     };
   }
 
-  private static String named(Question question) {
+  static String named(Question question) {
     var prompt = question.prompt().replace('\n', ' ');
     var shown = Cells.fit(SafeText.of(prompt).value(), SHOWN);
     return question.id().value() + " " + shown + (shown.length() < prompt.length() ? "…" : "");

@@ -82,7 +82,7 @@ final class PackPreviewCommand implements Callable<Integer> {
         return;
       }
       // Nothing else is installed there, so that of a bundle all packs are asked.
-      Library.install(there, opened.store(), path, roots, false);
+      Library.install(there, opened.store(), opened.planning(), path, roots, false);
       var wish = new Wish.Found(wanted.text(), true);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(there, (setup, size) -> App.study(setup, size, wish));

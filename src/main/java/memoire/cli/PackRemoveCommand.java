@@ -27,7 +27,7 @@ final class PackRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var opened = Library.open(here)) {
-      var ids = NamedPacks.ids(here, opened.store(), packs);
+      var ids = NamedPacks.ids(here, opened, packs);
       for (var id : ids) {
         opened.store().remove(id);
         here.out().line(SafeText.of(id + " is taken away; what you know of it is kept."));

@@ -63,8 +63,7 @@ final class PackSealCommand implements Callable<Integer> {
       throw Refusal.ofUsage("Say what is asked: a pack, or parts of it.");
     }
     try (var opened = Library.open(here)) {
-      var drawn =
-          opened.desk(here).drills().draw(options.blueprint(here, opened.store()), here.now());
+      var drawn = opened.desk(here).drills().draw(options.blueprint(here, opened), here.now());
       if (!drawn.notice().isEmpty()) {
         here.err().line(drawn.notice());
       }

@@ -8,7 +8,6 @@ import java.util.Map;
 import memoire.drill.Blueprint;
 import memoire.drill.BlueprintText;
 import memoire.format.TomlEntries;
-import memoire.store.Store;
 import memoire.text.Entry;
 import memoire.text.Position;
 import memoire.text.Problem;
@@ -121,7 +120,7 @@ final class PaperOptions {
   /// What is asked for.
   ///
   /// @throws Refusal where it is not understood, with every problem told on the way
-  Blueprint blueprint(Surroundings here, Store store) {
+  Blueprint blueprint(Surroundings here, Opened opened) {
     var entries = new LinkedHashMap<String, Entry>();
     var name = "memoire drill";
     var problems = new ArrayList<Problem>();
@@ -142,7 +141,7 @@ final class PaperOptions {
       problems.forEach(problem -> here.err().line(problem.line()));
       throw Refusal.ofUsage("The paper was not understood, and none was set.");
     }
-    return reading.value().from(NamedPacks.ids(here, store, reading.value().packs()));
+    return reading.value().from(NamedPacks.ids(here, opened, reading.value().packs()));
   }
 
   private Map<String, List<String>> options() {

@@ -95,7 +95,8 @@ final class Previewing implements Program {
   /// @throws Refusal where there are none
   private void install() {
     var seen = study.card();
-    var packs = Library.show(there, opened.store(), subject.path(), subject.roots());
+    var packs =
+        Library.show(there, opened.store(), opened.planning(), subject.path(), subject.roots());
     var of =
         subject
             .wanted()

@@ -106,7 +106,7 @@ final class StudyCommand implements Callable<Integer> {
       Function<List<String>, Wish> wishes) {
     var mode = TerminalProbe.mode(plain, here.environment());
     try (var opened = Library.open(here)) {
-      var packs = NamedPacks.ids(here, opened.store(), names);
+      var packs = NamedPacks.ids(here, opened, names);
       if (mode == Mode.FULL_SCREEN) {
         opened.play(
             here,

@@ -32,11 +32,14 @@ public final class Export {
     lost.add(part);
   }
 
-  /// Notes what of a question only our own formats can say: the card it shares with others, where
-  /// it comes from, who drafted it, how hard it is.
+  /// Notes what of a question only our own formats can say: the card it shares with others, which
+  /// it takes the place of, where it comes from, who drafted it, how hard it is.
   public void loseOurs(Question question) {
     if (!question.card().value().equals(question.id().value())) {
       lose("card");
+    }
+    if (!question.replaces().isEmpty()) {
+      lose("replaces");
     }
     if (question.evidence() != null) {
       lose("passage");

@@ -76,6 +76,12 @@ final class Fields {
     return texts(name, optional(name));
   }
 
+  /// The texts of a list, or the only one where a text stands in its place; none when left out.
+  List<String> textOrTexts(String name) {
+    var value = optional(name);
+    return value instanceof JsonValue.Text text ? List.of(text(name, 0, text)) : texts(name, value);
+  }
+
   /// The texts of an object by the names of its fields, in their order; none when it is left out.
   Map<String, String> textsByName(String name) {
     var texts = new LinkedHashMap<String, String>();

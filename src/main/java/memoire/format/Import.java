@@ -187,7 +187,10 @@ public final class Import {
     }
     var shown = media.done().only(PackMedia.names(questions));
     return new Imported(
-        new PackFile(about.pack(questions), places), lost, problems.sorted(), shown);
+        new PackFile(about.pack(questions), places, assembly.made()),
+        lost,
+        problems.sorted(),
+        shown);
   }
 
   private static Set<String> ids(List<Source> sources) {

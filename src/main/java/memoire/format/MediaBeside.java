@@ -52,7 +52,7 @@ final class MediaBeside {
     all.addAll(problems.sorted());
     all.sort(Problems::compare);
     return new Imported(
-        new PackFile(with(pack, questions), imported.file().places()),
+        new PackFile(with(pack, questions), imported.file().places(), imported.file().made()),
         imported.leftOut(),
         all,
         found.done().only(PackMedia.names(questions)));

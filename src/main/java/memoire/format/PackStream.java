@@ -22,7 +22,8 @@ import memoire.text.Position;
 
 /// One walk over one file: questions one at a time, and the few other fields kept until the end.
 final class PackStream {
-  static final PackFile NOTHING = new PackFile(PackHeader.EMPTY.pack(List.of()), Map.of());
+  static final PackFile NOTHING =
+      new PackFile(PackHeader.EMPTY.pack(List.of()), Map.of(), Set.of());
 
   private static final String QUESTIONS = "questions";
 
@@ -121,6 +122,7 @@ final class PackStream {
               json.at(),
               place(json, "id"),
               place(json, "card"),
+              place(json, "replaces"),
               place(json, "source.document")));
     }
   }
@@ -171,7 +173,8 @@ final class PackStream {
     for (var draft : assembly.kept()) {
       places.put(draft.question().id(), draft.at());
     }
-    return new PackFile(pack.pack(assembly.kept().stream().map(Draft::question).toList()), places);
+    return new PackFile(
+        pack.pack(assembly.kept().stream().map(Draft::question).toList()), places, assembly.made());
   }
 
   private static Set<String> ids(List<Source> sources) {

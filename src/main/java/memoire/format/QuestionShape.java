@@ -21,6 +21,7 @@ final class QuestionShape {
       List.of(
           "id",
           "card",
+          "replaces",
           "type",
           "prompt",
           "explanation",
@@ -83,6 +84,7 @@ final class QuestionShape {
   private @Nullable Question question(@Nullable Form form) {
     var id = fields.textOr("", "id");
     var card = fields.textOr(id, "card");
+    var replaces = fields.textOrTexts("replaces");
     var prompt = fields.text("prompt");
     var explanation = fields.textOr("", "explanation");
     var hints = fields.textsOrNone("hints");
@@ -105,7 +107,8 @@ final class QuestionShape {
             evidence,
             engine,
             feedback(form),
-            difficulty);
+            difficulty,
+            replaces);
   }
 
   /// What is said about each option; what is said about none of them is reported.

@@ -27,6 +27,7 @@ final class QuestionText {
     out.open('{');
     text("id", id);
     text("card", card.equals(id) ? "" : card);
+    replaces(question.replaces());
     out.name("type").text(question.form().name());
     out.name("prompt").text(question.prompt());
     key(question.form());
@@ -39,6 +40,14 @@ final class QuestionText {
     source(question.evidence());
     text("engine", question.engine());
     out.close('}');
+  }
+
+  private void replaces(List<String> replaces) {
+    if (replaces.size() == 1) {
+      out.name("replaces").text(replaces.getFirst());
+    } else {
+      texts("replaces", replaces);
+    }
   }
 
   private void difficulty(@Nullable Double difficulty) {

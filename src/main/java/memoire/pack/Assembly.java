@@ -16,8 +16,10 @@ import memoire.text.Position;
 ///
 /// @param kept the drafts that fit, in order, with ids
 /// @param misfits what was wrong; an error has cost its draft
-public record Assembly(List<Draft> kept, List<Misfit> misfits) {
+/// @param made the ids that were made for drafts without one
+public record Assembly(List<Draft> kept, List<Misfit> misfits, Set<QuestionId> made) {
   public Assembly {
+    made = Set.copyOf(made);
     kept = List.copyOf(kept);
     misfits = List.copyOf(misfits);
   }
@@ -32,12 +34,15 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       bench.fit(draft);
     }
     bench.compareCards();
-    return new Assembly(bench.kept, bench.misfits);
+    var heirs = Heirs.of(bench.kept);
+    bench.misfits.addAll(heirs.misfits());
+    return new Assembly(heirs.kept(), bench.misfits, bench.made);
   }
 
   private static final class Bench {
     private final List<Draft> kept = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
+    private final Set<QuestionId> made = new HashSet<>();
     private final Set<String> sourceIds;
     private final Set<String> written = new HashSet<>();
     private final Map<String, Integer> tried = new HashMap<>();
@@ -62,6 +67,7 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       if (id.isEmpty()) {
         id = Identity.question(question, written, tried);
         written.add(id);
+        made.add(new QuestionId(id));
         misfit(draft.at(), Defect.Kind.ID_MISSING, "id", id);
       } else if (cardOfQuestion.containsKey(id)) {
         misfit(draft.idAt(), Defect.Kind.ID_TWICE, "id", id);
@@ -69,7 +75,7 @@ public record Assembly(List<Draft> kept, List<Misfit> misfits) {
       }
       var named = named(question, id);
       cardOfQuestion.put(id, named.card().value());
-      kept.add(new Draft(named, draft.at(), draft.idAt(), draft.cardAt(), draft.sourceAt()));
+      kept.add(draft.with(named));
     }
 
     void compareCards() {

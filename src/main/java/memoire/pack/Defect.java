@@ -83,9 +83,30 @@ public record Defect(Kind kind, String field, int item, String word) {
     ID_MISSING(
         "P123",
         Severity.WARNING,
-        "The question has no id, and {} was made from its wording: a better wording would lose"
-            + " progress.",
-        "Let `memoire pack fmt` write the id into the file.");
+        "The question has no id, and {} was made from its wording: in better words it must be"
+            + " found again.",
+        "Let `memoire pack fmt` write the id into the file."),
+    REPLACES_ITSELF(
+        "P124",
+        "“{}” is the question or its card itself.",
+        "Take it out of “replaces”, or give the new question an id and a card of its own."),
+    REPLACES_TWICE(
+        "P125",
+        "“{}” is replaced by an earlier question already, which is on another card.",
+        "Let one question replace it, or put both on one card."),
+    REPLACES_PRESENT(
+        "P126",
+        "“{}” is replaced, but stands in the pack itself.",
+        "Take the old question out of the pack, or take its id out of “replaces”."),
+    REPLACES_CIRCLE(
+        "P127",
+        "“{}” is replaced here, and replaces this question in turn.",
+        "Take the one out of the pack that is no longer asked."),
+    REPLACES_UNKNOWN(
+        "P128",
+        Severity.WARNING,
+        "“{}” is replaced, but is in no version that is known here: no progress moves.",
+        "Correct the id, or leave it in for those who have the version that had it.");
 
     private final Text text;
 

@@ -24,4 +24,14 @@ public record Pack(
     sources = List.copyOf(sources);
     questions = List.copyOf(questions);
   }
+
+  /// The same pack with other questions.
+  public Pack with(List<Question> others) {
+    return new Pack(id, version, title, description, language, license, authors, sources, others);
+  }
+
+  /// The same pack as another version.
+  public Pack asVersion(String other) {
+    return new Pack(id, other, title, description, language, license, authors, sources, questions);
+  }
 }

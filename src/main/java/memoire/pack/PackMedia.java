@@ -46,7 +46,8 @@ public final class PackMedia {
         question.evidence(),
         question.engine(),
         feedback(question.feedback(), text),
-        question.difficulty());
+        question.difficulty(),
+        question.replaces());
   }
 
   /// The pack with each text that may show pictures changed.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param attribution whose claim the answer is, or null when it is nobody's in particular
 /// @param evidence the passage that proves it, or null for a question without a source
 /// @param engine what wrote the question, or null when a person did
+/// @param replaces ids of earlier questions or cards that are gone, whose place it takes: what was
+///   learned of them counts for its card
 public record Question(
     QuestionId id,
     CardId card,
@@ -29,11 +31,43 @@ public record Question(
     @Nullable Evidence evidence,
     @Nullable String engine,
     Map<String, String> feedback,
-    @Nullable Double difficulty) {
+    @Nullable Double difficulty,
+    List<String> replaces) {
   public Question {
     hints = List.copyOf(hints);
     tags = List.copyOf(tags);
     feedback = Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
+    replaces = List.copyOf(replaces);
+  }
+
+  /// A question that takes the place of none.
+  public Question(
+      QuestionId id,
+      CardId card,
+      String prompt,
+      Form form,
+      String explanation,
+      List<String> hints,
+      List<String> tags,
+      @Nullable String attribution,
+      @Nullable Evidence evidence,
+      @Nullable String engine,
+      Map<String, String> feedback,
+      @Nullable Double difficulty) {
+    this(
+        id,
+        card,
+        prompt,
+        form,
+        explanation,
+        hints,
+        tags,
+        attribution,
+        evidence,
+        engine,
+        feedback,
+        difficulty,
+        List.of());
   }
 
   /// A question that says nothing about single options.
@@ -92,12 +126,31 @@ public record Question(
         evidence,
         engine,
         feedback,
-        difficulty);
+        difficulty,
+        replaces);
   }
 
   /// The same question as a form of another card.
   public Question onCard(CardId other) {
     return named(id, other);
+  }
+
+  /// The same question in the place of others.
+  public Question replacing(List<String> others) {
+    return new Question(
+        id,
+        card,
+        prompt,
+        form,
+        explanation,
+        hints,
+        tags,
+        attribution,
+        evidence,
+        engine,
+        feedback,
+        difficulty,
+        others);
   }
 
   /// The same question with another passage, or with none.
@@ -114,6 +167,7 @@ public record Question(
         passage,
         engine,
         feedback,
-        difficulty);
+        difficulty,
+        replaces);
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 /// Slips of the pen: insertions, deletions, substitutions and swaps of neighbouring letters
 /// (Damerau and Levenshtein, each letter edited at most once), within a band as wide as the slips
 /// that are forgiven.
-final class Typos {
+public final class Typos {
   private Typos() {}
 
   /// The number of slips between two words, or `limit + 1` when there are more than `limit`.
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     int[] x = a.codePoints().toArray();
     int[] y = b.codePoints().toArray();
     if (Math.abs(x.length - y.length) > limit) {

@@ -95,7 +95,8 @@ public final class Editing {
             question.evidence(),
             question.engine(),
             feedback(question, form),
-            question.difficulty());
+            question.difficulty(),
+            question.replaces());
     for (var defect : Soundness.check(edited)) {
       var problem = defect.in("", Position.NOWHERE);
       editing.complaints.add(problem.sentence() + " " + problem.remedy());

@@ -7,6 +7,15 @@ import java.util.Optional;
 final class CardTable {
   private CardTable() {}
 
+  /// What a card of that number is called.
+  static CardKey key(Sql sql, long card) throws SQLException {
+    return sql.first(
+            "SELECT p.name, c.name FROM card c JOIN pack p ON p.id = c.pack WHERE c.id = ?",
+            row -> CardKey.of(row.getString(1), row.getString(2)),
+            card)
+        .orElseThrow();
+  }
+
   /// A card's number in the file, live or not.
   static Optional<Long> number(Sql sql, CardKey key) throws SQLException {
     return sql.first(

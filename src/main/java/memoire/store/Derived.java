@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import memoire.study.Review;
 
@@ -17,9 +18,20 @@ final class Derived {
     this.database = database;
   }
 
-  /// Does something with one card's rows of the log, and knows the card's number in the file.
+  /// Does something with the rows of the log that are folded into a card's memory, and knows the
+  /// card's number in the file.
   private interface CardVisitor {
     void visit(Sql sql, long card, List<LogRow> rows) throws SQLException;
+  }
+
+  /// Makes what is remembered of a card anew.
+  ///
+  /// @param rows that are folded into its memory
+  static void remember(Sql sql, long card, List<LogRow> rows, Store.Step step) throws SQLException {
+    var moving = LogRow.moving(rows);
+    MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
+    MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
+    MemoryTable.writeMissed(sql, card, LogRow.isMissed(moving));
   }
 
   void rebuild(Store.Step step) {
@@ -32,12 +44,7 @@ final class Derived {
           sql,
           (_, card, rows) -> {
             tally.countCard(rows, step, 1);
-            var moving = LogRow.moving(rows);
-            MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
-            MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
-            if (LogRow.isMissed(moving)) {
-              MemoryTable.writeMissed(sql, card, true);
-            }
+            remember(sql, card, rows, step);
           });
       tally.flush(sql);
       MemoryTable.follow(sql);
@@ -50,10 +57,10 @@ final class Derived {
     database.read(sql -> {
       eachCard(
           sql,
-          (_, _, rows) -> {
+          (_, card, rows) -> {
             var moving = LogRow.reviews(LogRow.moving(rows));
             if (!moving.isEmpty()) {
-              consumer.accept(rows.getFirst().key(), moving);
+              consumer.accept(CardTable.key(sql, card), moving);
             }
           });
       return true;
@@ -74,7 +81,7 @@ final class Derived {
             var moving = LogRow.reviews(LogRow.moving(rows));
             var implied = new MemoryTable.Remembered(step.fold(moving), moving.size());
             if (!MemoryTable.read(sql, card).equals(implied)) {
-              different.add(rows.getFirst().key());
+              different.add(CardTable.key(sql, card));
             }
           });
       return true;
@@ -82,13 +89,16 @@ final class Derived {
     return different;
   }
 
-  /// Visits every card that has rows. The log is read from its beginning to its end, once for as
-  /// many cards as fit into memory: following the index from card to card takes several times as
-  /// long.
+  /// Visits every card that has rows, or another one's, or gave them to another one. The log is
+  /// read from its beginning to its end, once for as many cards as fit into memory: following the
+  /// index from card to card takes several times as long.
   private static void eachCard(Sql sql, CardVisitor visitor) throws SQLException {
     long cards = sql.number("SELECT max(id) FROM card");
     long rounds = 1 + sql.number("SELECT max(id) FROM log") / ROWS_AT_ONCE;
     long span = 1 + cards / rounds;
+    var heirs = Successions.all(sql);
+    var inLine = new TreeSet<>(heirs.keySet());
+    inLine.addAll(heirs.values());
     for (long first = 1; first <= cards; first += span) {
       var reader = new LogRow.Rows(sql);
       var rows =
@@ -100,8 +110,14 @@ final class Derived {
       rows.sort(Comparator.comparingLong(LogRow::card));
       for (int from = 0, to; from < rows.size(); from = to) {
         to = endOfCard(rows, from);
-        visitor.visit(sql, rows.get(from).card(), rows.subList(from, to));
+        long card = rows.get(from).card();
+        if (!inLine.contains(card)) {
+          visitor.visit(sql, card, rows.subList(from, to));
+        }
       }
+    }
+    for (long card : inLine) {
+      visitor.visit(sql, card, heirs.containsKey(card) ? List.of() : LogRow.ofLine(sql, card));
     }
   }
 

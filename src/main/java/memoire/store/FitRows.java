@@ -14,6 +14,7 @@ final class FitRows {
 
   static void each(Sql sql, Store.FitRow consumer) throws SQLException {
     var gone = takenBack(sql);
+    var heirs = Successions.all(sql);
     sql.each(
         """
         SELECT log.id, log.card, pack.name, log.at, log.day, log.rating, log.kind, log.guess,
@@ -24,7 +25,7 @@ final class FitRows {
         row -> {
           if (gone.isEmpty() || !gone.contains(row.getLong(1))) {
             consumer.review(
-                row.getLong(2),
+                heirs.getOrDefault(row.getLong(2), row.getLong(2)),
                 row.getString(3),
                 row.getLong(4),
                 row.getInt(5),

@@ -5,4 +5,5 @@ package memoire.store;
 /// @param added cards the store had never seen
 /// @param kept cards that were there, progress and all (those that came back from retirement too)
 /// @param retired cards that are no longer in the pack; their history stays
-public record Installed(int added, int kept, int retired) {}
+/// @param moved cards that were answered, and whose place another one has taken now
+public record Installed(int added, int kept, int retired, int moved) {}

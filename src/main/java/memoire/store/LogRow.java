@@ -40,6 +40,18 @@ record LogRow(LogEntry entry, CardKey key, long card, long pack, long day, int k
     return sql.list(COLUMNS + "WHERE card = ? ORDER BY id", new Rows(sql), card);
   }
 
+  /// The rows that are folded into the memory of a card, in the order of the log: its own, and
+  /// those of the cards whose place it took.
+  static List<LogRow> ofLine(Sql sql, long card) throws SQLException {
+    var line = Successions.line(sql, card);
+    return line.size() == 1
+        ? ofCard(sql, card)
+        : sql.list(
+            COLUMNS + "WHERE card IN (SELECT value FROM json_each(?)) ORDER BY id",
+            new Rows(sql),
+            line.toString());
+  }
+
   /// Those of some rows that are reviews and stand.
   static List<LogRow> standing(List<LogRow> rows) {
     var gone = takenBack(rows);

@@ -29,6 +29,7 @@ final class Packs {
       String digest,
       List<SourceText> sources,
       Function<Question, WrittenQuestion> writer,
+      Store.Step step,
       Instant now) {
     return database.write(sql -> {
       long number = upsert(sql, pack, digest, now);
@@ -42,6 +43,7 @@ final class Packs {
       writeSources(sql, number, pack.sources(), sources);
       sql.run("UPDATE pack SET cards = ? WHERE id = ?", cards.size(), number);
       MemoryTable.followPack(sql, number);
+      int moved = Successions.follow(sql, number, cards, numbers, step, now);
       // All at once: a write elsewhere in between would have what is collected written each time.
       var words = new SearchTables.Writer(sql);
       for (int place = 0; place < numbers.length; place++) {
@@ -51,7 +53,7 @@ final class Packs {
       }
       words.flush();
       SearchTables.writeMarks(sql, number);
-      return difference(known, cards);
+      return difference(known, cards, moved);
     });
   }
 
@@ -260,7 +262,7 @@ final class Packs {
     }
   }
 
-  private static Installed difference(Map<String, Boolean> known, List<Card> cards) {
+  private static Installed difference(Map<String, Boolean> known, List<Card> cards, int moved) {
     int kept = 0;
     int retired = (int) known.values().stream().filter(live -> live).count();
     for (var card : cards) {
@@ -268,7 +270,7 @@ final class Packs {
       kept += wasLive == null ? 0 : 1;
       retired -= wasLive != null && wasLive ? 1 : 0;
     }
-    return new Installed(cards.size() - kept, kept, retired);
+    return new Installed(cards.size() - kept, kept, retired, moved);
   }
 
   private static InstalledPack installedPack(ResultSet row) throws SQLException {

@@ -54,7 +54,7 @@ final class ReviewLog {
     return database.read(sql -> {
       var card = CardTable.number(sql, key);
       return card.isPresent()
-          ? LogRow.ofCard(sql, card.get()).stream().map(LogRow::entry).toList()
+          ? LogRow.ofLine(sql, card.get()).stream().map(LogRow::entry).toList()
           : List.of();
     });
   }
@@ -69,17 +69,20 @@ final class ReviewLog {
 
   LogEntry.Reviewed append(Sql sql, Review review, Store.Advance advance) throws SQLException {
     var asked = asked(sql, review);
-    var before = MemoryTable.read(sql, asked.card());
+    // A session that goes on while the pack is updated asks a card that another has taken the place
+    // of.
+    long card = Successions.heir(sql, asked.card());
+    var before = MemoryTable.read(sql, card);
     int kind = MemoryTable.kind(before.state());
     long day = StudyDay.of(review.at(), review.offset(), rollOverHour).toEpochDay();
     long id = insert(sql, review, asked, day, kind);
     if (!review.practice()) {
       var after = advance.after(before.state(), before.reviews());
-      MemoryTable.write(sql, asked.card(), after, before.reviews() + 1);
+      MemoryTable.write(sql, card, after, before.reviews() + 1);
       boolean isMissed = review.rating() == Rating.AGAIN;
-      MemoryTable.writeMissed(sql, asked.card(), isMissed);
+      MemoryTable.writeMissed(sql, card, isMissed);
       if (isMissed) {
-        MemoryTable.writeAgain(sql, asked.card(), day);
+        MemoryTable.writeAgain(sql, card, day);
       }
     }
     var tally = new Tally();
@@ -90,8 +93,8 @@ final class ReviewLog {
 
   private static LogEntry.Reversed reverse(Sql sql, long undone, Instant at, Store.Step step)
       throws SQLException {
-    long card = sql.number("SELECT card FROM log WHERE id = ?", undone);
-    var before = LogRow.ofCard(sql, card);
+    long card = Successions.heir(sql, sql.number("SELECT card FROM log WHERE id = ?", undone));
+    var before = LogRow.ofLine(sql, card);
     checkStands(before, undone);
     long id =
         sql.number(
@@ -101,11 +104,8 @@ final class ReviewLog {
             """,
             at.toEpochMilli(),
             undone);
-    var after = LogRow.ofCard(sql, card);
-    var moving = LogRow.moving(after);
-    MemoryTable.writeAgain(sql, card, LogRow.lastAgain(moving));
-    MemoryTable.writeMissed(sql, card, LogRow.isMissed(moving));
-    MemoryTable.write(sql, card, step.fold(LogRow.reviews(moving)), moving.size());
+    var after = LogRow.ofLine(sql, card);
+    Derived.remember(sql, card, after, step);
     // Taking one back also changes how mature the card was when it was asked later.
     var tally = new Tally();
     tally.countCard(before, step, -1);

@@ -111,19 +111,22 @@ public final class Store implements AutoCloseable {
   // Packs.
 
   /// Installs a pack or its next version. Progress hangs on the ids of cards; cards that are gone
-  /// are retired, and come back with their history when a later version has them again.
+  /// are retired, and come back with their history when a later version has them again; but where a
+  /// question replaces them, what was learned of them counts for its card.
   ///
   /// @param digest of the file the pack came from, to be asked for by [#digest]
   /// @param sources texts of the pack's sources, as far as they are there
   /// @param writer how a question is kept: with all that it has, since a card whose questions are
   ///   written as they were before is left as it is
+  /// @param step what reviews make of a card that takes the place of others
   public Installed install(
       Pack pack,
       String digest,
       List<SourceText> sources,
-      Function<Question, WrittenQuestion> writer) {
+      Function<Question, WrittenQuestion> writer,
+      Step step) {
     searches.forget();
-    return packs.install(pack, digest, sources, writer, clock.instant());
+    return packs.install(pack, digest, sources, writer, step, clock.instant());
   }
 
   /// The installed packs by id.
@@ -264,7 +267,8 @@ public final class Store implements AutoCloseable {
     log.each(row -> consumer.accept(row.entry()));
   }
 
-  /// The rows of one card, in the order of the log.
+  /// The rows that are folded into what is remembered of one card, in the order of the log: its
+  /// own, and those of the cards whose place it took.
   public List<LogEntry> log(CardKey card) {
     return log.ofCard(card);
   }
@@ -278,7 +282,7 @@ public final class Store implements AutoCloseable {
   /// Takes a review as the memory model is told of it.
   @FunctionalInterface
   public interface FitRow {
-    /// @param card number of the card in the file
+    /// @param card number in the file of the card it counts for
     /// @param pack id of its pack
     /// @param at milliseconds since 1970 UTC
     /// @param day the study day, counted from 1970-01-01

@@ -1,6 +1,6 @@
 -- The learner's file. Three kinds of tables:
 --
---   installed   pack, card, question, source: what there is to be learned
+--   installed   pack, card, succession, question, source: what there is to be learned
 --   truth       log: every answer ever given; sitting, sitting_event: every drill; mark, setting: what
 --               the learner chose
 --   derived     all below "Derived": may be dropped at any time, and is rebuilt
@@ -37,6 +37,16 @@ CREATE TABLE card (
   live  INTEGER NOT NULL CHECK (live IN (0, 1)),
   UNIQUE (pack, name)
 ) STRICT;
+
+-- Whose place which card has taken, as a version of the pack said. No review moves for it: those of both
+-- are folded into the memory of the heir. A card that is in its pack has no row, and so no heir.
+CREATE TABLE succession (
+  card  INTEGER PRIMARY KEY REFERENCES card,
+  heir  INTEGER NOT NULL REFERENCES card CHECK (heir <> card),
+  since INTEGER NOT NULL                     -- when that was installed
+) STRICT;
+
+CREATE INDEX succession_heir ON succession (heir);
 
 -- One wording of a question. An edit adds a row and retires the one before, so that a review points
 -- for ever at what was really asked. A row with a `base` is the learner's own wording: while it is live,

@@ -106,6 +106,7 @@ class DrillsTest {
     Library.install(
         launcher.surroundings(nowhere, nowhere),
         store,
+        PLANNING,
         launcher.file("script.pack.json", pack),
         List.of(),
         false);

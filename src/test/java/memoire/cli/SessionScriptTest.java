@@ -204,7 +204,13 @@ class SessionScriptTest {
     assertThat(Files.exists(file)).isTrue();
     var store = launcher.store();
     var nowhere = memoire.terminal.PlainOutput.to(new java.io.ByteArrayOutputStream());
-    Library.install(launcher.surroundings(nowhere, nowhere), store, file, List.of(), false);
+    Library.install(
+        launcher.surroundings(nowhere, nowhere),
+        store,
+        Planning.standard(),
+        file,
+        List.of(),
+        false);
     return store;
   }
 }

@@ -51,7 +51,8 @@ class PackReaderTest {
   @Test
   void everyCodeOfAQuestionHasAnInput() {
     var codes = SmallInputs.all().map(SmallInputs.Case::code).collect(Collectors.toSet());
-    var elsewhere = Set.of("P120", "P122", "P123");
+    // What questions are to one another is met in tests of their own.
+    var elsewhere = Set.of("P120", "P122", "P123", "P124", "P125", "P126", "P127", "P128");
     assertThat(Stream.of(Defect.Kind.values()).map(Defect.Kind::code))
         .filteredOn(code -> !elsewhere.contains(code))
         .isSubsetOf(codes);
@@ -187,6 +188,22 @@ class PackReaderTest {
         .containsExactly(
             "P122 5:21 The card “a” has the id of a question that is on another card.");
     assertThat(ids(json)).containsExactly("a", "b");
+  }
+
+  @Test
+  void oneQuestionMayTakeThePlaceOfOneOrSeveral() {
+    var json =
+        Packs.around(
+            """
+            {"id": "b", "replaces": "a", "type": "flip", "prompt": "Q?", "answer": "x"},
+            {"id": "e", "replaces": ["c", "d"], "type": "flip", "prompt": "R?", "answer": "y"},
+            {"id": "f", "replaces": "b", "type": "flip", "prompt": "S?", "answer": "z"}\
+            """);
+    assertThat(problems(json))
+        .containsExactly("P126 6:25 “b” is replaced, but stands in the pack itself.");
+    assertThat(Packs.read(json).value().questions())
+        .extracting(question -> question.replaces())
+        .containsExactly(List.of("a"), List.of("c", "d"), List.of());
   }
 
   @Test

@@ -58,7 +58,10 @@ public final class RandomQuestions {
         null,
         null,
         feedback,
-        random.nextBoolean() ? null : random.nextInt(101) / 100.0);
+        random.nextBoolean() ? null : random.nextInt(101) / 100.0,
+        random.nextInt(4) > 0
+            ? List.of()
+            : List.of("gone-" + id, "left-" + id).subList(0, random.nextInt(1, 3)));
   }
 
   private Form form(int kind) {

@@ -52,7 +52,11 @@ final class Fixture {
 
   static Installed install(Store store, Pack pack) {
     return store.install(
-        pack, "digest of " + pack.version(), List.of(new SourceText(SOURCE, "The text.")), WRITER);
+        pack,
+        "digest of " + pack.version(),
+        List.of(new SourceText(SOURCE, "The text.")),
+        WRITER,
+        ToyMemory::after);
   }
 
   static Pack pack(String id, int cards) {

@@ -34,14 +34,19 @@ class KeptCardsTest {
       questions.add(question(i, i / 2, random));
     }
     try (var updated = Fixture.open(directory.resolve("updated.db"))) {
-      updated.install(Fixture.pack("atlas", "1", questions.stream()), "", List.of(), this::write);
+      updated.install(
+          Fixture.pack("atlas", "1", questions.stream()),
+          "",
+          List.of(),
+          this::write,
+          ToyMemory::after);
       for (int version = 2; version < 6; version++) {
         change(questions, random);
         var pack = Fixture.pack("atlas", "" + version, questions.stream());
-        updated.install(pack, "", List.of(), this::write);
+        updated.install(pack, "", List.of(), this::write, ToyMemory::after);
         var marks = Marks.NONE.tagged("mine").noted("mine " + version);
         try (var fresh = Fixture.open(directory.resolve("fresh" + version + ".db"))) {
-          fresh.install(pack, "", List.of(), this::write);
+          fresh.install(pack, "", List.of(), this::write, ToyMemory::after);
           for (var key : keys(fresh, "")) {
             if (updated.marks(key).tags().contains("mine")) {
               fresh.mark(key, updated.marks(key));
@@ -65,7 +70,7 @@ class KeptCardsTest {
       var own = Fixture.plain("c1", "My own words?");
       store.reword(key, own, Fixture.WRITER.apply(own), "base");
       var again = Fixture.install(store, Fixture.pack("atlas", 3));
-      assertThat(again).isEqualTo(new Installed(0, 3, 0));
+      assertThat(again).isEqualTo(new Installed(0, 3, 0, 0));
       assertThat(store.state(key)).isEqualTo(state);
       assertThat(store.questions(List.of(key)).getFirst().body()).contains("My own words?");
       assertThat(keys(store, "quay")).containsExactly(key);

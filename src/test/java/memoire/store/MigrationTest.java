@@ -36,13 +36,13 @@ class MigrationTest {
   void anOlderFileIsMigratedStepByStepAfterABackup() throws IOException {
     var third =
         upTo(
-            5,
+            6,
             "CREATE TABLE badge (name TEXT) STRICT; INSERT INTO badge VALUES ('first');",
             "ALTER TABLE badge ADD COLUMN day INTEGER;");
 
     open(third).close();
 
-    assertThat(version()).isEqualTo(5);
+    assertThat(version()).isEqualTo(6);
     assertThat(backups())
         .extracting(Path::getFileName)
         .hasToString("[progress-20261122T120000Z.db]");
@@ -57,13 +57,13 @@ class MigrationTest {
 
   @Test
   void aFailedStepLeavesTheFileAsItWas() throws IOException {
-    var broken = upTo(5, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
+    var broken = upTo(6, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
 
     assertThatThrownBy(() -> open(broken))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no such table: badges");
 
-    assertThat(version()).isEqualTo(3);
+    assertThat(version()).isEqualTo(4);
     assertThat(backups()).hasSize(1);
     try (var store = Fixture.open(file)) {
       assertThat(store.log(Fixture.key(1))).hasSize(1);
@@ -74,10 +74,10 @@ class MigrationTest {
   void withoutABackupThereIsNoMigration() throws IOException {
     Files.writeString(directory.resolve("backups"), "in the way");
 
-    assertThatThrownBy(() -> open(upTo(4, "CREATE TABLE badge (name TEXT) STRICT;")))
+    assertThatThrownBy(() -> open(upTo(5, "CREATE TABLE badge (name TEXT) STRICT;")))
         .isInstanceOf(StoreException.class)
         .hasMessageStartingWith("No backup could be made in " + directory.resolve("backups"));
-    assertThat(version()).isEqualTo(3);
+    assertThat(version()).isEqualTo(4);
   }
 
   @Test
@@ -197,12 +197,29 @@ class MigrationTest {
     assertThat(backups()).hasSize(2);
   }
 
+  @Test
+  void theThirdVersionIsMigrated() throws IOException {
+    var old = directory.resolve("old.db");
+    var third = new Schema(3, () -> resource("schema-3.sql"), Schema.current().step());
+    Files.createFile(old);
+    try (var database = Database.open(old, PATIENCE)) {
+      third.prepare(database, Fixture.CLOCK);
+    }
+
+    try (var store = Fixture.openWithCards(old, 3)) {
+      assertThat(store.needsRebuild()).isFalse();
+      Fixture.answer(store, 1, 0, Rating.GOOD);
+      assertThat(store.check(ToyMemory::after)).isEmpty();
+    }
+    assertThat(columns(old)).isEqualTo(columns(file));
+  }
+
   private Store open(Schema schema) {
     return Store.open(file, Fixture.CLOCK, StudyDay.ROLL_OVER_HOUR, schema, PATIENCE);
   }
 
   private static Schema upTo(int version, String... steps) {
-    return new Schema(version, Schema.current().whole(), next -> steps[next - 4]);
+    return new Schema(version, Schema.current().whole(), next -> steps[next - 5]);
   }
 
   private int version() {

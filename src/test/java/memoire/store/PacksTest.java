@@ -41,7 +41,7 @@ class PacksTest {
 
   @Test
   void anInstalledPackIsListed() {
-    assertThat(install(store, pack("atlas", 3))).isEqualTo(new Installed(3, 0, 0));
+    assertThat(install(store, pack("atlas", 3))).isEqualTo(new Installed(3, 0, 0, 0));
 
     assertThat(store.packs())
         .containsExactly(
@@ -105,7 +105,7 @@ class PacksTest {
 
     var update =
         pack("atlas", "1.1.0", Stream.of(plain("c9"), plain("c1", "Reworded?"), plain("c0")));
-    assertThat(install(store, update)).isEqualTo(new Installed(1, 2, 1));
+    assertThat(install(store, update)).isEqualTo(new Installed(1, 2, 1, 0));
 
     assertThat(store.state(key(1))).isEqualTo(before).isInstanceOf(CardState.Learning.class);
     assertThat(store.questions(List.of(key(1))))
@@ -126,7 +126,7 @@ class PacksTest {
     assertThat(store.learning(Fixture.NOON.plusSeconds(3600), ALL, 9)).isEmpty();
     assertThat(store.log(key(1))).hasSize(1);
 
-    assertThat(install(store, pack("atlas", 2))).isEqualTo(new Installed(0, 2, 0));
+    assertThat(install(store, pack("atlas", 2))).isEqualTo(new Installed(0, 2, 0, 0));
     assertThat(store.state(key(1))).isEqualTo(before);
     assertThat(names(store.learning(Fixture.NOON.plusSeconds(3600), ALL, 9))).containsExactly("c1");
   }
@@ -158,7 +158,8 @@ class PacksTest {
                 List.of(),
                 _ -> {
                   throw new IllegalStateException("no words");
-                }))
+                },
+                ToyMemory::after))
         .hasMessage("no words");
 
     assertThat(store.packs()).extracting(InstalledPack::version).containsExactly("1.0.0");

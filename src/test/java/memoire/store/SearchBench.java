@@ -183,7 +183,8 @@ final class SearchBench {
             Fixture.pack("pack-" + p, "1", questions.stream()),
             "d",
             List.of(),
-            one -> new WrittenQuestion(QuestionJson.write(one), Fingerprint.of(one)));
+            one -> new WrittenQuestion(QuestionJson.write(one), Fingerprint.of(one)),
+            ToyMemory::after);
       }
       System.out.printf(
           "install: %.1f µs a card of processor time%n", (processorNanos() - cpu) / 1e3 / cards);

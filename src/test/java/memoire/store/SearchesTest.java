@@ -239,7 +239,11 @@ class SearchesTest {
     }
     cards.keySet().removeIf(key -> key.pack().equals(pack) && number(key) < from);
     store.install(
-        Fixture.pack(pack, "1." + from, questions.stream()), "d", List.of(), SearchesTest::written);
+        Fixture.pack(pack, "1." + from, questions.stream()),
+        "d",
+        List.of(),
+        SearchesTest::written,
+        ToyMemory::after);
   }
 
   private static int number(CardKey key) {

@@ -216,6 +216,9 @@ public final class AnkiWriter {
     if (!question.feedback().isEmpty()) {
       export.lose("feedback");
     }
+    if (!question.replaces().isEmpty()) {
+      export.lose("replaces");
+    }
     if (question.evidence() != null) {
       export.lose("source");
     }

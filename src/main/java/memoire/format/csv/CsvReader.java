@@ -162,7 +162,8 @@ public final class CsvReader {
         null,
         null,
         feedback,
-        difficulty(row));
+        difficulty(row),
+        row.list(Role.REPLACES));
   }
 
   /// What is said about single options, `option = words`; none where it is about the question.

@@ -74,6 +74,7 @@ public final class CsvWriter {
     cells.add(Listing.write(question.tags()));
     cells.add(orEmpty(question.attribution()));
     cells.add(question.difficulty() == null ? "" : String.valueOf(question.difficulty()));
+    cells.add(Listing.write(question.replaces()));
     return cells;
   }
 

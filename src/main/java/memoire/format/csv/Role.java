@@ -77,6 +77,7 @@ enum Role {
   NOTE_TYPE("notetype", "note type", "model"),
   ATTRIBUTION("attribution", "according to"),
   DIFFICULTY("difficulty"),
+  REPLACES("replaces"),
   /// What is known to say nothing about a question: its number, the seconds it is shown.
   IDLE(
       "",
@@ -114,7 +115,8 @@ enum Role {
           HINT,
           TAGS,
           ATTRIBUTION,
-          DIFFICULTY);
+          DIFFICULTY,
+          REPLACES);
 
   private static final Pattern OPTION_NAME =
       Pattern.compile("(?:answer|option|choice|alternative)[ _-]?(?:[1-9][0-9]?|[a-h])|[b-h]");

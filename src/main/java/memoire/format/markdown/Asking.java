@@ -75,13 +75,20 @@ record Asking(
             evidence,
             notes.text("engine"),
             Forms.feedback(form, written),
-            difficulty(file));
+            difficulty(file),
+            notes.items("replaces"));
     if (Bounds.areBroken(question)) {
       file.tell(MarkdownFault.TOO_LONG, at);
       return null;
     }
     var draft =
-        new Draft(question, at, notes.at("id", at), notes.at("card", at), notes.at("source", at));
+        new Draft(
+            question,
+            at,
+            notes.at("id", at),
+            notes.at("card", at),
+            notes.at("replaces", at),
+            notes.at("source", at));
     return new Placed(draft, this::place, isOfCardAbove);
   }
 
@@ -136,7 +143,7 @@ record Asking(
 
   private Position place(Defect defect) {
     return switch (defect.field()) {
-      case "id", "card", "source", "difficulty" -> notes.at(defect.field(), at);
+      case "id", "card", "replaces", "source", "difficulty" -> notes.at(defect.field(), at);
       case "source.end" -> notes.at("source", at);
       case "source.quote" -> notes.at("quote", at);
       case "hints" -> notes.at("hint", defect.item(), at);

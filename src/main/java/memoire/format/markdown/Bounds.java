@@ -29,6 +29,7 @@ final class Bounds {
     return items.size() > MOST_ITEMS
         || question.hints().size() > MOST_ITEMS
         || question.tags().size() > MOST_ITEMS
+        || question.replaces().size() > MOST_ITEMS
         || texts.stream().anyMatch(text -> text.length() > LONGEST_TEXT);
   }
 

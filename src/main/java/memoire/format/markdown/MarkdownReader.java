@@ -91,14 +91,6 @@ public final class MarkdownReader {
 
   private static Asking.Placed onCard(Asking.Placed placed, CardId card) {
     var draft = placed.draft();
-    return new Asking.Placed(
-        new Draft(
-            draft.question().onCard(card),
-            draft.at(),
-            draft.idAt(),
-            draft.cardAt(),
-            draft.sourceAt()),
-        placed.places(),
-        false);
+    return new Asking.Placed(draft.with(draft.question().onCard(card)), placed.places(), false);
   }
 }

@@ -32,11 +32,12 @@ final class Notes {
           Map.entry("quote", "quote"),
           Map.entry("id", "id"),
           Map.entry("card", "card"),
+          Map.entry("replaces", "replaces"),
           Map.entry("engine", "engine"));
 
   static final int LONGEST_KEY = 11;
 
-  private static final Set<String> REPEATED = Set.of("accept", "hint", "why", "tags");
+  private static final Set<String> REPEATED = Set.of("accept", "hint", "why", "tags", "replaces");
 
   /// @param raw the value with its references, in which a comma of a tag is one
   /// @param at where the value stands

@@ -132,6 +132,7 @@ final class QuestionLines {
     var card = question.card().value();
     note("id", id);
     note("card", card.equals(id) ? null : card);
+    note("replaces", String.join(", ", question.replaces()));
     note("engine", question.engine());
   }
 

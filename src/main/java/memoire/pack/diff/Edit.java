@@ -12,6 +12,10 @@ public sealed interface Edit {
   /// @param isCardGone whether its card has no question left, so that its progress rests
   record Removed(Question before, boolean isCardGone) implements Edit {}
 
+  /// A question that is gone with its card, and another one that says it has taken its place: what
+  /// was learned of it counts for that.
+  record Replaced(Question before, Question after) implements Edit {}
+
   /// @param parts what differs, as packs spell it: `prompt`, `answer`, `hints`
   record Changed(Question before, Question after, Kind kind, List<String> parts) implements Edit {
     public Changed {
@@ -20,7 +24,7 @@ public sealed interface Edit {
   }
 
   /// A question that lost its id, or got another one, and was found again by what it says; its
-  /// progress would be lost with the old id.
+  /// progress moves to the new id, as if the question had said that it replaces the old one.
   record Renamed(Question before, Question after) implements Edit {}
 
   /// What a change means.

@@ -2,7 +2,6 @@ package memoire.pack.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,32 +22,37 @@ import memoire.question.SameAnswer;
 /// ids are gone are looked for among the new ones by their wording and their answer.
 ///
 /// @param edits in the order of the new pack, what was removed last
-public record PackDiff(Pack before, Pack after, List<Edit> edits) {
-  /// From here on a question without its id is found again.
-  private static final double FOUND_AGAIN = 0.6;
-
-  /// Of very different packs not every pair is compared.
-  private static final int MOST_COMPARED = 2_000;
-
+/// @param progress what becomes of it
+/// @param unknown by the question that says so: whose place it takes, where the earlier version
+///   knows nothing of it
+public record PackDiff(
+    Pack before, Pack after, List<Edit> edits, Progress progress, Map<QuestionId, String> unknown) {
   public PackDiff {
     edits = List.copyOf(edits);
+    unknown = Map.copyOf(unknown);
   }
+
+  /// What becomes of the progress on the cards of the earlier version.
+  ///
+  /// @param kept how many cards keep theirs
+  /// @param moved how many give it to the card that takes their place
+  /// @param resting how many are gone, so that theirs rests until they come back
+  public record Progress(int kept, int moved, int resting) {}
 
   public static PackDiff of(Pack before, Pack after) {
     var old = byId(before);
     var now = byId(after);
+    var places = Places.of(before, after);
     var gone = new LinkedHashMap<>(old);
     gone.keySet().removeAll(now.keySet());
-    var fresh = new LinkedHashMap<>(now);
-    fresh.keySet().removeAll(old.keySet());
-    var renamed = renamed(List.copyOf(gone.values()), List.copyOf(fresh.values()));
-    var found = new HashSet<>(renamed.values());
+    var renamed = renamed(before, after, old, now, places);
+    var found = renamed.values().stream().map(Question::id).collect(Collectors.toSet());
     var oldCards = cards(before);
     var newCards = cards(after);
     var edits = new ArrayList<Edit>();
     for (var question : after.questions()) {
       var earlier = old.get(question.id());
-      var lost = renamed.get(question);
+      var lost = renamed.get(question.id());
       if (earlier != null) {
         changed(earlier, question, edits);
       } else if (lost != null) {
@@ -58,11 +62,47 @@ public record PackDiff(Pack before, Pack after, List<Edit> edits) {
       }
     }
     for (var question : gone.values()) {
-      if (!found.contains(question)) {
+      var heir = places.heirs().get(question.card());
+      if (heir != null) {
+        edits.add(new Edit.Replaced(question, heir));
+      } else if (!found.contains(question.id())) {
         edits.add(new Edit.Removed(question, !newCards.contains(question.card())));
       }
     }
-    return new PackDiff(before, after, edits);
+    return new PackDiff(
+        before,
+        after,
+        edits,
+        progress(oldCards, newCards, heirs(renamed, places)),
+        places.unknown());
+  }
+
+  /// The new version, in which each question that got another id, and was found again by what it
+  /// says, replaces the one before.
+  public Pack succeeding() {
+    var there = cards(after);
+    var old = new LinkedHashMap<QuestionId, Question>();
+    for (var edit : edits) {
+      if (edit instanceof Edit.Renamed(var earlier, var question)
+          && !there.contains(earlier.card())) {
+        old.put(question.id(), earlier);
+      }
+    }
+    return old.isEmpty()
+        ? after
+        : after.with(
+            after.questions().stream()
+                .map(question -> {
+                  var earlier = old.get(question.id());
+                  return earlier == null ? question : replacing(question, earlier);
+                })
+                .toList());
+  }
+
+  private static Question replacing(Question question, Question earlier) {
+    var all = new ArrayList<>(question.replaces());
+    all.add(earlier.id().value());
+    return question.replacing(all);
   }
 
   /// By how much the version has to rise.
@@ -90,7 +130,8 @@ public record PackDiff(Pack before, Pack after, List<Edit> edits) {
     return switch (edit) {
       case Edit.Added _ -> Release.MINOR;
       case Edit.Removed removed -> removed.isCardGone() ? Release.MAJOR : Release.MINOR;
-      case Edit.Renamed _ -> Release.MAJOR;
+      case Edit.Replaced _ -> Release.MINOR;
+      case Edit.Renamed _ -> Release.MINOR;
       case Edit.Changed changed ->
           switch (changed.kind()) {
             case COSMETIC -> Release.PATCH;
@@ -109,17 +150,12 @@ public record PackDiff(Pack before, Pack after, List<Edit> edits) {
 
   private static Edit.Kind kind(Question before, Question after) {
     boolean isSameCard = before.card().equals(after.card());
-    if (!isSameCard || !Likeness.isSameQuestion(asked(before), asked(after))) {
+    boolean isSameKey = isSameKey(before, after);
+    if (!isSameCard
+        || !Likeness.isSameQuestion(Profile.asked(before), Profile.asked(after), isSameKey)) {
       return Edit.Kind.MEANING;
     }
-    return isSameKey(before, after) ? Edit.Kind.COSMETIC : Edit.Kind.KEY;
-  }
-
-  /// What is asked, without the answers that stand in its gaps.
-  private static String asked(Question question) {
-    return question.form() instanceof Form.Cloze
-        ? question.prompt().replaceAll("\\{\\{[^{}]*\\}\\}", "…")
-        : question.prompt();
+    return isSameKey ? Edit.Kind.COSMETIC : Edit.Kind.KEY;
   }
 
   /// Case, accents and notation make no other key; more or fewer accepted answers do.
@@ -148,6 +184,10 @@ public record PackDiff(Pack before, Pack after, List<Edit> edits) {
   private static List<String> parts(Question before, Question after) {
     var parts = new ArrayList<String>();
     note(parts, "card", before.card(), after.card());
+    // That a later version no longer speaks of it changes nothing: progress has moved.
+    if (!before.replaces().containsAll(after.replaces())) {
+      parts.add("replaces");
+    }
     note(parts, "type", before.form().name(), after.form().name());
     note(parts, "prompt", before.prompt(), after.prompt());
     note(parts, "answer", before.form(), after.form());
@@ -172,32 +212,36 @@ public record PackDiff(Pack before, Pack after, List<Edit> edits) {
     }
   }
 
-  /// The lost question for each new one that says the same, the most alike first.
-  private static Map<Question, Question> renamed(List<Question> gone, List<Question> fresh) {
-    record Pair(Question before, Question after, double likeness) {}
-    if (gone.size() > MOST_COMPARED || fresh.size() > MOST_COMPARED) {
-      return Map.of();
-    }
-    var pairs = new ArrayList<Pair>();
-    for (var before : gone) {
-      for (var after : fresh) {
-        if (before.form().name().equals(after.form().name()) && isSameKey(before, after)) {
-          double likeness = Likeness.share(asked(before), asked(after));
-          if (likeness >= FOUND_AGAIN) {
-            pairs.add(new Pair(before, after, likeness));
-          }
-        }
-      }
-    }
-    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-    var renamed = new HashMap<Question, Question>();
-    var used = new HashSet<Question>();
-    for (var pair : pairs) {
-      if (!renamed.containsKey(pair.after()) && used.add(pair.before())) {
-        renamed.put(pair.after(), pair.before());
-      }
-    }
+  /// The question that lost its id, by the id of the new one that says the same.
+  private static Map<QuestionId, Question> renamed(
+      Pack before,
+      Pack after,
+      Map<QuestionId, Question> old,
+      Map<QuestionId, Question> now,
+      Places places) {
+    var gone =
+        before.questions().stream()
+            .filter(one -> !now.containsKey(one.id()) && !places.heirs().containsKey(one.card()))
+            .toList();
+    var fresh = after.questions().stream().filter(one -> !old.containsKey(one.id())).toList();
+    var renamed = new LinkedHashMap<QuestionId, Question>();
+    Matching.of(before, gone, after, fresh)
+        .matches()
+        .forEach((id, match) -> renamed.put(id, match.before()));
     return renamed;
+  }
+
+  private static Set<CardId> heirs(Map<QuestionId, Question> renamed, Places places) {
+    var replaced = new HashSet<>(places.heirs().keySet());
+    renamed.values().forEach(earlier -> replaced.add(earlier.card()));
+    return replaced;
+  }
+
+  private static Progress progress(Set<CardId> before, Set<CardId> after, Set<CardId> replaced) {
+    var gone = new HashSet<>(before);
+    gone.removeAll(after);
+    int moved = (int) gone.stream().filter(replaced::contains).count();
+    return new Progress(before.size() - gone.size(), moved, gone.size() - moved);
   }
 
   private static Map<QuestionId, Question> byId(Pack pack) {

@@ -190,7 +190,10 @@ final class HostilePacks {
         evidence(),
         random.nextBoolean() ? null : text(),
         feedback(form),
-        random.nextBoolean() ? null : Double.valueOf(random.nextInt(101) / 100.0));
+        random.nextBoolean() ? null : Double.valueOf(random.nextInt(101) / 100.0),
+        random.nextInt(4) > 0
+            ? List.of()
+            : List.of("gone-" + id, "left-" + id).subList(0, random.nextInt(1, 3)));
   }
 
   private Map<String, String> feedback(Form form) {

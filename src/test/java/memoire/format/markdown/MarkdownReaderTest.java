@@ -253,6 +253,7 @@ class MarkdownReaderTest {
         "---\\nid: X Y\\n---\\nQ: a\\nA: b~1~2:5 P024 “X Y” is not a pack's id.",
         "---\\nlicence: MIT\\ncolour: red\\n---\\nQ: a\\nA: b~1~3:9 P012 The field “colour” is not known, and was not read.",
         "Q: a\\n- [x] b\\n- [ ] c\\n- [ ] c~0~4:7 P107 “c” stands there twice.",
+        "Q: a\\n= b\\n> id: x1\\n> replaces: x0, x1~1~4:13 P124 “x1” is the question or its card itself.",
         "Q: a\\n= b\\n> difficulty: 7~0~3:15 P117 The difficulty 7.0 is not between 0 and 1."
       })
   void whatIsWrongIsToldWhereItStands(String text, int kept, String told) {

@@ -122,6 +122,55 @@ class PackDiffTest {
   }
 
   @Test
+  void whatIsReplacedLosesNoProgress() {
+    var heir = text("q9zzzzzz", "Who was the first president?", "Nazarbayev", List.of());
+    var other = text("q2aaaaaa", "Which sea lies in the west?", "Caspian Sea", List.of());
+    var diff =
+        PackDiff.of(
+            pack("1.0.0", CAPITAL, other),
+            pack("1.1.0", heir.replacing(List.of("q1aaaaaa", "q2aaaaaa"))));
+    assertThat(diff.edits())
+        .containsExactly(
+            new Edit.Added(diff.after().questions().getFirst(), true),
+            new Edit.Replaced(CAPITAL, diff.after().questions().getFirst()),
+            new Edit.Replaced(other, diff.after().questions().getFirst()));
+    assertThat(diff.needed()).isEqualTo(Release.MINOR);
+    assertThat(diff.progress()).isEqualTo(new PackDiff.Progress(0, 2, 0));
+    assertThat(diff.isVersionEnough()).isTrue();
+    var without = PackDiff.of(pack("1.0.0", CAPITAL), pack("1.1.0", heir));
+    assertThat(without.needed()).isEqualTo(Release.MAJOR);
+    assertThat(without.progress()).isEqualTo(new PackDiff.Progress(0, 0, 1));
+  }
+
+  @Test
+  void whoeverReplacesWhatNobodyKnowsIsTold() {
+    var heir = text("q9zzzzzz", "Who was the first president?", "Nazarbayev", List.of());
+    var before = pack("1.0.0", CAPITAL);
+    assertThat(PackDiff.of(before, pack("2.0.0", heir.replacing(List.of("q7aaaaaa")))).unknown())
+        .isEqualTo(java.util.Map.of(heir.id(), "q7aaaaaa"));
+    // The next version says so still, for those who have the first.
+    var second = pack("1.1.0", heir.replacing(List.of("q1aaaaaa")));
+    assertThat(PackDiff.of(before, second).unknown()).isEmpty();
+    assertThat(PackDiff.of(second, pack("1.1.1", heir.replacing(List.of("q1aaaaaa")))).unknown())
+        .isEmpty();
+    // And when it no longer does, nothing has changed.
+    assertThat(PackDiff.of(second, pack("1.2.0", heir)).edits()).isEmpty();
+  }
+
+  @Test
+  void aQuestionWithAnotherIdIsFollowed() {
+    var renamed = text("q9zzzzzz", "Which town is Kazakhstan's capital?", "Astana", List.of());
+    var diff = PackDiff.of(pack("1.0.0", CAPITAL), pack("1.1.0", renamed));
+    assertThat(diff.needed()).isEqualTo(Release.MINOR);
+    assertThat(diff.succeeding().questions())
+        .containsExactly(renamed.replacing(List.of("q1aaaaaa")));
+    // Its card is still there: nothing has to follow.
+    var onCard = renamed.onCard(CAPITAL.card());
+    assertThat(PackDiff.of(pack("1.0.0", CAPITAL), pack("1.1.0", onCard)).succeeding().questions())
+        .containsExactly(onCard);
+  }
+
+  @Test
   void nothingChangedNeedsNoVersion() {
     var diff = PackDiff.of(pack("1.0.0", CAPITAL), pack("1.0.0", CAPITAL));
     assertThat(diff.edits()).isEmpty();
