@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import memoire.fit.Fit;
 import memoire.fit.Histories;
@@ -101,6 +103,30 @@ final class TuneCommand implements Callable<Integer> {
 
   TuneCommand(Surroundings here) {
     this.here = here;
+  }
+
+  /// The command as scripts have it, `--log FILE --json` in any order, understood without the parser
+  /// of all commands, which takes as long as fitting; nothing where there is anything else to
+  /// understand.
+  static Optional<TuneCommand> plain(Surroundings here, List<String> options) {
+    var command = new TuneCommand(here);
+    var what = new What();
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).equals("--json") && !command.json) {
+        command.json = true;
+      } else if (options.get(i).equals("--log") && what.log == null && hasPath(options, i + 1)) {
+        what.log = Path.of(options.get(++i));
+      } else {
+        return Optional.empty();
+      }
+    }
+    command.what = what;
+    return what.log == null ? Optional.empty() : Optional.of(command);
+  }
+
+  /// Whether there is an argument which the parser, too, would take for nothing but a path.
+  private static boolean hasPath(List<String> options, int at) {
+    return at < options.size() && !options.get(at).isEmpty() && "-@".indexOf(options.get(at).charAt(0)) < 0;
   }
 
   @Override

@@ -75,6 +75,31 @@ class TuneCommandTest {
         .isEqualTo(Weights.defaults().toString());
   }
 
+  /// Without the parser of all commands where scripts call it, and with it else.
+  @Test
+  void howItIsSaidMakesNoDifference() {
+    answer(600);
+    learner.launch("tune", "--export-log", "log.csv");
+    var plain = learner.launch("tune", "--log", "log.csv", "--json");
+    assertThat(plain.code()).isZero();
+    assertThat(plain.out()).startsWith("{\"weights\":[");
+    for (var said :
+        List.of(
+            List.of("tune", "--json", "--log", "log.csv"),
+            List.of("tune", "--log=log.csv", "--json"))) {
+      assertThat(untimed(learner.launch(said.toArray(String[]::new)).out()))
+          .isEqualTo(untimed(plain.out()));
+    }
+    assertThat(learner.launch("tune", "--log", "log.csv", "--json", "--json").err())
+        .contains("--json' should be specified only once");
+    assertThat(learner.launch("tune", "--log").err())
+        .contains("Missing required parameter for option '--log'");
+  }
+
+  private static String untimed(String json) {
+    return json.replaceAll("\"milliseconds\":[0-9.]+", "");
+  }
+
   @Test
   void theSameLogGivesTheSameWeights() {
     answer(600);
