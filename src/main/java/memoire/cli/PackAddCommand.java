@@ -40,6 +40,14 @@ final class PackAddCommand implements Callable<Integer> {
       description = "Install it though it is not signed by who signed it before.")
   private boolean acceptSigner;
 
+  @Option(
+      names = "--with-reviews",
+      description = {
+        "Take the reviews that are in a package of Anki into your own log, so that you",
+        "go on where you were. Those that are there already are not taken again."
+      })
+  private boolean withReviews;
+
   PackAddCommand(Surroundings here) {
     this.here = here;
   }
@@ -49,13 +57,14 @@ final class PackAddCommand implements Callable<Integer> {
     int refused = 0;
     try (var opened = Library.open(here)) {
       for (var file : files) {
-        refused += add(opened.store(), file) ? 0 : 1;
+        refused += add(opened, file) ? 0 : 1;
       }
     }
     return refused == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
-  private boolean add(Store store, Path name) {
+  private boolean add(Opened opened, Path name) {
+    var store = opened.store();
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(name, bytes);
@@ -71,6 +80,7 @@ final class PackAddCommand implements Callable<Integer> {
     var roots = List.of(here.directory(), folder, folder.resolve(".."));
     for (var pack : Library.install(here, store, file, roots, acceptSigner)) {
       here.out().line(SafeText.of(pack.id() + " " + pack.version() + " is installed."));
+      new AnkiProgress(here, opened).add(format, name.toString(), bytes, pack, withReviews);
     }
     return true;
   }
