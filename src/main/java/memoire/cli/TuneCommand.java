@@ -67,6 +67,15 @@ final class TuneCommand implements Callable<Integer> {
       })
   private @Nullable String model;
 
+  @Option(
+      names = "--size",
+      paramLabel = "21|19|17",
+      description = {
+        "How many weights --export prints: 21 (FSRS-6), 19 (FSRS-5) or 17 (FSRS-4.5), for",
+        "an older Anki. What these cannot say is said."
+      })
+  private int size = Weights.COUNT;
+
   /// What to do, if not to fit the learner's log.
   static final class What {
     @Option(names = "--dry-run", description = "Take nothing over.")
@@ -132,6 +141,7 @@ final class TuneCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean hasRival = hasRival();
+    checkSize();
     if (what != null && what.log != null) {
       return file(what.log, hasRival);
     }
@@ -152,7 +162,7 @@ final class TuneCommand implements Callable<Integer> {
 
   private void own(Opened opened, boolean hasRival) {
     if (what != null && what.export) {
-      say(opened.planning().scheduler().fsrs().weights().toString());
+      export(opened);
     } else if (what != null && what.exportLog != null) {
       exportLog(opened, what.exportLog);
     } else if (what != null && what.reset) {
@@ -162,6 +172,25 @@ final class TuneCommand implements Callable<Integer> {
       bring(opened, what.weights);
     } else {
       tune(opened, what != null && what.dryRun, hasRival);
+    }
+  }
+
+  private void checkSize() {
+    if (size != Weights.COUNT && size != 19 && size != 17) {
+      throw Refusal.ofUsage("There are 21, 19 or 17 weights, not " + size + ".");
+    }
+    if (size != Weights.COUNT && (what == null || !what.export)) {
+      throw Refusal.ofUsage("--size says how many weights --export prints. Add --export.");
+    }
+  }
+
+  private void export(Opened opened) {
+    var weights = opened.planning().scheduler().fsrs().weights();
+    say(Weights.text(weights.ofVersion(size)));
+    if (size < Weights.COUNT) {
+      // Not where the weights go, so that these can be piped on.
+      ShorterWeights.told(weights, size, Tuner.log(opened.store()).all())
+          .forEach(line -> here.err().line(SafeText.of(line)));
     }
   }
 

@@ -133,7 +133,8 @@ class AnkiProgressTest {
     answered(cards.get(0), FIRST + DAY, 3, 1);
     add("--with-reviews");
     assertThat(log()).hasSize(2);
-    assertThat(learner.launch("pack", "remove", "deck").code()).isZero();
+    var pack = ((LogEntry.Reviewed) log().getFirst()).review().pack();
+    assertThat(learner.launch("pack", "remove", pack).code()).isZero();
     add("--with-reviews");
     assertThat(log()).hasSize(2);
   }
