@@ -33,7 +33,9 @@ final class SettingsEdit {
   static SafeText write(Path file, Effect.Settle settle) {
     var wanted = wanted(settle);
     var lines =
-        wanted.stream().map(one -> one.name() + " = " + one.value()).collect(Collectors.joining(", "));
+        wanted.stream()
+            .map(one -> one.name() + " = " + one.value())
+            .collect(Collectors.joining(", "));
     try {
       var after = text(file).flatMap(text -> edited(text, wanted));
       if (after.isEmpty()) {

@@ -114,9 +114,9 @@ final class TuneCommand implements Callable<Integer> {
     this.here = here;
   }
 
-  /// The command as scripts have it, `--log FILE --json` in any order, understood without the parser
-  /// of all commands, which takes as long as fitting; nothing where there is anything else to
-  /// understand.
+  /// The command as scripts have it, `--log FILE --json` in any order, understood without the
+  /// parser of all commands, which takes as long as fitting; nothing where there is anything else
+  /// to understand.
   static Optional<TuneCommand> plain(Surroundings here, List<String> options) {
     var command = new TuneCommand(here);
     var what = new What();
@@ -135,7 +135,9 @@ final class TuneCommand implements Callable<Integer> {
 
   /// Whether there is an argument which the parser, too, would take for nothing but a path.
   private static boolean hasPath(List<String> options, int at) {
-    return at < options.size() && !options.get(at).isEmpty() && "-@".indexOf(options.get(at).charAt(0)) < 0;
+    return at < options.size()
+        && !options.get(at).isEmpty()
+        && "-@".indexOf(options.get(at).charAt(0)) < 0;
   }
 
   @Override

@@ -29,8 +29,7 @@ public final class ConfigText {
       var setting = SETTING.matcher(line);
       if (heading.matches()) {
         here = heading.group(1);
-      } else if (setting.matches()
-          && name(here, setting.group(2)).equals(name(section, key))) {
+      } else if (setting.matches() && name(here, setting.group(2)).equals(name(section, key))) {
         var rest = lines.get(i).substring(line.length());
         lines.set(i, setting.group(1) + value + setting.group(4) + rest);
         return String.join("", lines);

@@ -194,8 +194,8 @@ final class CardPass implements Pass {
     }
   }
 
-  /// Adds the loss of a target; returns its slope by the chance of recall, whose logarithm is −decay
-  /// · lnU.
+  /// Adds the loss of a target; returns its slope by the chance of recall, whose logarithm is
+  /// −decay · lnU.
   private double predict(int row, int i, double recall, int rating, double lnU) {
     float guess = histories.guess(i);
     double right = Math.max(LEAST_CHANCE, recall + (1 - recall) * guess);

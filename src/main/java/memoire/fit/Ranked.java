@@ -2,9 +2,9 @@ package memoire.fit;
 
 import java.util.Arrays;
 
-/// Items in order of the chance that was given to them, and those of the same chance in time. Sorted
-/// as numbers, the chance (to seven digits) before the place: a program that has just started sorts
-/// objects ten times as slowly.
+/// Items in order of the chance that was given to them, and those of the same chance in time.
+/// Sorted as numbers, the chance (to seven digits) before the place: a program that has just
+/// started sorts objects ten times as slowly.
 final class Ranked {
   private Ranked() {}
 

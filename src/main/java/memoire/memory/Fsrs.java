@@ -123,14 +123,13 @@ public final class Fsrs implements MemoryModel<Memory> {
     }
     double recall = retrievability((double) elapsedDays, s);
     double recallGain = recallGain(s, recall);
-    return Memories.of(
-        rating ->
-            after(
-                rating == Rating.AGAIN
-                    ? forgetStability(s, d, recall)
-                    : grown(s, d, recallGain, rating),
-                d,
-                rating));
+    return Memories.of(rating ->
+        after(
+            rating == Rating.AGAIN
+                ? forgetStability(s, d, recall)
+                : grown(s, d, recallGain, rating),
+            d,
+            rating));
   }
 
   private Memory after(double nextStability, double difficulty, Rating rating) {

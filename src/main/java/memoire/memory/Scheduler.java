@@ -102,8 +102,7 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
           guessChance <= 0
               ? fsrs.outcomes(seen.memory(), elapsedDays)
               : Memories.of(
-                  rating ->
-                      Guessing.review(fsrs, seen.memory(), rating, elapsedDays, guessChance));
+                  rating -> Guessing.review(fsrs, seen.memory(), rating, elapsedDays, guessChance));
     };
   }
 

@@ -86,9 +86,9 @@ public final class Weights {
   }
 
   /// The parameters as an older version takes them, so that reading them again gives these but for
-  /// what that version knows nothing of: 19 are without w19 (it has 0) and w20 (it has 0.5), 17 also
-  /// without w17 and w18 (it leaves stability alone on the same day), and have the difficulty after
-  /// a first review as a straight line.
+  /// what that version knows nothing of: 19 are without w19 (it has 0) and w20 (it has 0.5), 17
+  /// also without w17 and w18 (it leaves stability alone on the same day), and have the difficulty
+  /// after a first review as a straight line.
   ///
   /// @param count 21, 19 or 17
   /// @throws IllegalArgumentException for any other count

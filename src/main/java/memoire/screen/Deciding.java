@@ -118,8 +118,7 @@ record Deciding(
           looking(newCards, HORIZONS.get((HORIZONS.indexOf(days) + 1) % HORIZONS.size()));
       default -> {
         int to = Scrolling.after(command, this, scene);
-        yield Step.to(
-            new Deciding(behind, pack, foresight, target, newCards, days, taking, to));
+        yield Step.to(new Deciding(behind, pack, foresight, target, newCards, days, taking, to));
       }
     };
   }

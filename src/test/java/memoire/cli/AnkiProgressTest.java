@@ -96,14 +96,17 @@ class AnkiProgressTest {
     assertThat(add("--with-reviews")).isEqualTo("[Taken into your log: 4 reviews of Anki.]");
 
     var reviews = log().stream().map(entry -> ((LogEntry.Reviewed) entry).review()).toList();
-    assertThat(reviews).extracting(review -> review.at().toEpochMilli() - FIRST)
+    assertThat(reviews)
+        .extracting(review -> review.at().toEpochMilli() - FIRST)
         .containsExactly(0L, 2L, 3 * DAY, 20 * DAY);
-    assertThat(reviews).extracting(review -> review.answer())
+    assertThat(reviews)
+        .extracting(review -> review.answer())
         .containsExactly("Anki: good", "Anki: easy", "Anki: good", "Anki: again");
-    assertThat(reviews).allSatisfy(review -> {
-      assertThat(review.fingerprint()).isEqualTo(AnkiProgress.FINGERPRINT);
-      assertThat(review.took()).hasMillis(4000);
-    });
+    assertThat(reviews)
+        .allSatisfy(review -> {
+          assertThat(review.fingerprint()).isEqualTo(AnkiProgress.FINGERPRINT);
+          assertThat(review.took()).hasMillis(4000);
+        });
     try (var store = store()) {
       var key = new CardKey(reviews.getFirst().pack(), reviews.getFirst().card());
       assertThat(store.state(key))

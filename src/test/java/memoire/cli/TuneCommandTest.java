@@ -103,8 +103,7 @@ class TuneCommandTest {
     learner.launch("tune");
     var all = Weights.parse(learner.launch("tune", "--export").out()).orElseThrow();
     var older = learner.launch("tune", "--export", "--size", "19");
-    assertThat(older.out().strip())
-        .isEqualTo(Weights.text(Arrays.copyOf(all.toArray(), 19)));
+    assertThat(older.out().strip()).isEqualTo(Weights.text(Arrays.copyOf(all.toArray(), 19)));
     assertThat(older.err())
         .contains("Left out: the shape of the forgetting curve (w20, ")
         .containsPattern("They predict your [0-9]+ reviews with a mean log loss of 0[.][0-9]{4};");

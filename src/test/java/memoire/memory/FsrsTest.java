@@ -46,9 +46,7 @@ class FsrsTest {
       assertThat(sample.fsrs().difficultyAfter(difficulty, rating)).isEqualTo(after.difficulty());
       double recall = sample.fsrs().retrievability((double) sample.elapsed(), stability);
       assertThat(
-              sample
-                  .fsrs()
-                  .stabilityAfter(stability, difficulty, rating, sample.elapsed(), recall))
+              sample.fsrs().stabilityAfter(stability, difficulty, rating, sample.elapsed(), recall))
           .isEqualTo(after.stability());
     }
   }
@@ -59,8 +57,7 @@ class FsrsTest {
   void allOutcomesAtOnceAreThoseOfEachRating(Sample sample) {
     for (long elapsed : new long[] {0, 1, sample.elapsed()}) {
       assertThat(sample.fsrs().outcomes(sample.memory(), elapsed))
-          .isEqualTo(
-              Memories.of(rating -> sample.fsrs().review(sample.memory(), rating, elapsed)));
+          .isEqualTo(Memories.of(rating -> sample.fsrs().review(sample.memory(), rating, elapsed)));
     }
   }
 

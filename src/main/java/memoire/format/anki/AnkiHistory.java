@@ -84,8 +84,7 @@ public record AnkiHistory(
         origins.entrySet().stream()
             .filter(card -> card.getValue().answered() > 0 && !answered.contains(card.getKey()))
             .count();
-    return new AnkiHistory(
-        answers, notAnswers, beforeReset, misdated, ofOthers, (int) unlogged);
+    return new AnkiHistory(answers, notAnswers, beforeReset, misdated, ofOthers, (int) unlogged);
   }
 
   private static Answer answer(String question, AnkiReviews.Row row) {

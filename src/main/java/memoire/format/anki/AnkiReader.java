@@ -154,8 +154,7 @@ public final class AnkiReader {
     }
   }
 
-  private record Asked(
-      Collection.Note note, Collection.Card card, List<String> tags, Position at) {
+  private record Asked(Collection.Note note, Collection.Card card, List<String> tags, Position at) {
     /// Which card of its note it is, from 0.
     int number() {
       return card.number();
