@@ -29,7 +29,7 @@ public final class Fsrs implements MemoryModel<Memory> {
     gain = Math.exp(weights.get(8));
     sameDayRise = Math.exp(weights.get(17) * weights.get(18));
     for (var rating : Rating.values()) {
-      sameDayGains[rating.ordinal()] =
+      sameDayGains[rating.grade() - 1] =
           Math.exp(weights.get(17) * (rating.grade() - 3 + weights.get(18)));
     }
     easiest = initialDifficulty(Rating.EASY);
@@ -210,7 +210,7 @@ public final class Fsrs implements MemoryModel<Memory> {
   }
 
   private double shortTermStability(double stability, Rating rating, double saturation) {
-    double gain = sameDayGains[rating.ordinal()] * saturation;
+    double gain = sameDayGains[rating.grade() - 1] * saturation;
     return stability * (rating == Rating.AGAIN ? gain : Math.max(1, gain));
   }
 

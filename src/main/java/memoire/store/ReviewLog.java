@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import memoire.memory.Rating;
@@ -93,7 +94,7 @@ final class ReviewLog {
   /// Appends reviews that were given elsewhere, all or none, each after those of its card.
   Store.Arrived arrive(List<Review> reviews, Store.Step step) {
     return database.write(sql -> {
-      var logged = new HashMap<CardKey, TreeSet<Long>>();
+      var logged = new HashMap<CardKey, NavigableSet<Long>>();
       int added = 0;
       int known = 0;
       int late = 0;
@@ -120,7 +121,7 @@ final class ReviewLog {
   }
 
   /// When a card was answered, also where that was taken back.
-  private static TreeSet<Long> times(Sql sql, CardKey key) throws SQLException {
+  private static NavigableSet<Long> times(Sql sql, CardKey key) throws SQLException {
     long card = CardTable.number(sql, key).orElseThrow(() -> unknown(key));
     return new TreeSet<>(
         sql.list(

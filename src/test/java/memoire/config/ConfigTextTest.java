@@ -35,9 +35,7 @@ class ConfigTextTest {
 
   @Test
   void whatIsInAnotherSectionOrACommentIsAnother() {
-    check(
-        "[memory.own]\nretention = 0.9\n# [memory]\n#retention = 0.9\n",
-        "[memory.own]\nretention = 0.9\n# [memory]\n#retention = 0.9\n"
-            + "\n[memory]\nretention = 0.85\n");
+    var others = "[memory.own]\nretention = 0.9\n# [memory]\n#retention = 0.9\n";
+    check(others, others + "\n[memory]\nretention = 0.85\n");
   }
 }
