@@ -1,5 +1,11 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +28,8 @@ import java.util.zip.ZipOutputStream;
 /// jar, a trimmed Java runtime, the native libraries for this platform outside their jars
 /// (unpacking them at each start costs more than loading them), the launcher, and an archive of
 /// loaded and linked classes, recorded while the finished program is driven through a short study
-/// session on a pseudo-terminal.
+/// session on a pseudo-terminal. The command parser's classes are brought to a version that the
+/// archive takes.
 final class Package {
   private static final String MODULES =
       "java.base,java.desktop,java.sql,java.logging,jdk.unsupported,jdk.incubator.vector";
@@ -38,6 +45,7 @@ final class Package {
   public static void main(String[] args) throws Exception {
     var distribution = new Package(Path.of(args[0]).toAbsolutePath());
     distribution.packModels(Path.of(args[2]));
+    distribution.renew(distribution.jar("picocli"));
     distribution.linkRuntime();
     var sqlite = distribution.unpackLibraries();
     distribution.writeLauncher(Path.of(args[1]), sqlite);
@@ -58,6 +66,49 @@ final class Package {
       }
     }
     replace(beside, lib.resolve("nlp", "english-models.jar"));
+  }
+
+  /// Writes the classes of a jar as ones of today: the archive takes none whose version is so old
+  /// that the verifier has to find out by itself what is on the stack, and to parse and verify them
+  /// at each start takes as long as all else.
+  private void renew(Path jar) throws IOException {
+    var beside = lib.resolve(jar.getFileName() + ".new");
+    try (var classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+        var in = new ZipFile(jar.toFile());
+        var out = new ZipOutputStream(Files.newOutputStream(beside))) {
+      var parser =
+          ClassFile.of(
+              ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+              ClassFile.ClassHierarchyResolverOption.of(
+                  ClassHierarchyResolver.ofResourceParsing(classes)
+                      .orElse(ClassHierarchyResolver.defaultResolver())));
+      for (var entry : in.stream().toList()) {
+        var same = new ZipEntry(entry.getName());
+        same.setTimeLocal(entry.getTimeLocal());
+        out.putNextEntry(same);
+        var bytes = in.getInputStream(entry).readAllBytes();
+        out.write(entry.getName().endsWith(".class") ? renewed(parser, bytes) : bytes);
+      }
+    }
+    replace(beside, jar);
+  }
+
+  private static byte[] renewed(ClassFile parser, byte[] bytes) {
+    var model = parser.parse(bytes);
+    if (model.majorVersion() >= ClassFile.JAVA_6_VERSION) {
+      return bytes;
+    }
+    ClassTransform version =
+        (builder, element) -> {
+          if (element instanceof ClassFileVersion) {
+            builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+          } else {
+            builder.with(element);
+          }
+        };
+    // Bodies are copied piece by piece: as a whole they would come without their frames.
+    var bodies = ClassTransform.transformingMethodBodies((builder, piece) -> builder.with(piece));
+    return parser.transformClass(model, version.andThen(bodies));
   }
 
   private void linkRuntime() throws IOException, InterruptedException {
@@ -158,7 +209,7 @@ final class Package {
         options,
         "\"-Dmemoire.rehearsal=--version\\nstats --plain\\ntune --log "
             + log
-            + " --json\\ntune --log "
+            + " --json\\ntune --log="
             + log
             + "\"\n");
     return options;

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import memoire.Version;
 import memoire.terminal.PlainOutput;
@@ -30,21 +32,6 @@ import picocli.CommandLine.ScopeType;
     },
     versionProvider = Commands.ThisVersion.class,
     sortOptions = false,
-    subcommands = {
-      StudyCommand.class,
-      DrillCommand.class,
-      BrowseCommand.class,
-      GenerateCommand.class,
-      ReviewCommand.class,
-      PackCommand.class,
-      ExplainCommand.class,
-      StatsCommand.class,
-      ExamCommand.class,
-      TuneCommand.class,
-      SimulateCommand.class,
-      ConfigCommand.class,
-      DoctorCommand.class
-    },
     footerHeading = "%n",
     footer = {
       "Begin with:",
@@ -63,6 +50,24 @@ import picocli.CommandLine.ScopeType;
       "in memoire. --debug after any command shows where a defect is."
     })
 final class Commands implements Callable<Integer> {
+  /// All commands by their names, in the order in which they are told.
+  static final SequencedMap<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("study", StudyCommand.class);
+    COMMANDS.put("drill", DrillCommand.class);
+    COMMANDS.put("browse", BrowseCommand.class);
+    COMMANDS.put("generate", GenerateCommand.class);
+    COMMANDS.put("review", ReviewCommand.class);
+    COMMANDS.put("pack", PackCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("stats", StatsCommand.class);
+    COMMANDS.put("exam", ExamCommand.class);
+    COMMANDS.put("tune", TuneCommand.class);
+    COMMANDS.put("simulate", SimulateCommand.class);
+    COMMANDS.put("config", ConfigCommand.class);
+    COMMANDS.put("doctor", DoctorCommand.class);
+  }
 
   @Option(names = "--plain", description = "Line by line, for screen readers.")
   private boolean plain;
@@ -91,7 +96,13 @@ final class Commands implements Callable<Integer> {
   static int run(Surroundings here, List<String> args) {
     var root = new Commands(here);
     var line = new CommandLine(root, factory(here));
-    BrowseCommand.complete(Objects.requireNonNull(line.getSubcommands().get("browse")));
+    for (var command : asked(args)) {
+      line.addSubcommand(command);
+    }
+    var browse = line.getSubcommands().get("browse");
+    if (browse != null) {
+      BrowseCommand.complete(browse);
+    }
     line.setOut(writer(here.out()));
     line.setErr(writer(here.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -109,6 +120,13 @@ final class Commands implements Callable<Integer> {
       throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
     return code;
+  }
+
+  /// The commands that the arguments can mean: where the first names one, that one alone. Building
+  /// the parser of a command takes longer than parsing, and there are many.
+  private static Collection<Class<?>> asked(List<String> args) {
+    var named = args.isEmpty() ? null : COMMANDS.get(args.getFirst());
+    return named == null ? COMMANDS.values() : List.of(named);
   }
 
   /// Whether lines were asked for before the command's name.

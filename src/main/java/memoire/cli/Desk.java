@@ -118,7 +118,7 @@ final class Desk implements Answering {
             Optional.of(browsing().mark(targets, marking, now));
         case Effect.UnmarkCards _ -> Optional.of(browsing().unmark());
         case Effect.OfDrill drill -> drills().answer(drill, now);
-        case Effect.Decide _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
+        case Effect.Decide _, Effect.Settle _, Effect.Suspend _, Effect.Quit _ -> Optional.empty();
       };
     } catch (StoreException e) {
       return Optional.of(new Message.Failed(SafeText.of(String.valueOf(e.getMessage()))));

@@ -175,6 +175,9 @@ final class FullStudy implements Program {
     switch (effect) {
       case Effect.Suspend _ -> next = Next.SUSPEND;
       case Effect.Quit _ -> next = Next.QUIT;
+      case Effect.Settle settle -> {
+        return Optional.of(new Message.Settled(SettingsEdit.write(here.config(), settle)));
+      }
       case Effect.LoadHome _,
           Effect.StartSession _,
           Effect.Save _,

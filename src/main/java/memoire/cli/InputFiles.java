@@ -76,10 +76,18 @@ final class InputFiles {
         Files.createDirectories(parent);
       }
       Files.write(draft, bytes);
+      keepPermissions(absolute, draft);
       Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       remove(draft);
       throw new Refusal(file + " cannot be written: " + why(e) + ".");
+    }
+  }
+
+  /// Whoever could read or write a file can do so afterwards, and nobody else.
+  private static void keepPermissions(Path file, Path draft) throws IOException {
+    if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
     }
   }
 

@@ -51,7 +51,11 @@ final class Memoire {
     if (args.equals(List.of("study"))) {
       return StudyCommand.study(here, List.of(), false);
     }
-    return Commands.run(here, args);
+    return args.getFirst().equals("tune")
+        ? TuneCommand.plain(here, args.subList(1, args.size()))
+            .map(TuneCommand::call)
+            .orElseGet(() -> Commands.run(here, args))
+        : Commands.run(here, args);
   }
 
   private static int fail(

@@ -59,6 +59,14 @@ final class PackAddCommand implements Callable<Integer> {
       description = "Install it though it is not signed by who signed it before.")
   private boolean acceptSigner;
 
+  @Option(
+      names = "--with-reviews",
+      description = {
+        "Take the reviews that are in a package of Anki into your own log, so that you",
+        "go on where you were. Those that are there already are not taken again."
+      })
+  private boolean withReviews;
+
   PackAddCommand(Surroundings here) {
     this.here = here;
   }
@@ -96,6 +104,7 @@ final class PackAddCommand implements Callable<Integer> {
         Library.install(
             here, opened.store(), opened.planning(), file, contents, roots, acceptSigner)) {
       here.out().line(SafeText.of(pack.id() + " " + pack.version() + " is installed."));
+      new AnkiProgress(here, opened).add(format, name.toString(), bytes, pack, withReviews);
     }
     return true;
   }

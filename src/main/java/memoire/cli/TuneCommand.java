@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import memoire.fit.Fit;
 import memoire.fit.Histories;
@@ -65,6 +67,15 @@ final class TuneCommand implements Callable<Integer> {
       })
   private @Nullable String model;
 
+  @Option(
+      names = "--size",
+      paramLabel = "21|19|17",
+      description = {
+        "How many weights --export prints: 21 (FSRS-6), 19 (FSRS-5) or 17 (FSRS-4.5), for",
+        "an older Anki. What these cannot say is said."
+      })
+  private int size = Weights.COUNT;
+
   /// What to do, if not to fit the learner's log.
   static final class What {
     @Option(names = "--dry-run", description = "Take nothing over.")
@@ -103,9 +114,36 @@ final class TuneCommand implements Callable<Integer> {
     this.here = here;
   }
 
+  /// The command as scripts have it, `--log FILE --json` in any order, understood without the
+  /// parser of all commands, which takes as long as fitting; nothing where there is anything else
+  /// to understand.
+  static Optional<TuneCommand> plain(Surroundings here, List<String> options) {
+    var command = new TuneCommand(here);
+    var what = new What();
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).equals("--json") && !command.json) {
+        command.json = true;
+      } else if (options.get(i).equals("--log") && what.log == null && hasPath(options, i + 1)) {
+        what.log = Path.of(options.get(++i));
+      } else {
+        return Optional.empty();
+      }
+    }
+    command.what = what;
+    return what.log == null ? Optional.empty() : Optional.of(command);
+  }
+
+  /// Whether there is an argument which the parser, too, would take for nothing but a path.
+  private static boolean hasPath(List<String> options, int at) {
+    return at < options.size()
+        && !options.get(at).isEmpty()
+        && "-@".indexOf(options.get(at).charAt(0)) < 0;
+  }
+
   @Override
   public Integer call() {
     boolean hasRival = hasRival();
+    checkSize();
     if (what != null && what.log != null) {
       return file(what.log, hasRival);
     }
@@ -126,7 +164,7 @@ final class TuneCommand implements Callable<Integer> {
 
   private void own(Opened opened, boolean hasRival) {
     if (what != null && what.export) {
-      say(opened.planning().scheduler().fsrs().weights().toString());
+      export(opened);
     } else if (what != null && what.exportLog != null) {
       exportLog(opened, what.exportLog);
     } else if (what != null && what.reset) {
@@ -136,6 +174,25 @@ final class TuneCommand implements Callable<Integer> {
       bring(opened, what.weights);
     } else {
       tune(opened, what != null && what.dryRun, hasRival);
+    }
+  }
+
+  private void checkSize() {
+    if (size != Weights.COUNT && size != 19 && size != 17) {
+      throw Refusal.ofUsage("There are 21, 19 or 17 weights, not " + size + ".");
+    }
+    if (size != Weights.COUNT && (what == null || !what.export)) {
+      throw Refusal.ofUsage("--size says how many weights --export prints. Add --export.");
+    }
+  }
+
+  private void export(Opened opened) {
+    var weights = opened.planning().scheduler().fsrs().weights();
+    say(Weights.text(weights.ofVersion(size)));
+    if (size < Weights.COUNT) {
+      // Not where the weights go, so that these can be piped on.
+      ShorterWeights.told(weights, size, Tuner.log(opened.store()).all())
+          .forEach(line -> here.err().line(SafeText.of(line)));
     }
   }
 

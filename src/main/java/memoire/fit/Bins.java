@@ -7,6 +7,10 @@ final class Bins {
   /// [Histories#LONGEST] reviews makes 11 of reviews and 13 of lapses.
   static final int MOST = 32 << 8;
 
+  private static final double DAYS = Math.log(3.62);
+  private static final double REVIEWS = Math.log(1.89);
+  private static final double LAPSES = Math.log(1.73);
+
   private final Histories histories;
   private final int[] reviews;
   private final int[] lapses;
@@ -35,12 +39,12 @@ final class Bins {
 
   /// The number of an item's bin, below [#MOST].
   int at(int review) {
-    int lapsed = lapses[review] == 0 ? 0 : 1 + step(lapses[review], 1.73);
-    int interval = step(histories.elapsed[review], 3.62);
-    return (interval << 8) | (step(reviews[review], 1.89) << 4) | lapsed;
+    int lapsed = lapses[review] == 0 ? 0 : 1 + step(lapses[review], LAPSES);
+    int interval = step(histories.elapsed[review], DAYS);
+    return (interval << 8) | (step(reviews[review], REVIEWS) << 4) | lapsed;
   }
 
-  private static int step(int value, double base) {
-    return (int) Math.floor(Math.log(value) / Math.log(base));
+  private static int step(int value, double logOfBase) {
+    return (int) (Math.log(value) / logOfBase);
   }
 }

@@ -1,9 +1,7 @@
 package memoire.fit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What was predicted against what happened: items in order of their predicted chance, cut into
 /// groups of about the same size.
@@ -25,12 +23,7 @@ public record Calibration(List<Group> groups) {
 
   /// @param chance of each item, in time; those from `from` to before `to` are looked at
   static Calibration of(Histories histories, double[] chance, int from, int to) {
-    int[] order =
-        IntStream.range(from, to)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> chance[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = Ranked.of(chance, from, to);
     int count = Math.clamp(order.length / FEWEST_IN_A_GROUP, 1, MOST);
     var groups = new ArrayList<Group>();
     for (int g = 0; g < count && order.length > 0; g++) {

@@ -163,7 +163,7 @@ final class CardPass implements Pass {
       rows[row + RECALL_BY_S] = recallByS;
       rows[row + RECALL_BY_DECAY] = recallByDecay;
       rows[row + TELLS] = 0;
-      double lossByRecall = weight[i] == 0 ? 0 : predict(row, i, recall, rating);
+      double lossByRecall = weight[i] == 0 ? 0 : predict(row, i, recall, rating, lnU);
       rows[row + LOSS_BY_S] = lossByRecall * recallByS;
       gradient[20] += lossByRecall * recallByDecay;
       if (i == last) {
@@ -194,14 +194,16 @@ final class CardPass implements Pass {
     }
   }
 
-  /// Adds the loss of a target; returns its slope by the chance of recall.
-  private double predict(int row, int i, double recall, int rating) {
+  /// Adds the loss of a target; returns its slope by the chance of recall, whose logarithm is
+  /// −decay · lnU.
+  private double predict(int row, int i, double recall, int rating, double lnU) {
     float guess = histories.guess(i);
     double right = Math.max(LEAST_CHANCE, recall + (1 - recall) * guess);
     double forgotten = Math.max(LEAST_CHANCE, 1 - recall);
     rows[row + TELLS] = weight[i] * (1 - guess) / (right * forgotten);
     if (rating > 1) {
-      loss -= weight[i] * Math.log(right);
+      boolean isRecall = guess == 0 && right == recall;
+      loss -= weight[i] * (isRecall ? -curve.decay() * lnU : Math.log(right));
       return -weight[i] * (1 - guess) / right;
     }
     loss -= weight[i] * Math.log(forgotten * (1 - guess));

@@ -18,10 +18,10 @@ final class Descent {
   /// apart to about half a unit of loss each, so more would be noise.
   private static final double ROUGH = 0.5;
 
-  private static final double FINE = 0.003;
+  private static final double FINE = 0.01;
 
   /// Of large logs, less than this for each unit of weight.
-  private static final double RELATIVE = 4e-7;
+  private static final double RELATIVE = 2e-6;
 
   private static final int MOST_STEPS = 200;
 

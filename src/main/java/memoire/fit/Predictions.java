@@ -1,5 +1,6 @@
 package memoire.fit;
 
+import java.util.stream.IntStream;
 import memoire.memory.Fsrs;
 import memoire.memory.Guessing;
 import memoire.memory.MemoryModel;
@@ -13,16 +14,33 @@ public final class Predictions {
   /// The chance of a right answer at each item, in time; where nothing can be guessed that is the
   /// chance of recall.
   public static double[] of(Histories histories, Weights weights) {
-    return of(histories, new Fsrs(weights));
+    var fsrs = new Fsrs(weights);
+    return histories.hasGuesses()
+        ? of(histories, fsrs)
+        : ofCards(histories, (card, chance) -> predict(histories, fsrs, card, chance));
   }
 
   /// The same for any model. FSRS-7 needs histories with exact times; elsewhere it takes study days
   /// for them.
   public static <M> double[] of(Histories histories, MemoryModel<M> model) {
+    return ofCards(histories, (card, chance) -> predict(histories, model, card, chance));
+  }
+
+  /// Writes the chance at each review of a card.
+  private interface OfCard {
+    void predict(int card, double[] chance);
+  }
+
+  private static double[] ofCards(Histories histories, OfCard cards) {
     double[] ofReview = new double[histories.reviews()];
-    for (int c = 0; c < histories.cards(); c++) {
-      predict(histories, model, c, ofReview);
-    }
+    IntStream.range(0, Sample.PORTIONS)
+        .parallel()
+        .forEach(portion -> {
+          int end = Sample.start(portion + 1, histories.cards());
+          for (int card = Sample.start(portion, histories.cards()); card < end; card++) {
+            cards.predict(card, ofReview);
+          }
+        });
     double[] ofItem = new double[histories.items()];
     for (int i = 0; i < ofItem.length; i++) {
       ofItem[i] = ofReview[histories.items[i]];
@@ -40,6 +58,23 @@ public final class Predictions {
       double recall = model.retrievability(elapsed, memory);
       chance[i] = recall + (1 - recall) * guess;
       memory = Guessing.review(model, memory, Rating.ofGrade(histories.rating[i]), elapsed, guess);
+    }
+  }
+
+  /// The same where nothing is guessed, without objects: a program that has just started makes them
+  /// slowly.
+  private static void predict(Histories histories, Fsrs fsrs, int card, double[] chance) {
+    int from = histories.offset[card];
+    var first = fsrs.first(Rating.ofGrade(histories.rating[from]));
+    double stability = first.stability();
+    double difficulty = first.difficulty();
+    for (int i = from + 1; i < histories.offset[card + 1]; i++) {
+      int days = histories.elapsed[i];
+      var rating = Rating.ofGrade(histories.rating[i]);
+      double recall = fsrs.retrievability((double) days, stability);
+      chance[i] = recall;
+      stability = fsrs.stabilityAfter(stability, difficulty, rating, days, recall);
+      difficulty = fsrs.difficultyAfter(difficulty, rating);
     }
   }
 }

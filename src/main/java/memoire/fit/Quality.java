@@ -1,7 +1,5 @@
 package memoire.fit;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How good predictions are.
@@ -27,20 +25,17 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
   }
 
   private static Quality of(Histories histories, double[] chance, int from, Targets targets) {
-    int[] chosen =
-        IntStream.range(from, histories.items())
-            .filter(i -> targets.weight()[histories.items[i]] > 0)
-            .toArray();
+    int to = from;
     double loss = 0;
-    for (int i : chosen) {
-      loss += targets.weight()[histories.items[i]] * loss(chance[i], histories, histories.items[i]);
+    for (; to < histories.items() && targets.weight()[histories.items[to]] > 0; to++) {
+      int review = histories.items[to];
+      loss += targets.weight()[review] * loss(chance[to], histories, review);
     }
-    double[] ofItems = IntStream.of(chosen).mapToDouble(i -> chance[i]).toArray();
     return new Quality(
-        chosen.length,
-        chosen.length == 0 ? 0 : loss / targets.total(),
-        rmse(histories, chance, chosen, targets),
-        auc(histories, chosen, ofItems));
+        to - from,
+        to == from ? 0 : loss / targets.total(),
+        rmse(histories, chance, from, to, targets),
+        auc(histories, chance, from, to));
   }
 
   static double loss(double chance, Histories histories, int review) {
@@ -55,10 +50,11 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
     private double weight;
   }
 
-  private static double rmse(Histories histories, double[] chance, int[] chosen, Targets targets) {
+  private static double rmse(
+      Histories histories, double[] chance, int from, int to, Targets targets) {
     @Nullable Bin[] bins = new Bin[Bins.MOST];
     var numbers = Bins.of(histories);
-    for (int i : chosen) {
+    for (int i = from; i < to; i++) {
       int review = histories.items[i];
       int number = numbers.at(review);
       var known = bins[number];
@@ -81,30 +77,25 @@ public record Quality(int items, double logLoss, double rmseBins, double auc) {
     return weight == 0 ? 0 : Math.sqrt(sum / weight);
   }
 
-  /// By ranks, those of equal chances averaged. Sorted as numbers, the chance (to seven digits)
-  /// before the place.
-  private static double auc(Histories histories, int[] chosen, double[] chance) {
-    long[] order = new long[chosen.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = ((long) Float.floatToRawIntBits((float) chance[i]) << Integer.SIZE) | i;
-    }
-    Arrays.sort(order);
+  /// By ranks, those of equal chances averaged.
+  private static double auc(Histories histories, double[] chance, int first, int end) {
+    int[] ranked = Ranked.of(chance, first, end);
     double ranks = 0;
     long passed = 0;
-    for (int from = 0; from < order.length; ) {
+    for (int from = 0; from < ranked.length; ) {
       int to = from;
-      while (to < order.length && order[to] >> Integer.SIZE == order[from] >> Integer.SIZE) {
+      while (to < ranked.length && (float) chance[ranked[to]] == (float) chance[ranked[from]]) {
         to++;
       }
       for (int i = from; i < to; i++) {
-        if (histories.isPassed(histories.items[chosen[(int) order[i]]])) {
+        if (histories.isPassed(histories.items[ranked[i]])) {
           ranks += (from + 1 + to) / 2.0;
           passed++;
         }
       }
       from = to;
     }
-    long failed = order.length - passed;
+    long failed = ranked.length - passed;
     return passed == 0 || failed == 0
         ? Double.NaN
         : (ranks - passed * (passed + 1) / 2.0) / ((double) passed * failed);

@@ -1,6 +1,6 @@
 package memoire.fit;
 
-import java.util.stream.Stream;
+import java.util.concurrent.ForkJoinTask;
 import memoire.memory.Weights;
 
 /// What fitting a log came to, and whether it was worth it.
@@ -55,15 +55,13 @@ public record Tuning(
   /// Judges what fitting a log came to.
   public static Tuning of(Histories histories, Weights before, Fits fits) {
     int items = histories.items();
-    int trained = trained(histories);
-    double[][] chances =
-        Stream.of(fits.whole(), fits.part(), before)
-            .parallel()
-            .map(weights -> Predictions.of(histories, weights))
-            .toArray(double[][]::new);
-    double[] all = chances[0];
-    double[] after = chances[1];
-    double[] now = chances[2];
+    // Three judgements at once.
+    var training =
+        ForkJoinTask.adapt(
+                () -> Quality.recent(histories, Predictions.of(histories, fits.whole()), items))
+            .fork();
+    var after = ForkJoinTask.adapt(() -> HeldBack.of(histories, fits.part())).fork();
+    var now = HeldBack.of(histories, before);
     return new Tuning(
         histories.reviews(),
         histories.cards(),
@@ -71,11 +69,22 @@ public record Tuning(
         before,
         fits.whole(),
         fits.part(),
-        Quality.recent(histories, all, items),
-        Quality.of(histories, now, trained, items),
-        Quality.of(histories, after, trained, items),
-        Calibration.of(histories, now, trained, items),
-        Calibration.of(histories, after, trained, items));
+        training.join(),
+        now.quality(),
+        after.join().quality(),
+        now.calibration(),
+        after.join().calibration());
+  }
+
+  /// How well weights predict the items held back.
+  private record HeldBack(Quality quality, Calibration calibration) {
+    static HeldBack of(Histories histories, Weights weights) {
+      double[] chance = Predictions.of(histories, weights);
+      int from = trained(histories);
+      int to = histories.items();
+      return new HeldBack(
+          Quality.of(histories, chance, from, to), Calibration.of(histories, chance, from, to));
+    }
   }
 
   /// How many items weights are fitted to that are to predict the others.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import memoire.format.anki.AnkiReader;
 import memoire.format.archive.Zip;
 import memoire.format.archive.ZipNames;
 import memoire.format.bundle.BundleReader;
@@ -40,6 +41,9 @@ final class Recognition {
           BundleReader.isRecognised(bytes)
               || PackFormat.named(file).filter(named -> named == PackFormat.BUNDLE).isPresent();
       return Optional.of(isBundle ? PackFormat.BUNDLE : archive(ZipNames.of(bytes)));
+    }
+    if (AnkiReader.isRecognised(bytes)) {
+      return Optional.of(PackFormat.ANKI);
     }
     var head = head(bytes);
     var start = head.stripLeading();

@@ -19,6 +19,7 @@ public final class Fsrs implements MemoryModel<Memory> {
   // What does not change is not computed for each review.
   private final double gain;
   private final double sameDayRise;
+  private final double[] sameDayGains = new double[Rating.values().length];
   private final double easiest;
 
   public Fsrs(Weights weights) {
@@ -27,6 +28,10 @@ public final class Fsrs implements MemoryModel<Memory> {
     factor = Math.pow(0.9, 1 / decay) - 1;
     gain = Math.exp(weights.get(8));
     sameDayRise = Math.exp(weights.get(17) * weights.get(18));
+    for (var rating : Rating.values()) {
+      sameDayGains[rating.grade() - 1] =
+          Math.exp(weights.get(17) * (rating.grade() - 3 + weights.get(18)));
+    }
     easiest = initialDifficulty(Rating.EASY);
   }
 
@@ -51,7 +56,17 @@ public final class Fsrs implements MemoryModel<Memory> {
 
   /// The days, not rounded, until the chance of recall has fallen to `retention` (above 0, to 1).
   public double interval(double retention, double stability) {
-    return stability / factor * (Math.pow(retention, 1 / decay) - 1);
+    return intervalWithin(reach(retention), stability);
+  }
+
+  /// What intervals for that retention have in common; the higher the retention, the less.
+  double reach(double retention) {
+    return Math.pow(retention, 1 / decay) - 1;
+  }
+
+  /// The same interval, where [#reach(double)] is known.
+  double intervalWithin(double reach, double stability) {
+    return stability / factor * reach;
   }
 
   @Override
@@ -86,6 +101,41 @@ public final class Fsrs implements MemoryModel<Memory> {
         nextStability(clampStability(stability), clampDifficulty(difficulty), rating, elapsedDays));
   }
 
+  /// The same, where the chance of recall at that review is known already.
+  ///
+  /// @param recall what [#retrievability(double, double)] says of the stability and the days
+  public double stabilityAfter(
+      double stability, double difficulty, Rating rating, long elapsedDays, double recall) {
+    double s = clampStability(stability);
+    return clampStability(
+        elapsedDays <= 0
+            ? shortTermStability(s, rating)
+            : longTermStability(s, clampDifficulty(difficulty), recall, rating));
+  }
+
+  /// What each rating of a later review leaves; what they share is computed once.
+  Memories outcomes(Memory memory, long elapsedDays) {
+    double s = clampStability(memory.stability());
+    double d = clampDifficulty(memory.difficulty());
+    if (elapsedDays <= 0) {
+      double saturation = saturation(s);
+      return Memories.of(rating -> after(shortTermStability(s, rating, saturation), d, rating));
+    }
+    double recall = retrievability((double) elapsedDays, s);
+    double recallGain = recallGain(s, recall);
+    return Memories.of(rating ->
+        after(
+            rating == Rating.AGAIN
+                ? forgetStability(s, d, recall)
+                : grown(s, d, recallGain, rating),
+            d,
+            rating));
+  }
+
+  private Memory after(double nextStability, double difficulty, Rating rating) {
+    return new Memory(clampStability(nextStability), difficultyAfter(difficulty, rating));
+  }
+
   /// The difficulty that a later review leaves.
   public double difficultyAfter(double difficulty, Rating rating) {
     return clampDifficulty(nextDifficulty(clampDifficulty(difficulty), rating));
@@ -112,10 +162,14 @@ public final class Fsrs implements MemoryModel<Memory> {
 
   private double nextStability(
       double stability, double difficulty, Rating rating, long elapsedDays) {
-    if (elapsedDays <= 0) {
-      return shortTermStability(stability, rating);
-    }
-    double recall = retrievability((double) elapsedDays, stability);
+    return elapsedDays <= 0
+        ? shortTermStability(stability, rating)
+        : longTermStability(
+            stability, difficulty, retrievability((double) elapsedDays, stability), rating);
+  }
+
+  private double longTermStability(
+      double stability, double difficulty, double recall, Rating rating) {
     return rating == Rating.AGAIN
         ? forgetStability(stability, difficulty, recall)
         : recallStability(stability, difficulty, recall, rating);
@@ -123,13 +177,17 @@ public final class Fsrs implements MemoryModel<Memory> {
 
   /// Stability after a success on a later day; grows the more, the less likely recall was.
   double recallStability(double stability, double difficulty, double recall, Rating rating) {
+    return grown(stability, difficulty, recallGain(stability, recall), rating);
+  }
+
+  private double grown(double stability, double difficulty, double recallGain, Rating rating) {
     double bonus =
         switch (rating) {
           case HARD -> w.get(15);
           case EASY -> w.get(16);
           case AGAIN, GOOD -> 1;
         };
-    return stability * (1 + (11 - difficulty) * recallGain(stability, recall) * bonus);
+    return stability * (1 + (11 - difficulty) * recallGain * bonus);
   }
 
   private double recallGain(double stability, double recall) {
@@ -148,9 +206,17 @@ public final class Fsrs implements MemoryModel<Memory> {
 
   /// Stability after a further review on the same day; only Again lowers it.
   double shortTermStability(double stability, Rating rating) {
-    double gain =
-        Math.exp(w.get(17) * (rating.grade() - 3 + w.get(18))) * Math.pow(stability, -w.get(19));
+    return shortTermStability(stability, rating, saturation(stability));
+  }
+
+  private double shortTermStability(double stability, Rating rating, double saturation) {
+    double gain = sameDayGains[rating.grade() - 1] * saturation;
     return stability * (rating == Rating.AGAIN ? gain : Math.max(1, gain));
+  }
+
+  /// The higher the stability, the less further reviews on the same day add.
+  private double saturation(double stability) {
+    return Math.pow(stability, -w.get(19));
   }
 
   /// Difficulty after a first review, not clamped.

@@ -41,7 +41,7 @@ public final class Fuzz {
   /// The day of the range on which there is least to do; where several are as light, and beyond the
   /// time that anybody's load can be foreseen for, each of them is as likely as the other.
   static long lightest(Range range, LocalDate today, Load load, double chance) {
-    if (range.first() == range.last() || range.last() > FARTHEST_LOAD) {
+    if (load.equals(Load.EVEN) || range.first() == range.last() || range.last() > FARTHEST_LOAD) {
       return pick(range, chance);
     }
     var lightest = new ArrayList<Long>();

@@ -13,16 +13,17 @@ record Intervals(long again, long hard, long good, long easy, long maximum) {
 
     /// What the memories ask for at the desired retention, not yet in order.
     Intervals of(Memories memories) {
+      double reach = fsrs.reach(settings.retention());
       return new Intervals(
-          days(memories.again()),
-          days(memories.hard()),
-          days(memories.good()),
-          days(memories.easy()),
+          days(memories.again(), reach),
+          days(memories.hard(), reach),
+          days(memories.good(), reach),
+          days(memories.easy(), reach),
           settings.maximumInterval());
     }
 
-    private long days(Memory memory) {
-      double exact = fsrs.interval(settings.retention(), memory.stability());
+    private long days(Memory memory, double reach) {
+      double exact = fsrs.intervalWithin(reach, memory.stability());
       long days = Math.clamp(Math.round(exact), 1, settings.maximumInterval());
       if (!settings.fuzz()) {
         return days;

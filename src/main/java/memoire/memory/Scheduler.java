@@ -2,7 +2,6 @@ package memoire.memory;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /// When a card is asked again: steps of minutes while it is being learned, intervals of days after
 /// that, as Anki and ts-fsrs schedule them.
@@ -100,8 +99,10 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
     return switch (state) {
       case CardState.New _ -> Memories.of(rating -> Guessing.first(fsrs, rating, guessChance));
       case CardState.Seen seen ->
-          Memories.of(
-              rating -> Guessing.review(fsrs, seen.memory(), rating, elapsedDays, guessChance));
+          guessChance <= 0
+              ? fsrs.outcomes(seen.memory(), elapsedDays)
+              : Memories.of(
+                  rating -> Guessing.review(fsrs, seen.memory(), rating, elapsedDays, guessChance));
     };
   }
 
@@ -114,6 +115,6 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
 
   /// A clock that was set back makes no negative time: such a review counts as of the same day.
   private static long daysBetween(LocalDate last, LocalDate day) {
-    return Math.max(0, ChronoUnit.DAYS.between(last, day));
+    return Math.max(0, day.toEpochDay() - last.toEpochDay());
   }
 }

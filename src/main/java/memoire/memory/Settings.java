@@ -69,9 +69,11 @@ public record Settings(
     if (step > 0) {
       return current;
     }
-    return steps.size() > 1
-        ? current.plus(steps.get(1)).dividedBy(2)
-        : current.plus(current.dividedBy(2));
+    // In nanoseconds: a Duration divides by way of decimals, which takes longer than all the rest
+    // of scheduling.
+    long nanos = current.toNanos();
+    return Duration.ofNanos(
+        steps.size() > 1 ? (nanos + steps.get(1).toNanos()) / 2 : nanos + nanos / 2);
   }
 
   private static boolean arePossible(List<Duration> steps) {

@@ -2,6 +2,7 @@ package memoire.memory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The 21 parameters w0 to w20 of FSRS-6, each within the bounds of the published algorithm
 /// (open-spaced-repetition/fsrs-rs, `parameter_clipper.rs`).
@@ -11,6 +12,9 @@ public final class Weights {
 
   /// w20 of everybody who has not fitted it: the curve that older parameter sets were made for.
   private static final double OLD_DECAY = 0.5;
+
+  /// By so much w6 is greater since difficulties are damped.
+  private static final double DAMPING = 0.5;
 
   private static final int LONGEST_TEXT = 2_000;
 
@@ -79,6 +83,27 @@ public final class Weights {
   /// All of them in order, as a copy.
   public double[] toArray() {
     return values.clone();
+  }
+
+  /// The parameters as an older version takes them, so that reading them again gives these but for
+  /// what that version knows nothing of: 19 are without w19 (it has 0) and w20 (it has 0.5), 17
+  /// also without w17 and w18 (it leaves stability alone on the same day), and have the difficulty
+  /// after a first review as a straight line.
+  ///
+  /// @param count 21, 19 or 17
+  /// @throws IllegalArgumentException for any other count
+  public double[] ofVersion(int count) {
+    double[] w = toArray();
+    switch (count) {
+      case COUNT, 19 -> {}
+      case 17 -> {
+        w[5] = Math.expm1(3 * w[5]) / 3;
+        w[4] -= 2 * w[5];
+        w[6] -= DAMPING;
+      }
+      default -> throw new IllegalArgumentException("no version has " + count + " parameters");
+    }
+    return Arrays.copyOf(w, count);
   }
 
   /// The same parameters, but reviews of the same day leave stability alone (w17, w18 and w19 are
@@ -151,7 +176,7 @@ public final class Weights {
   private static double[] migrateDifficulty(double[] w) {
     w[4] += 2 * w[5];
     w[5] = Math.log(3 * w[5] + 1) / 3;
-    w[6] += 0.5;
+    w[6] += DAMPING;
     return w;
   }
 
@@ -174,10 +199,11 @@ public final class Weights {
   /// The parameters with commas between them, as Anki prints and reads them.
   @Override
   public String toString() {
-    var joined = new StringBuilder();
-    for (double value : values) {
-      joined.append(joined.isEmpty() ? "" : ", ").append(value);
-    }
-    return joined.toString();
+    return text(values);
+  }
+
+  /// Parameters with commas between them.
+  public static String text(double[] parameters) {
+    return Arrays.stream(parameters).mapToObj(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -41,11 +41,6 @@ final class NameQuestion {
     if (!rest.isEmpty() && !apposed) {
       return Optional.empty();
     }
-    // `to which city`, `from which city` is seldom what anybody would ask.
-    boolean isElsewhere = name.kind() == Kind.PLACE && !preposition.equals("in");
-    if (isElsewhere) {
-      return Optional.empty();
-    }
     boolean person = name.kind() == Kind.PERSON;
     if (type.isEmpty() && !person) {
       return Optional.empty();

@@ -74,7 +74,7 @@ public enum Command {
   MORE_NEW("new cards", "Look at more new cards a day", Key.of(UP), Key.character("+")),
   FEWER_NEW("fewer new", "Look at fewer new cards a day", Key.of(DOWN), Key.character("-")),
   HORIZON("time", "Look farther ahead, or less far", Key.character("t")),
-  TAKE_OVER("settings", "See how to set it like that", Key.of(ENTER)),
+  TAKE_OVER("settings", "Set it like that, after a look at what is written", Key.of(ENTER)),
   EXAM("exam", "Set the day of an exam on the selected pack, and see the plan", Key.character("x")),
   STUDY_EXAM("study", "Study what is worth most on the day of the exam", Key.of(ENTER)),
   CHANGE_EXAM("change", "Set another day or other minutes", Key.character("c")),

@@ -5,6 +5,7 @@ import static memoire.screen.Column.run;
 import memoire.plot.Plot;
 import memoire.simulate.ProspectCharts;
 import memoire.simulate.ProspectWords;
+import org.jspecify.annotations.Nullable;
 
 /// What deciding looks like.
 final class DecidingPage {
@@ -22,11 +23,15 @@ final class DecidingPage {
           .gap()
           .text(
               measure.keys().name(Command.BACK) + " leaves; nothing waits for this.", Style.MUTED);
-    } else if (deciding.isTakingOver()) {
-      takeOver(body, deciding, foresight);
     } else {
-      rows(body, deciding, foresight);
-      picture(body.gap(), deciding, foresight);
+      switch (deciding.taking()) {
+        case Deciding.Taking.No _ -> {
+          rows(body, deciding, foresight);
+          picture(body.gap(), deciding, foresight);
+        }
+        case Deciding.Taking.Asked _ -> takeOver(body, deciding.wanted(), measure);
+        case Deciding.Taking.Told(var how) -> body.text(how.value(), Style.TEXT);
+      }
     }
     var note = deciding.isReckoned() ? ProspectWords.time(deciding.days()) : "reckoning";
     return Page.of("Target and work", note, 0, body, deciding.scroll());
@@ -64,26 +69,29 @@ final class DecidingPage {
     StatisticsText.bare(body, plot);
   }
 
-  private static void takeOver(Column body, Deciding deciding, Foresight foresight) {
-    var now = foresight.present().scenario();
-    boolean isOtherTarget = deciding.target() != foresight.percent();
-    boolean isOtherCount = deciding.newCards() != now.newCards();
-    if (!isOtherTarget && !isOtherCount) {
+  private static void takeOver(Column body, Effect.@Nullable Settle wanted, Measure measure) {
+    if (wanted == null) {
       body.text("This is how it is set now.", Style.TEXT);
       return;
     }
-    body.text("To have it so, write into your file of settings:", Style.TEXT).gap();
-    if (isOtherCount) {
-      set(body, "[study]", "new-cards = " + deciding.newCards());
+    body.text("This is to be written into your file of settings:", Style.TEXT).gap();
+    if (wanted.newCards() != null) {
+      set(body, "[study]", "new-cards = " + wanted.newCards());
     }
-    if (isOtherTarget) {
-      set(body, "[memory]", "retention = " + deciding.target() / 100.0);
+    if (wanted.percent() != null) {
+      set(body, "[memory]", "retention = " + wanted.percent() / 100.0);
     }
     body.text(
-        "A section that is there already gets the line; there is only one of each."
-            + " “memoire config” says which file it is. A target holds for every card from its"
-            + " next answer on.",
-        Style.MUTED);
+            "Its other lines and comments stay. A target holds for every card from its next answer"
+                + " on.",
+            Style.MUTED)
+        .gap()
+        .text(
+            measure.keys().name(Command.TAKE_OVER)
+                + " writes it, "
+                + measure.keys().name(Command.BACK)
+                + " goes back.",
+            Style.TEXT);
   }
 
   private static void set(Column body, String section, String line) {

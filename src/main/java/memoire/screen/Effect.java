@@ -45,6 +45,13 @@ public sealed interface Effect {
   /// Sets the exam on a pack, or takes it away with null. Answered by [Message.ExamLoaded].
   record SetExam(String pack, @Nullable Exam exam) implements Effect {}
 
+  /// Writes settings into the learner's file of settings, both or none; null leaves one as it is.
+  /// Answered by [Message.Settled].
+  ///
+  /// @param newCards a day
+  /// @param percent the target
+  record Settle(@Nullable Integer newCards, @Nullable Integer percent) implements Effect {}
+
   /// Answered by [Message.CardLoaded].
   record LoadCard(String pack, CardId card) implements Effect {}
 

@@ -27,6 +27,7 @@ public sealed interface Message
         Message.SourceLoaded,
         Message.StatisticsLoaded,
         Message.Foreseen,
+        Message.Settled,
         Message.OfBrowsing,
         Message.OfDrill,
         Message.Failed {
@@ -73,6 +74,11 @@ public sealed interface Message
 
   /// Answer to [Effect.Foresee].
   record Foreseen(Foresight foresight) implements Message {}
+
+  /// Answer to [Effect.Settle].
+  ///
+  /// @param told where it was written, or why it was not
+  record Settled(SafeText told) implements Message {}
 
   /// What a drill is told.
   sealed interface OfDrill extends Message {}

@@ -3,7 +3,10 @@ package memoire.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import memoire.memory.Rating;
 import memoire.memory.StudyDay;
@@ -89,6 +92,43 @@ final class ReviewLog {
     tally.count(review, kind, before.state(), day, asked.pack(), 1);
     tally.flush(sql);
     return new LogEntry.Reviewed(id, review);
+  }
+
+  /// Appends reviews that were given elsewhere, all or none, each after those of its card.
+  Store.Arrived arrive(List<Review> reviews, Store.Step step) {
+    return database.write(sql -> {
+      var logged = new HashMap<CardKey, NavigableSet<Long>>();
+      int added = 0;
+      int known = 0;
+      int late = 0;
+      for (var review : reviews) {
+        var key = new CardKey(review.pack(), review.card());
+        var times = logged.get(key);
+        if (times == null) {
+          times = times(sql, key);
+          logged.put(key, times);
+        }
+        long at = review.at().toEpochMilli();
+        if (times.contains(at)) {
+          known++;
+        } else if (!times.isEmpty() && at < times.last()) {
+          late++;
+        } else {
+          append(sql, review, (before, count) -> step.after(review, before, count));
+          times.add(at);
+          added++;
+        }
+      }
+      return new Store.Arrived(added, known, late);
+    });
+  }
+
+  /// When a card was answered, also where that was taken back.
+  private static NavigableSet<Long> times(Sql sql, CardKey key) throws SQLException {
+    long card = CardTable.number(sql, key).orElseThrow(() -> unknown(key));
+    return new TreeSet<>(
+        sql.list(
+            "SELECT at FROM log WHERE card = ? AND undoes IS NULL", row -> row.getLong(1), card));
   }
 
   private static LogEntry.Reversed reverse(Sql sql, long undone, Instant at, Store.Step step)

@@ -251,6 +251,22 @@ public final class Store implements AutoCloseable {
     return log.append(review, advance);
   }
 
+  /// What came of reviews that were given elsewhere.
+  ///
+  /// @param added how many are in the log now
+  /// @param known how many it had: reviews of the same card at the same moment
+  /// @param late how many it cannot take, as the card has later ones
+  public record Arrived(int added, int known, int late) {}
+
+  /// Appends reviews that were given elsewhere, all or none. What a card's reviews imply follows
+  /// from the order of the log: so one that was given before the latest of its card is left out,
+  /// and one that is there already, though it was taken back.
+  ///
+  /// @param reviews by time, of cards that are there
+  public Arrived append(List<Review> reviews, Step step) {
+    return log.arrive(reviews, step);
+  }
+
   /// Takes a review back and appends it anew, as the learner wants it rated: both or neither.
   public LogEntry.Reviewed replace(long id, Instant at, Step step, Review review, Advance advance) {
     return log.replace(id, at, step, review, advance);

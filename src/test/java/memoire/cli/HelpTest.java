@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class HelpTest {
   @TempDir Path directory;
@@ -43,6 +44,14 @@ class HelpTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(learner.launch((command + "-h").split(" "))).isEqualTo(outcome);
+  }
+
+  /// Where the first argument is a command's name, only its parser is built.
+  @Test
+  void commandsAreFoundByTheNamesTheyGiveThemselves() {
+    assertThat(Commands.COMMANDS)
+        .allSatisfy((name, command) ->
+            assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
   }
 
   @ParameterizedTest

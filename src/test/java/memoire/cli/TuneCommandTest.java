@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import memoire.memory.Rating;
@@ -73,6 +74,49 @@ class TuneCommandTest {
         .contains("The fitted weights predict better. memoire tune takes them over.");
     assertThat(learner.launch("tune", "--export").out().strip())
         .isEqualTo(Weights.defaults().toString());
+  }
+
+  /// Without the parser of all commands where scripts call it, and with it else.
+  @Test
+  void howItIsSaidMakesNoDifference() {
+    answer(600);
+    learner.launch("tune", "--export-log", "log.csv");
+    var plain = learner.launch("tune", "--log", "log.csv", "--json");
+    assertThat(plain.code()).isZero();
+    assertThat(plain.out()).startsWith("{\"weights\":[");
+    for (var said :
+        List.of(
+            List.of("tune", "--json", "--log", "log.csv"),
+            List.of("tune", "--log=log.csv", "--json"))) {
+      assertThat(untimed(learner.launch(said.toArray(String[]::new)).out()))
+          .isEqualTo(untimed(plain.out()));
+    }
+    assertThat(learner.launch("tune", "--log", "log.csv", "--json", "--json").err())
+        .contains("--json' should be specified only once");
+    assertThat(learner.launch("tune", "--log").err())
+        .contains("Missing required parameter for option '--log'");
+  }
+
+  @Test
+  void olderVersionsGetFewerWeightsAndItIsSaidWhatIsLost() {
+    answer(600);
+    learner.launch("tune");
+    var all = Weights.parse(learner.launch("tune", "--export").out()).orElseThrow();
+    var older = learner.launch("tune", "--export", "--size", "19");
+    assertThat(older.out().strip()).isEqualTo(Weights.text(Arrays.copyOf(all.toArray(), 19)));
+    assertThat(older.err())
+        .contains("Left out: the shape of the forgetting curve (w20, ")
+        .containsPattern("They predict your [0-9]+ reviews with a mean log loss of 0[.][0-9]{4};");
+    var oldest = learner.launch("tune", "--export", "--size", "17");
+    assertThat(oldest.out().split(",")).hasSize(17);
+    assertThat(oldest.err()).contains("Also left out: what further reviews on the same day do");
+    assertThat(learner.launch("tune", "--export", "--size", "18").err())
+        .contains("There are 21, 19 or 17 weights, not 18.");
+    assertThat(learner.launch("tune", "--size", "19").err()).contains("Add --export.");
+  }
+
+  private static String untimed(String json) {
+    return json.replaceAll("\"milliseconds\":[0-9.]+", "");
   }
 
   @Test

@@ -44,6 +44,20 @@ class FsrsTest {
       assertThat(sample.fsrs().stabilityAfter(stability, difficulty, rating, sample.elapsed()))
           .isEqualTo(after.stability());
       assertThat(sample.fsrs().difficultyAfter(difficulty, rating)).isEqualTo(after.difficulty());
+      double recall = sample.fsrs().retrievability((double) sample.elapsed(), stability);
+      assertThat(
+              sample.fsrs().stabilityAfter(stability, difficulty, rating, sample.elapsed(), recall))
+          .isEqualTo(after.stability());
+    }
+  }
+
+  /// To the last bit: what is shown before a key is pressed is what is logged after it.
+  @ParameterizedTest
+  @MethodSource("samples")
+  void allOutcomesAtOnceAreThoseOfEachRating(Sample sample) {
+    for (long elapsed : new long[] {0, 1, sample.elapsed()}) {
+      assertThat(sample.fsrs().outcomes(sample.memory(), elapsed))
+          .isEqualTo(Memories.of(rating -> sample.fsrs().review(sample.memory(), rating, elapsed)));
     }
   }
 

@@ -2,11 +2,31 @@ package memoire.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightsTest {
+  @ParameterizedTest
+  @ValueSource(ints = {21, 19, 17})
+  void anOlderVersionReadsAllThatItKnows(int count) {
+    double[] expected = Weights.defaults().toArray();
+    if (count < 21) {
+      expected[19] = 0;
+      expected[20] = 0.5;
+    }
+    if (count < 19) {
+      expected[17] = 0;
+      expected[18] = 0;
+    }
+    double[] shorter = Weights.defaults().ofVersion(count);
+    assertThat(shorter).hasSize(count);
+    assertThat(Weights.of(shorter).toArray()).containsExactly(expected, within(1e-12));
+  }
+
   @Test
   void defaultsAreWithinBounds() {
     double[] defaults = Weights.defaults().toArray();

@@ -81,4 +81,25 @@ class DecidingTest {
         .doesNotContain("retention");
     assertThat(at(80, 24).keys("s d left enter escape").film()).contains("‹ 89 % ›");
   }
+
+  @Test
+  void itIsWrittenWhenItIsAskedForAgain() {
+    var play = at(80, 24).keys("s d left up enter");
+    assertThat(settled(play)).isEmpty();
+    assertThat(play.keys("enter").film()).contains("Written into FILE.");
+    assertThat(settled(play)).containsExactly(new Effect.Settle(11, 89));
+    assertThat(play.keys("enter escape").film()).contains("‹ 89 % ›");
+    assertThat(settled(play)).hasSize(1);
+  }
+
+  @Test
+  void nothingIsWrittenThatIsSetAlready() {
+    assertThat(settled(at(80, 24).keys("s d enter enter enter"))).isEmpty();
+    assertThat(settled(at(80, 24).keys("s d left enter enter")))
+        .containsExactly(new Effect.Settle(null, 89));
+  }
+
+  private static List<Effect> settled(Play play) {
+    return play.effects().stream().filter(Effect.Settle.class::isInstance).toList();
+  }
 }

@@ -15,6 +15,7 @@ import memoire.study.Playing;
 import memoire.study.Preferences;
 import memoire.study.QueueItem;
 import memoire.study.Supply;
+import memoire.text.SafeText;
 
 /// A person at the keyboard, and a shell that answers every effect at once.
 final class Play {
@@ -167,6 +168,7 @@ final class Play {
       case Effect.LoadStatistics(var span, var pack) ->
           deliver(new Message.StatisticsLoaded(Reports.of(span, pack)));
       case Effect.Foresee foresee -> deliver(new Message.Foreseen(Fixtures.foresight(foresee)));
+      case Effect.Settle _ -> deliver(new Message.Settled(SafeText.of("Written into FILE.")));
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
       case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
       case Effect.LoadExam load -> deliver(exam(load.pack()));

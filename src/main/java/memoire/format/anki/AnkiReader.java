@@ -38,6 +38,7 @@ public final class AnkiReader {
   private final Function<String, byte @Nullable []> files;
   private final Map<String, Media.Found.Taken> taken = new HashMap<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<Long, Origin> origins = new HashMap<>();
 
   private AnkiReader(Import in, Function<String, byte @Nullable []> files) {
     this.in = in;
@@ -61,6 +62,20 @@ public final class AnkiReader {
       in.tell(damaged.flaw(), Position.NOWHERE, damaged.word());
     }
     return in.done();
+  }
+
+  /// A card of Anki that became a question.
+  ///
+  /// @param id of the question
+  /// @param answered how often the card was answered, as it says itself
+  record Origin(String id, int answered) {}
+
+  /// The cards of a package by their numbers, as far as they become questions.
+  static Map<Long, Origin> origins(String file, byte[] bytes) throws Damaged {
+    var database = Sqlite.isSqlite(bytes) ? bytes : Archive.read(bytes).collection();
+    var reader = new AnkiReader(new Import(file), _ -> null);
+    reader.cards(Collection.read(database));
+    return reader.origins;
   }
 
   /// Reads what a collection holds, wherever it came from.
@@ -102,7 +117,7 @@ public final class AnkiReader {
       } else if (type == null) {
         in.tell(AnkiFlaw.NO_TYPE, at);
       } else {
-        card(note, type, card.number(), isTagged ? deck(collection, card) : "", at);
+        card(note, type, card, isTagged ? deck(collection, card) : "", at);
       }
     }
   }
@@ -112,7 +127,12 @@ public final class AnkiReader {
   }
 
   private void card(
-      Collection.Note note, Collection.NoteType type, int number, String deck, Position at) {
+      Collection.Note note,
+      Collection.NoteType type,
+      Collection.Card card,
+      String deck,
+      Position at) {
+    int number = card.number();
     int templateNumber = type.isCloze() ? 0 : number;
     if (templateNumber < 0 || templateNumber >= type.templates().size()) {
       in.tell(AnkiFlaw.NO_CARD, at);
@@ -121,7 +141,7 @@ public final class AnkiReader {
     var template = type.templates().get(templateNumber);
     var fields = fields(note, type);
     var front = Side.of(template.front(), fields);
-    var asked = new Asked(note, number, tags(note, deck), at);
+    var asked = new Asked(note, card, tags(note, deck), at);
     // A field of that name is not part of the answer, though it stands on the back.
     var explained = fields.getOrDefault(EXPLANATION, "");
     var options = OptionFields.form(fields);
@@ -134,8 +154,12 @@ public final class AnkiReader {
     }
   }
 
-  /// @param number of the card in its note, from 0
-  private record Asked(Collection.Note note, int number, List<String> tags, Position at) {}
+  private record Asked(Collection.Note note, Collection.Card card, List<String> tags, Position at) {
+    /// Which card of its note it is, from 0.
+    int number() {
+      return card.number();
+    }
+  }
 
   private void sides(Asked asked, Side front, String back, String explained) {
     var prompt = text(front.html(), asked.at());
@@ -219,6 +243,7 @@ public final class AnkiReader {
 
   private void add(Asked asked, String prompt, Form form, String explanation, List<String> hints) {
     var id = ids.id(asked.note().guid(), asked.number());
+    origins.put(asked.card().id(), new Origin(id, asked.card().answered()));
     in.add(
         new Question(
             new QuestionId(id),

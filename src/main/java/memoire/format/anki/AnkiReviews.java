@@ -15,8 +15,24 @@ public final class AnkiReviews {
   /// @param at milliseconds since 1970 UTC
   /// @param ease the button, 1 to 4; 0 for a change by hand
   /// @param factor 0 where a filtered deck did not reschedule
+  /// @param took milliseconds
   /// @param type 0 learning, 1 review, 2 relearning, 3 filtered, 4 by hand, 5 rescheduled
-  public record Row(long card, long at, int ease, int factor, int type) {}
+  public record Row(long card, long at, int ease, int factor, long took, int type) {
+    private static final int FILTERED = 3;
+    private static final int BY_HAND = 4;
+
+    /// Whether it says something about memory: what was changed by hand, and what a filtered deck
+    /// asked without rescheduling, does not.
+    public boolean isAnswer() {
+      boolean isAnswer = ease >= 1 && ease <= 4 && type <= FILTERED;
+      return isAnswer && !(type == FILTERED && factor == 0);
+    }
+
+    /// Whether the card was made new again.
+    public boolean isReset() {
+      return type == BY_HAND && factor == 0;
+    }
+  }
 
   /// The rows in the order of the file; none where it has no log.
   ///
@@ -35,6 +51,7 @@ public final class AnkiReviews {
                   row.number("id"),
                   (int) row.number("ease"),
                   (int) row.number("factor"),
+                  row.number("time"),
                   (int) row.number("type")));
         }
       }

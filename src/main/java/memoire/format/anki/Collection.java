@@ -32,8 +32,14 @@ record Collection(
     }
   }
 
+  /// @param id what its reviews know it by; 0 where there are none
   /// @param number which card of its note it is, from 0
-  record Card(long note, long deck, int number) {}
+  /// @param answered how often it was answered, as it says itself
+  record Card(long id, long note, long deck, int number, int answered) {
+    Card(long note, long deck, int number) {
+      this(0, note, deck, number, 0);
+    }
+  }
 
   record NoteType(String name, boolean isCloze, List<String> fields, List<Template> templates) {
     NoteType {
@@ -90,7 +96,13 @@ record Collection(
       // A card in a filtered deck has its own deck beside.
       long home = row.number("odid");
       long deck = home == 0 ? row.number("did") : home;
-      cards.add(new Card(row.number("nid"), deck, (int) row.number("ord")));
+      cards.add(
+          new Card(
+              row.number("id"),
+              row.number("nid"),
+              deck,
+              (int) row.number("ord"),
+              (int) row.number("reps")));
     }
     cards.sort(Comparator.comparingLong(Card::note).thenComparingInt(Card::number));
     return cards;

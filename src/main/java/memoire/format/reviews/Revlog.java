@@ -15,9 +15,6 @@ import memoire.text.Reading;
 /// and begin at an hour. What was changed by hand, and what a filtered deck asked without
 /// rescheduling, says nothing about memory and is left out.
 public final class Revlog {
-  private static final int FILTERED = 3;
-  private static final int LAST_TYPE = 3;
-
   private Revlog() {}
 
   /// @param file the name the user gave, for problems
@@ -32,8 +29,7 @@ public final class Revlog {
     int manual = 0;
     int future = 0;
     for (var row : rows.value()) {
-      boolean isAnswer = row.ease() >= 1 && row.ease() <= 4 && row.type() <= LAST_TYPE;
-      if (!isAnswer || (row.type() == FILTERED && row.factor() == 0)) {
+      if (!row.isAnswer()) {
         manual++;
       } else if (row.at() > latest || row.at() <= 0) {
         future++;
