@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import memoire.fact.Fact;
 import memoire.fact.Lexicon;
 import memoire.fact.Numbers;
 import memoire.template.Draft;
@@ -26,7 +27,8 @@ final class Giveaways {
   /// @param prompt the question without its answer
   static boolean in(Draft draft, String prompt) {
     var key = draft.key();
-    return isAbbreviated(key, prompt)
+    boolean asksForAcronym = draft.fact() instanceof Fact.AcronymFact;
+    return (!asksForAcronym && isAbbreviated(key, prompt))
         || (draft.topic().equals("person") && isNamesake(key, prompt))
         || isNeighbour(key, prompt)
         || isDifference(draft, prompt)

@@ -16,7 +16,7 @@ final class Gaps {
 
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_LOOSE = 5;
-  private static final int MOST_LOOSE_ALONE = 3;
+  private static final int MOST_LOOSE_ALONE = 2;
 
   /// Names and years that a sentence must hold besides its answer, so that it is about something.
   private static final int FEWEST_ANCHORS = 1;
@@ -24,7 +24,7 @@ final class Gaps {
   private static final int MANY_ANCHORS = 4;
   private static final int ANCHORS_OF_LOOSE = 2;
   private static final int LEAST_OF_NAME = 11;
-  private static final int LEAST_OF_COUNT = 5;
+  private static final int LEAST_OF_COUNT = 7;
 
   private final Cast cast;
   private final Discourse discourse;

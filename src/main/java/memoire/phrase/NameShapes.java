@@ -54,9 +54,19 @@ final class NameShapes {
           "plan",
           "treaty",
           "agreement",
+          "museum",
+          "theatre",
+          "gallery",
+          "festival",
+          "expedition",
+          "engine",
           "network");
 
   private static final int MOST_WORDS = 9;
+
+  /// `della`.
+  private static final int LONGEST_PARTICLE = 5;
+
   private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
   private static final Set<String> COMPASS =
       Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
@@ -158,7 +168,11 @@ final class NameShapes {
   /// `Montgomery branch of the National Association for …`: more than a name.
   private static boolean isRunOn(List<Word> words) {
     return words.size() > MOST_WORDS
-        || words.stream().anyMatch(w -> w.isNoun() && Character.isLowerCase(w.text().charAt(0)));
+        || words.stream()
+            .anyMatch(w ->
+                w.isNoun()
+                    && w.text().length() > LONGEST_PARTICLE
+                    && Character.isLowerCase(w.text().charAt(0)));
   }
 
   /// `Emergency the Supreme Court`: an article within it begins another name.

@@ -121,8 +121,11 @@ final class Resolution {
   private void leanOnDate(Dating least) {
     if (known.dating().compareTo(least) >= 0) {
       statement.leanOnDate();
-    } else if (known.lenient() && known.dating() == Dating.NONE) {
-      // What no date of the document tells is as open to whoever reads that.
+    } else if (proposition.isWhole()
+        && known.lenient()
+        && known.dating() == Dating.NONE
+        && least == Dating.DAY) {
+      // Which Tuesday it was is as open to whoever reads the document.
       statement.leanLoosely();
     } else {
       statement.leaveOpen();

@@ -16,16 +16,11 @@ final class TermMentions {
           "Article",
           "Section",
           "Clause",
-          "Chapter",
           "Resolution",
           "Directive",
           "Regulation",
-          "Rule",
           "Annex",
-          "Protocol",
-          "Schedule",
-          "Title",
-          "Paragraph");
+          "Protocol");
   private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘");
   private static final Set<String> UNQUOTES = Set.of("\"", "”", "''", "’");
   private static final Set<String> NAMING = Set.of("call", "term", "dub", "nickname", "name");

@@ -86,9 +86,9 @@ class AskableTest {
     check(
         "Anna Berg won the Nobel Prize in Physiology or Medicine in 1998.",
         "Anna Berg",
-        "Nobel Prize",
         "1998");
-    check("Anna Berg won the Nobel Prize in Chemistry.", "Anna Berg", "Nobel Prize");
+    check("Anna Berg won the Nobel Prize in Chemistry.", "Anna Berg");
+    check("Anna Berg won the Nobel Prize in 1998.", "Anna Berg", "Nobel Prize", "1998");
     check("Norway's Department of Energy and Mining was founded in 1971.", "1971");
   }
 

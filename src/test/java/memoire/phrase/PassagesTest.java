@@ -36,30 +36,28 @@ class PassagesTest {
     gaps(
         "Ernest Rutherford taught in Manchester.\n\n"
             + "Rutherford opened a plant in Bergen. It employed 300 people in 1920.",
-        "Rutherford opened a plant in Bergen. It employed {{300}} people in 1920",
-        "Rutherford opened a plant in Bergen. It employed 300 people in the year {{1920}}");
+        "Ernest Rutherford opened a plant in Bergen. It employed {{300}} people in 1920",
+        "Ernest Rutherford opened a plant in Bergen. It employed 300 people in the year {{1920}}");
   }
 
   @Test
-  void aPassageIsPrintedAsItStandsSoThatNothingInItMayPointOutside() {
+  void aPassageBeginsWithASentenceWhosePointersAreSaidInFull() {
     gaps("Our firm built a plant in Bergen. It employed 300 people in 1920.");
     gaps("This treaty pleased the firm Siemens in Bergen. It employed 300 people in 1920.");
     gaps(
         "Ernest Rutherford taught in Manchester. He opened a plant in Bergen."
             + " It employed 300 people in 1920.",
-        "Ernest Rutherford taught in Manchester. He opened a plant in Bergen."
-            + " It employed {{300}} people in 1920",
-        "Ernest Rutherford taught in Manchester. He opened a plant in Bergen."
-            + " It employed 300 people in the year {{1920}}");
+        "Ernest Rutherford opened a plant in Bergen. It employed {{300}} people in 1920",
+        "Ernest Rutherford opened a plant in Bergen. It employed 300 people in the year {{1920}}");
   }
 
   @Test
-  void ofWhatHadToBeSaidOtherwiseOnlyNamesArePrinted() {
-    var canal = "The Suez Canal belonged to Egypt. The canal pleased Norway in Oslo.";
+  void theOpeningOfAPassageSaysTheCanalByItsName() {
     gaps(
-        canal + " It cost 300 lives in 1920.",
-        canal + " It cost {{300}} lives in 1920",
-        canal + " It cost 300 lives in the year {{1920}}");
+        "The Suez Canal belonged to Egypt. The canal pleased Norway in Oslo."
+            + " It cost 300 lives in 1920.",
+        "The Suez Canal pleased Norway in Oslo. It cost {{300}} lives in 1920",
+        "The Suez Canal pleased Norway in Oslo. It cost 300 lives in the year {{1920}}");
   }
 
   @Test

@@ -139,7 +139,13 @@ class PointingTest {
     resolved("Norway built ships for the Suez Canal in 1904. " + closed, "the Suez Canal");
     resolved("Norway built ships for the Suez Canal in 1904.\n\n" + closed, "the Suez Canal");
     resolved(
-        "The Suez Canal belonged to Egypt.\n\nEva Holm left Oslo in 1905. " + closed, "the canal");
+        "The Suez Canal belonged to Egypt.\n\nEva Holm left Oslo in 1905. " + closed,
+        "the Suez Canal");
+    resolved(
+        "The Suez Canal belonged to Egypt.\n\n"
+            + "Eva Holm left Oslo in 1905. Norway sold 40 ships in 1906. "
+            + closed,
+        "the canal");
     resolved("The Suez Canal and the Panama Canal made Norway rich. " + closed, "the canal");
     resolved(
         "The Suez Canal opened in 1869. The canal of Egypt was closed by Anna Berg in 1956.",

@@ -18,8 +18,8 @@ import memoire.question.Question;
 import memoire.question.QuestionId;
 import org.junit.jupiter.api.Test;
 
-/// Questions by others, in which letters are lost, options are added and keys are changed, in another
-/// order and without their ids.
+/// Questions by others, in which letters are lost, options are added and keys are changed, in
+/// another order and without their ids.
 class FoundAgainCorpusTest {
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{6,}");
 
