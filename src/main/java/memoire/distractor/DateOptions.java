@@ -36,7 +36,14 @@ public final class DateOptions {
   private static List<String> days(DateMention mention, Point point, String seed) {
     var day = LocalDate.of(orLeap(point.year()), number(point.month()), number(point.day()));
     int step = 1 + Lot.draw("step" + seed, 3);
-    return around(offsets(seed, WANTED), k -> print(mention, day.plusDays((long) k * step)));
+    // Beside the first of a month its neighbours would tell it.
+    boolean isFirst = day.getDayOfMonth() == 1;
+    return around(
+        offsets(seed, WANTED),
+        k ->
+            print(
+                mention,
+                isFirst ? day.plusMonths((long) k * step) : day.plusDays((long) k * step)));
   }
 
   /// Written the way the mention is written.

@@ -110,6 +110,7 @@ final class Page {
     Captions.markCredits(blocks);
     Tables.setAside(blocks, title + 1);
     Sweep.setAside(blocks, body);
+    Authors.setAside(blocks, body);
     Repeats.setAside(blocks, body);
     setHeadAside(body);
     for (int i = 0; i < blocks.size(); i++) {

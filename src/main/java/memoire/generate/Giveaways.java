@@ -48,7 +48,7 @@ final class Giveaways {
 
   /// `{{James Somerset}}` beside `Somerset v Stewart`.
   private static boolean isNamesake(String key, String prompt) {
-    return List.of(key.split(" ", -1)).stream()
+    return List.of(key.split("[ -]", -1)).stream()
         .filter(part -> part.length() >= SHORTEST_PART && Character.isUpperCase(part.charAt(0)))
         .filter(part -> !Lexicon.isOfficeWord(part))
         .anyMatch(part -> Whole.isIn(prompt, part));

@@ -23,6 +23,8 @@ public final class Cast {
   /// Among so many sentences at its beginning a document defines what it is about.
   private static final int FIRST_SENTENCES = 3;
 
+  private static final int FEW_PRONOUNS = 4;
+
   private final Map<String, Set<String>> peopleByPart = new HashMap<>();
   private final Map<String, Set<String>> bearersByNoun = new HashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
@@ -34,6 +36,8 @@ public final class Cast {
       Set.of("Lord", "Lady", "Sir", "Dame", "Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Dr.");
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> firstNamed = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
   private final Optional<String> subject;
   private final Optional<Topic> topic;
@@ -41,7 +45,11 @@ public final class Cast {
 
   /// @param parses of the document's sentences, in order
   public Cast(Document document, List<Parse> parses) {
+    for (var token : Tokens.of(document.title())) {
+      titleWords.add(token.lower());
+    }
     for (var parse : parses) {
+      places.putIfAbsent(parse.text(), places.size());
       count(parse);
       for (var mention : Mentions.of(parse)) {
         if (mention instanceof NameOf name) {
@@ -49,10 +57,7 @@ public final class Cast {
         }
       }
     }
-    for (var token : Tokens.of(document.title())) {
-      titleWords.add(token.lower());
-    }
-    subject = subject(document.title());
+    subject = subject(document.title()).or(() -> introduced(document.title(), parses));
     topic = subject.isPresent() ? Optional.empty() : topic(parses);
   }
 
@@ -91,6 +96,7 @@ public final class Cast {
   private void enter(Parse parse, NameOf name) {
     var text = name.key(parse);
     times.merge(text, 1, Integer::sum);
+    firstNamed.putIfAbsent(text, places.getOrDefault(parse.text(), 0));
     kinds.putIfAbsent(text, name.kind());
     if (name.words().size() < 2) {
       return;
@@ -130,6 +136,35 @@ public final class Cast {
             || kinds.get(bare) == Kind.PERSON
             || (kinds.get(last) == Kind.PERSON && times.getOrDefault(last, 0) > 2);
     return known ? Optional.of(bare) : Optional.empty();
+  }
+
+  /// The title, where one of the first sentences has its last word as somebody's name, and the text
+  /// goes on with `he` or `she`.
+  private Optional<String> introduced(String title, List<Parse> parses) {
+    var bare = title.replaceAll(" ?\\(.*\\)$", "").strip();
+    var words = List.of(bare.split(" ", -1));
+    boolean isName =
+        words.size() > 1
+            && words.size() < 5
+            && words.stream().allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)));
+    boolean isPerson =
+        parses.stream()
+            .limit(FIRST_SENTENCES)
+            .flatMap(p -> p.words().stream())
+            .anyMatch(w -> w.text().equals(words.getLast()) && w.entity().equals("PERSON"));
+    return isName && isPerson && Math.abs(masculine) > FEW_PRONOUNS
+        ? Optional.of(bare)
+        : Optional.empty();
+  }
+
+  /// Whether a full name stands before a sentence, or in it.
+  boolean isNamedBefore(String full, Parse parse) {
+    if (subject.filter(full::equals).isPresent()) {
+      return true;
+    }
+    var place = places.get(parse.text());
+    var named = firstNamed.get(full);
+    return place == null || named == null || named <= place;
   }
 
   private static boolean holds(String full, String parts) {

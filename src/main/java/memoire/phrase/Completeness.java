@@ -29,6 +29,12 @@ final class Completeness {
     boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
     boolean verb =
         parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
+    var root = whole.head();
+    boolean states =
+        root.isVerb()
+            || parse
+                .children(root)
+                .anyMatch(c -> c.is("cop") || c.isKindOf("aux") || c.isKindOf("nsubj"));
     boolean numbered = parse.text().strip().matches("(?s)\\(?\\d{1,2}[.)] .*");
     var opening = parse.text().strip().replaceFirst("^[\"“‘'(]+", "");
     boolean opens =
@@ -40,7 +46,7 @@ final class Completeness {
     return fragment(ends, "It does not end as a sentence does.")
         .or(() -> fragment(!numbered, "It is an item of a numbered list."))
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
-        .or(() -> fragment(verb, "The parser finds no verb of its own in it."))
+        .or(() -> fragment(verb && states, "The parser finds no verb of its own in it."))
         .or(() -> tooShort(words))
         .or(() -> tooLong(words, LONGEST_WORDS));
   }

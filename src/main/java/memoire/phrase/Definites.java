@@ -55,8 +55,7 @@ final class Definites {
     int next = that.index() + 1;
     return next < parse.size()
         && (parse.word(next).tag().equals("NNS")
-            || parse.word(next).tag().equals("DT")
-            || parse.word(next).isProperNoun());
+            || parse.word(next).tag().equals("DT"));
   }
 
   /// `the emperor Frederick II`, `The neutrino telescope Baikal-GVD`: the name after the noun says

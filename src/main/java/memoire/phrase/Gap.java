@@ -1,5 +1,6 @@
 package memoire.phrase;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import memoire.syntax.Word;
 
 /// Turns a statement into a sentence with a gap for one of its mentions.
 final class Gap {
+  private static final BigDecimal MANNER_OF_SPEAKING = BigDecimal.valueOf(12);
+
   private final Resolved statement;
   private final Proposition proposition;
   private final Parse parse;
@@ -38,7 +41,8 @@ final class Gap {
     if (mention instanceof NameOf name && (isOneOfSeveral(name) || mayBeTime(name))) {
       return Optional.empty();
     }
-    if (mention instanceof CountOf count && (isOfKnownGroup(count) || isListed(count))) {
+    if (mention instanceof CountOf count
+        && (isOfKnownGroup(count) || isListed(count) || isSmallTalk(count))) {
       return Optional.empty();
     }
     if (mention instanceof AmountOf amount && (isCounted(amount) || isAnyRank(amount))) {
@@ -91,6 +95,11 @@ final class Gap {
                 || c.isKindOf("nmod:poss"));
   }
 
+  /// A small number in what somebody is quoted to have said is a manner of speaking.
+  private boolean isSmallTalk(CountOf count) {
+    return parse.isQuoted(count.head()) && count.value().compareTo(MANNER_OF_SPEAKING) <= 0;
+  }
+
   /// `three of them, Peru, Chile and Cuba`: the list after it can be counted.
   private boolean isCounted(AmountOf amount) {
     return Numbers.value(amount.key(parse))
@@ -121,7 +130,7 @@ final class Gap {
                 .filter(w -> w.index() > colon.get().index())
                 .filter(w -> Set.of(",", ";", "and").contains(w.lower()))
                 .count();
-    return count.value().compareTo(java.math.BigDecimal.valueOf(members)) <= 0;
+    return count.value().compareTo(BigDecimal.valueOf(members)) <= 0;
   }
 
   private String before(Word word) {

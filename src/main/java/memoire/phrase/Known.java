@@ -46,7 +46,9 @@ record Known(
   @Nullable String personOrSubject(String pronoun) {
     var last = person(pronoun);
     var about = cast().subject().filter(_ -> cast().isUsual(pronoun));
-    if (last != null && about.filter(s -> !s.equals(last)).isPresent()) {
+    boolean isOther =
+        person != null && FirstNames.agrees(List.of(person.split(" ", -1)), pronoun);
+    if (last != null && isOther && about.filter(s -> !s.equals(last)).isPresent()) {
       // Both whom the text is about and somebody else could be meant.
       return null;
     }
@@ -56,6 +58,9 @@ record Known(
   /// Whom the sentences before have spoken of last, unless it is the one whom the document is about
   /// and who is never called so.
   @Nullable String person(String pronoun) {
+    if (person != null && !FirstNames.agrees(List.of(person.split(" ", -1)), pronoun)) {
+      return null;
+    }
     boolean isSubject = person != null && cast().subject().filter(person::equals).isPresent();
     return isSubject && !cast().isUsual(pronoun) ? null : person;
   }

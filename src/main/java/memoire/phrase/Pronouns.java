@@ -1,11 +1,13 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import memoire.fact.Lexicon;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
+import memoire.text.Months;
 import org.jspecify.annotations.Nullable;
 
 /// Says what pronouns stand for, where the statement itself does not.
@@ -158,8 +160,12 @@ final class Pronouns {
     var top = proposition.subjectHead();
     boolean isPluralSubject =
         top.filter(w -> w.tag().endsWith("S") || parse.has(w, "conj")).isPresent();
+    // `Norvika, which has its seat in …`
+    boolean isAfterSubject = top.filter(t -> t.index() < word.index()).isPresent();
     boolean isOfSubject =
-        !isInSubject && !statement.subjectIsPerson() && isPlural == isPluralSubject;
+        (!isInSubject || isAfterSubject)
+            && !statement.subjectIsPerson()
+            && isPlural == isPluralSubject;
     boolean isNoun = top.filter(Word::isNoun).isPresent();
     if (isOfSubject && isNoun && !(isFront && isPlural)) {
       return;
@@ -191,6 +197,21 @@ final class Pronouns {
     return word;
   }
 
+  private static boolean isTime(Word word) {
+    return Months.NAMES.contains(word.text())
+        || Set.of("day", "week", "month", "year", "time", "morning", "evening", "night")
+            .contains(word.lemma());
+  }
+
+  /// The words of a name that hangs together with one of them.
+  private List<String> name(Word word) {
+    var whole = whole(word);
+    return proposition.words().stream()
+        .filter(w -> w.equals(whole) || (w.isProperNoun() && parse.isBelow(w, whole)))
+        .map(Word::text)
+        .toList();
+  }
+
   /// An adverbial before the subject may be left out of a question.
   private boolean isOfFront(Word word) {
     return proposition.fronts().stream().anyMatch(front -> front.contains(word));
@@ -213,17 +234,30 @@ final class Pronouns {
     boolean isObject = List.of("him", "her", "them", "it").contains(pronoun.lower());
     return isObject
         && pronoun.tag().equals("PRP")
-        && noun.isKindOf("nsubj")
-        && noun.head() >= 0
-        && parse.isBelow(pronoun, parse.word(noun.head()))
-        && !hasVerbBetween(pronoun, parse.word(noun.head()));
+        && subjectOver(noun)
+            .filter(s -> parse.isBelow(pronoun, parse.word(s.head())))
+            .filter(s -> !hasVerbBetween(pronoun, parse.word(s.head())))
+            .isPresent();
+  }
+
+  /// The subject that a noun is or belongs to: `university` in `Olimov, a scientist at the
+  /// university, calls it …`.
+  private Optional<Word> subjectOver(Word noun) {
+    var word = noun;
+    while (word.head() >= 0 && !word.isKindOf("nsubj")) {
+      if (word.isVerb()) {
+        return Optional.empty();
+      }
+      word = parse.word(word.head());
+    }
+    return word.isKindOf("nsubj") && word.head() >= 0 ? Optional.of(word) : Optional.empty();
   }
 
   private boolean hasVerbBetween(Word from, Word to) {
     var word = from;
     while (word.head() >= 0 && word.head() != to.index()) {
       word = parse.word(word.head());
-      if (word.isVerb()) {
+      if (word.isVerb() && parse.has(word, "nsubj")) {
         return true;
       }
     }
@@ -240,14 +274,14 @@ final class Pronouns {
         .filter(w -> w.index() < pronoun.index() && (w.isNoun() || statement.isReplaced(w)))
         .filter(w -> !parse.isBelow(pronoun, w) && !isOwnSubject(whole(w), pronoun))
         .filter(w -> isOfOneSort(w, pronoun) && isOfOneVoice(w, pronoun))
-        .filter(w -> !isObjectOfSubject(w, pronoun) && !isOfFront(w))
+        .filter(w -> !isObjectOfSubject(w, pronoun) && !isOfFront(w) && !isTime(w))
         .anyMatch(w -> {
           boolean isPerson =
               w.entity().equals("PERSON")
                   || Lexicon.isOfficeWord(w.text())
                   || (statement.isReplaced(w) && w.tag().startsWith("PRP"));
           if (isPersonal) {
-            return isPerson;
+            return isPerson && FirstNames.agrees(name(w), pronoun.lower());
           }
           boolean isSeveral = w.tag().endsWith("S") || parse.has(w, "conj");
           return isPlural ? isSeveral : !isPerson && !w.tag().endsWith("S");

@@ -83,7 +83,10 @@ public final class Questions {
             .flatMap(s -> Optional.ofNullable(parses.get(s.text())).stream())
             .filter(p -> !p.words().isEmpty())
             .toList();
-    var discourse = new Discourse(setting, earlier, parsed.size() == 1);
+    // A footnote goes on with nothing that stands above it.
+    boolean isNote = paragraph.kind() == Paragraph.Kind.NOTE;
+    var discourse =
+        new Discourse(setting, isNote ? List.of() : earlier, !isNote && parsed.size() == 1);
     for (var sentence : paragraph.sentences()) {
       var parse = parses.get(sentence.text());
       if (parse == null || parse.words().isEmpty()) {

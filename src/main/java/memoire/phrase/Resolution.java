@@ -216,7 +216,10 @@ final class Resolution {
       case "other" -> !isAfter(word, "and", "or", "each", "any", "no") && !isOpposed(word);
       case "there" -> !word.tag().equals("EX") && !isExistential(word);
       case "so" -> word.index() == 0 && !isAt(1, "far");
-      case "both" -> !word.is("det") && !word.isKindOf("cc");
+      case "both" ->
+          (!word.is("det") && !word.isKindOf("cc"))
+              || (word.index() == 0 && parse.size() > 1 && parse.word(1).isVerb());
+      case "away" -> isMeasured(word) && !isAt(word.index() + 1, "from");
       default -> POINTING.contains(lower) && !isSuchAs(word);
     };
   }
@@ -290,6 +293,14 @@ final class Resolution {
   private boolean isExistential(Word there) {
     return Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "remain")
         .contains(parse.lowerAt(there.index() + 1));
+  }
+
+  /// `two blocks away`.
+  private boolean isMeasured(Word word) {
+    return word.index() > 1
+        && parse.word(word.index() - 1).isNoun()
+        && parse.word(word.index() - 2).tag().equals("CD")
+        && !known.hasPassage();
   }
 
   private boolean isAt(int index, String text) {

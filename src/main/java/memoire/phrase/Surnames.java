@@ -1,5 +1,6 @@
 package memoire.phrase;
 
+import java.util.Set;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
 
@@ -24,12 +25,27 @@ final class Surnames {
               && !isName(word.index() + 1)
               && !statement.isReplaced(word)
               && !isFollowedByByname(word)
+              && !parse.isQuoted(word)
+              && !isBracketed(word)
               && !NameShapes.isOfCase(parse, word.index(), word.index() + 1)
               && !isByname(word);
       if (isAlone) {
-        known.cast().person(word.text()).ifPresent(full -> statement.say(word, full));
+        known
+            .cast()
+            .person(word.text())
+            .filter(full -> known.cast().isNamedBefore(full, parse))
+            .ifPresent(full -> statement.say(word, full));
       }
     }
+  }
+
+  /// `(Indonesian: Krakatau)`.
+  private boolean isBracketed(Word word) {
+    return parse.words().stream()
+            .filter(w -> w.index() < word.index() && Set.of("(", ")").contains(w.text()))
+            .count()
+        % 2
+        == 1;
   }
 
   /// `Earl of Lovelace`, `Ada, Countess of …`: the name of a place or a house.

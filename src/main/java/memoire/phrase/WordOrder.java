@@ -158,7 +158,8 @@ final class WordOrder {
     boolean replaced = statement.replaced().containsKey(first.index());
     boolean coined = first.text().chars().anyMatch(Character::isDigit);
     boolean capitals = first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
-    return proper || capitals || coined || (replaced && !first.lower().equals("the"))
+    boolean isArticle = first.lower().equals("the");
+    return (proper && !isArticle) || capitals || coined || (replaced && !first.lower().equals("the"))
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
