@@ -27,16 +27,13 @@ final class Authors {
     int left = MOST;
     for (int i = blocks.size() - 1; i > body && left > 0 && !names.isEmpty(); i--) {
       var block = blocks.get(i);
-      if (!block.isProse()) {
-        continue;
-      }
-      boolean isAbout =
-          block.words() <= LONGEST && names.stream().anyMatch(block.text()::contains);
-      if (!isAbout) {
+      if (block.words() > LONGEST) {
         return;
       }
-      blocks.set(i, block.aside("about the author"));
-      left--;
+      if (block.isProse() && names.stream().anyMatch(block.text()::contains)) {
+        blocks.set(i, block.aside("about the author"));
+        left--;
+      }
     }
   }
 

@@ -32,7 +32,7 @@ final class Selection {
   private static final double SAME_QUESTION = 0.6;
 
   /// Below this probability of being accepted nothing is published.
-  private static final double LEAST_TRUST = 0.7;
+  private static final double LEAST_TRUST = 0.8;
 
   /// How much of the order is trust alone; the rest is whether the fact matters.
   private static final double WEIGHT_OF_TRUST = 0.3;
