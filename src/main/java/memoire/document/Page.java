@@ -211,9 +211,14 @@ final class Page {
     return flat.text().strip();
   }
 
+  /// `Divers at the wreck last July. CNS/Anna Berg`: a sentence and a credit are no title.
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}|\\p{Lu}{2,}/\\p{Lu}\\p{Ll}+ \\p{Lu}");
+
   private boolean mayBeTitle(int at, String text) {
     boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));
     return !value
+        && !SEVERAL.matcher(text).find()
         && Furniture.of(text).isEmpty()
         && printed(text, at > 0).isEmpty()
         && !SOURCE_LINE.matcher(text).matches()

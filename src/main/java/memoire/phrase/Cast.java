@@ -36,6 +36,7 @@ public final class Cast {
       Set.of("Lord", "Lady", "Sir", "Dame", "Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Dr.");
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> parties = new TreeSet<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> firstNamed = new HashMap<>();
   private final Set<String> titleWords = new TreeSet<>();
@@ -50,6 +51,7 @@ public final class Cast {
     }
     for (var parse : parses) {
       places.putIfAbsent(parse.text(), places.size());
+      parties.addAll(NameShapes.parties(parse));
       count(parse);
       for (var mention : Mentions.of(parse)) {
         if (mention instanceof NameOf name) {
@@ -237,6 +239,10 @@ public final class Cast {
 
   /// The full name of whom a lone name stands for; empty when nobody or several could be meant.
   public Optional<String> person(String part) {
+    if (parties.contains(part)) {
+      // `Plessy` is the case as often as the man.
+      return Optional.empty();
+    }
     if (subject.isPresent() && subject.get().endsWith(" " + part)) {
       return subject;
     }

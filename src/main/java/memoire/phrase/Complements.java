@@ -15,6 +15,10 @@ final class Complements {
   /// In the passive they need an office: `was appointed by the king`.
   private static final Set<String> APPOINTING = Set.of("appoint", "elect", "nominate", "promote");
 
+  /// `told a press conference`: what, was in the quotation that was left out.
+  private static final Set<String> SPEAKING =
+      Set.of("say", "tell", "announce", "declare", "add", "argue", "claim", "reply");
+
   private static final Set<String> STAYING =
       Set.of("remain", "stay", "follow", "belong", "consist");
 
@@ -59,7 +63,19 @@ final class Complements {
                 .children(verb)
                 .filter(proposition::contains)
                 .noneMatch(c -> c.index() > verb.index() && !c.is("punct") && !isDuration(c));
-    return isHead && (isAppointed || isEmpty);
+    boolean isMute =
+        !proposition.isWhole()
+            && SPEAKING.contains(verb.lemma())
+            && parse
+                .children(verb)
+                .filter(proposition::contains)
+                .noneMatch(c -> c.is("ccomp") || c.is("xcomp") || isSaid(verb, c));
+    return isHead && (isAppointed || isEmpty || isMute);
+  }
+
+  /// What somebody says; but whom they tell is not what they tell them.
+  private static boolean isSaid(Word verb, Word object) {
+    return object.is("obj") && !verb.lemma().equals("tell");
   }
 
   private boolean hasOffice(Word verb) {

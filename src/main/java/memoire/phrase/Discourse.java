@@ -32,6 +32,7 @@ final class Discourse {
   private @Nullable String person;
   private @Nullable String thing;
   private @Nullable String things;
+  private List<String> present = List.of();
 
   /// A sentence that has been read.
   ///
@@ -89,7 +90,7 @@ final class Discourse {
         shown.subList(Math.max(0, shown.size() - RECENT), shown.size()).stream()
             .map(Told::parse)
             .toList();
-    return new Known(setting, before, recent, person, thing(), things(), passage, lenient);
+    return new Known(setting, before, recent, present, person, thing(), things(), passage, lenient);
   }
 
   /// Whether a subject is what the document is about.
@@ -195,6 +196,7 @@ final class Discourse {
     // Somebody stays `he` as long as nobody else is named, and becomes `he` by a full name.
     boolean isPronoun = top.filter(w -> w.tag().equals("PRP")).isPresent();
     var people = people(parse);
+    present = people;
     if (isPronoun && person != null) {
       var same = person;
       person = people.stream().allMatch(p -> p.equals(same)) ? person : null;

@@ -23,6 +23,11 @@ final class FirstNames {
     return Map.copyOf(pronouns);
   }
 
+  /// Whether a first name is given to those who are called so.
+  static boolean isOf(List<String> name, String pronoun) {
+    return name.stream().anyMatch(PRONOUNS::containsKey) && agrees(name, pronoun);
+  }
+
   /// Whether nothing speaks against a pronoun for somebody of that name.
   ///
   /// @param name any words of it

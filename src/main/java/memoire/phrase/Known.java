@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before the sentences of the paragraph before it
 /// @param recent the last sentences before it, those of the paragraph before included
+/// @param present whom the sentence before names
 /// @param person whom `he` or `she` stands for, or null
 /// @param thing what `it` stands for, or null
 /// @param things what `they` stands for, or null
@@ -17,6 +18,7 @@ record Known(
     Setting setting,
     List<Parse> before,
     List<Parse> recent,
+    List<String> present,
     @Nullable String person,
     @Nullable String thing,
     @Nullable String things,
@@ -25,6 +27,7 @@ record Known(
   Known {
     before = List.copyOf(before);
     recent = List.copyOf(recent);
+    present = List.copyOf(present);
     passage = List.copyOf(passage);
   }
 
@@ -40,6 +43,13 @@ record Known(
     return !passage.isEmpty();
   }
 
+  /// Whether the sentence before names somebody else who is called so for certain.
+  boolean hasOther(String pronoun, String somebody) {
+    return present.stream()
+        .filter(name -> !name.equals(somebody))
+        .anyMatch(name -> FirstNames.isOf(List.of(name.split(" ", -1)), pronoun));
+  }
+
   /// Whom a `he` that is a subject stands for; null where that is not certain.
   ///
   /// @param pronoun `he` or `she`
@@ -50,6 +60,9 @@ record Known(
         person != null && FirstNames.agrees(List.of(person.split(" ", -1)), pronoun);
     if (last != null && isOther && about.filter(s -> !s.equals(last)).isPresent()) {
       // Both whom the text is about and somebody else could be meant.
+      return null;
+    }
+    if (about.filter(s -> hasOther(pronoun, s)).isPresent()) {
       return null;
     }
     return last != null ? last : cast().subject().filter(_ -> cast().isUsual(pronoun)).orElse(null);

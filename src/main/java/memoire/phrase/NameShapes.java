@@ -132,6 +132,14 @@ final class NameShapes {
     return VERSUS.contains(parse.lowerAt(from - 1)) || VERSUS.contains(parse.lowerAt(to));
   }
 
+  /// The names on both sides of the cases that a sentence names.
+  static List<String> parties(Parse parse) {
+    return parse.words().stream()
+        .filter(w -> isOfCase(parse, w.index(), w.index() + 1))
+        .map(Word::text)
+        .toList();
+  }
+
   /// `the North`: which north, the text must say.
   private static boolean isCompassPoint(List<Word> words) {
     return words.size() == 1 && COMPASS.contains(words.getFirst().lower());
@@ -150,6 +158,11 @@ final class NameShapes {
       return false;
     }
     var before = parse.word(at);
+    boolean isNumbered = before.text().matches("\\d+(?:st|nd|rd|th)");
+    boolean isGlued = before.end() == words.getFirst().start() && before.text().endsWith("/");
+    if (isNumbered || isGlued) {
+      return true;
+    }
     boolean isPartOfOwner =
         before.tag().equals("POS")
             && at > 0
@@ -159,7 +172,7 @@ final class NameShapes {
             && (at < 2 || !isUpper(at - 2));
     boolean isSomebodys = before.tag().equals("PRP$") && words.size() == 1;
     boolean isTitled =
-        Set.of("lady", "lord", "king", "queen", "prince", "princess").contains(before.lower())
+        Set.of("lady", "lord", "king", "queen", "prince", "princess", "emperor", "empress").contains(before.lower())
             && isUpper(at)
             && !words.getFirst().entity().equals("PERSON");
     return isPartOfOwner || isSomebodys || isTitled || before.lower().equals("parte");

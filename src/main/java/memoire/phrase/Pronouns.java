@@ -148,7 +148,12 @@ final class Pronouns {
       statement.leaveOpen();
       return;
     }
-    var subject = known.cast().subject().filter(_ -> known.cast().isUsual(word.lower()));
+    var subject =
+        known
+            .cast()
+            .subject()
+            .filter(_ -> known.cast().isUsual(word.lower()))
+            .filter(s -> !known.hasOther(word.lower(), s));
     var owner =
         subject.isEmpty() && isInSubject ? known.person(word.lower()) : subject.orElse(null);
     statement.say(word, owner == null ? null : owner + "'s");

@@ -139,6 +139,7 @@ class RelativeTimesTest {
             Setting.of(new Cast(document, List.of(parse)), Dating.NONE, ""),
             List.of(),
             List.of(),
+            List.of(),
             null,
             null,
             null,
