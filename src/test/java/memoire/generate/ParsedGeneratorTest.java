@@ -183,7 +183,7 @@ class ParsedGeneratorTest {
     var generator = new Generator(List.of(source(title, text)), settings(maxPer1000Words));
     var parses = new HashMap<String, Parse>();
     generator.sentences().forEach(s -> parses.put(s, SharedParser.get().parse(s)));
-    return generator.parsedBy("corenlp-4.5.10").generate(parses);
+    return generator.parsedBy("corenlp-4.5.10").generate(parses, true);
   }
 
   private static SourceDocument source(String title, String text) {
