@@ -24,7 +24,7 @@ final class Surnames {
               && !isName(word.index() + 1)
               && !statement.isReplaced(word)
               && !isFollowedByByname(word)
-              && !NameShapes.isOfCase(parse, word.index(), word.index() + 1)
+              && !NameParts.isOfCase(parse, word.index(), word.index() + 1)
               && !isByname(word);
       if (isAlone) {
         known.cast().person(word.text()).ifPresent(full -> statement.say(word, full));
