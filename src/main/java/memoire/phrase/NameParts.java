@@ -58,7 +58,7 @@ final class NameParts {
             && isUpper(at - 1)
             && !parse.word(at - 1).entity().equals("LOCATION")
             && !parse.word(at - 1).entity().equals("ORGANIZATION")
-            && (at < 2 || !isUpper(at - 2));
+            && (at < 2 || !isUpper(at - 2) || isFunction(at - 2));
     boolean isSomebodys = before.tag().equals("PRP$") && words.size() == 1;
     boolean isTitled =
         Set.of("lady", "lord", "king", "queen", "prince", "princess").contains(before.lower())
@@ -131,7 +131,8 @@ final class NameParts {
             && parse.lowerAt(before - 2).equals("the")
             && words.size() > 1
             && words.stream().anyMatch(w -> NameType.isTypeNoun(w.text()));
-    boolean isHalf = before > 0 && isJoint(before) && NameShapes.COMPASS.contains(parse.lowerAt(before - 1));
+    boolean isHalf =
+        before > 0 && isJoint(before) && NameShapes.COMPASS.contains(parse.lowerAt(before - 1));
     return isFirst || isSecond || isHalf;
   }
 

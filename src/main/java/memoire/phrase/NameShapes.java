@@ -128,11 +128,12 @@ final class NameShapes {
     return word.isNoun() && !word.isProperNoun();
   }
 
-  /// `President of the Republic` is an office, not somebody.
+  /// `President of the Republic` is an office, not somebody; but the `General Assembly` is a body.
   private static boolean isOfficeOf(List<Word> words) {
-    return Lexicon.isOfficeWord(words.getFirst().text())
-        && words.size() > 1
-        && !NameType.isTypeNoun(words.getLast().text());
+    boolean isBody =
+        NameType.isTypeNoun(words.getLast().text())
+            && words.stream().noneMatch(w -> w.lower().equals("of"));
+    return Lexicon.isOfficeWord(words.getFirst().text()) && words.size() > 1 && !isBody;
   }
 
   /// The short form of what was just named: `(NATO)`.
