@@ -56,7 +56,7 @@ final class Sweep {
     }
   }
 
-  /// `HOME`, `Elsewhere`: what would be a link stands directly above a paragraph of the text, whose
+  /// `HOME`: what would be a link by itself stands directly above a paragraph of the text, whose
   /// heading it is.
   private boolean opensText(int at) {
     var block = blocks.get(at);

@@ -148,9 +148,12 @@ final class Selection {
     }
     var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    if (Giveaways.in(draft, prompt)) {
+      return Optional.of(
+          new Complaint("given-away", "The rest of it says the answer in another way."));
+    }
     boolean given =
         Whole.isIn(prompt.toLowerCase(Locale.ROOT), key)
-            || Giveaways.in(draft, prompt)
             || draft.accept().stream().anyMatch(other -> isWordOf(prompt, other))
             || isShortened(prompt, draft.key());
     return given

@@ -51,7 +51,7 @@ public final class Cast {
     }
     for (var parse : parses) {
       places.putIfAbsent(parse.text(), places.size());
-      parties.addAll(NameShapes.parties(parse));
+      parties.addAll(NameParts.parties(parse));
       count(parse);
       for (var mention : Mentions.of(parse)) {
         if (mention instanceof NameOf name) {
@@ -179,11 +179,11 @@ public final class Cast {
   private Optional<Topic> topic(List<Parse> parses) {
     return parses.stream()
         .limit(FIRST_SENTENCES)
-        .flatMap(parse -> defined(parse).stream())
+        .flatMap(parse -> defined(parse, parses).stream())
         .findFirst();
   }
 
-  private Optional<Topic> defined(Parse parse) {
+  private Optional<Topic> defined(Parse parse, List<Parse> parses) {
     var root = parse.root().filter(r -> r.isNoun() && parse.has(r, "cop"));
     var head = root.flatMap(r -> parse.child(r, "nsubj")).filter(Word::isNoun);
     if (head.isEmpty() || !isInTitle(head.get().text())) {
@@ -195,23 +195,29 @@ public final class Cast {
         words.getLast().index() - words.getFirst().index() + 1 == words.size()
             && words.stream().noneMatch(w -> w.is("punct") || w.tag().startsWith("PRP"))
             && words.stream().allMatch(w -> w.is("det") || isInTitle(w.text()));
-    return isWhole ? Optional.of(topic(parse, words)) : Optional.empty();
+    return isWhole ? Optional.of(topic(parse, words, parses)) : Optional.empty();
   }
 
   /// `the transistor` where the text begins `A transistor is …`.
-  private static Topic topic(Parse parse, List<Word> words) {
+  private static Topic topic(Parse parse, List<Word> words, List<Parse> parses) {
     var text = Rendering.text(parse, words, Map.of());
     var first = words.getFirst();
+    // The tagger takes a capital that opens the sentence for a name: `Water bears`.
+    boolean isName = first.isProperNoun() && !isWrittenSmall(first, parses);
     var said =
         first.is("det")
             ? text.replaceFirst("^(?:The|An?) ", "the ")
-            : first.isProperNoun()
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+            : isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     boolean plural =
         parse.words().stream()
             .anyMatch(w -> w.is("cop") && Set.of("are", "were").contains(w.lower()));
     return new Topic(said, words.getLast(), plural);
+  }
+
+  private static boolean isWrittenSmall(Word word, List<Parse> parses) {
+    return parses.stream()
+        .flatMap(p -> p.words().stream())
+        .anyMatch(w -> w.text().equals(word.lower()));
   }
 
   /// What the document is about.

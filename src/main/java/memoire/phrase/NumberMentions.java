@@ -34,6 +34,10 @@ final class NumberMentions {
           "force");
   private static final Set<String> TOTALS =
       Set.of("number", "total", "tally", "toll", "count", "sum");
+
+  /// A year before one of them counts nothing.
+  private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
+
   private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥", "A$", "C$");
 
   private final Parse parse;
@@ -197,7 +201,7 @@ final class NumberMentions {
       return Optional.empty();
     }
     var noun = parse.word(head.head());
-    if (isYear(words, noun)) {
+    if (isYear(words, noun) || ERAS.contains(noun.text())) {
       return Optional.empty();
     }
     int after = noun.index() + 1;

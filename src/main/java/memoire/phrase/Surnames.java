@@ -27,7 +27,7 @@ final class Surnames {
               && !isFollowedByByname(word)
               && !parse.isQuoted(word)
               && !isBracketed(word)
-              && !NameShapes.isOfCase(parse, word.index(), word.index() + 1)
+              && !NameParts.isOfCase(parse, word.index(), word.index() + 1)
               && !isByname(word);
       if (isAlone) {
         known

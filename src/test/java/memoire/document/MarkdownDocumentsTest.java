@@ -49,6 +49,13 @@ class MarkdownDocumentsTest {
   }
 
   @Test
+  void aSentenceStandsUnderItsHeading() {
+    var document = read("It began.\n\n## Later years\n\nIt went on. It ended.\n");
+    assertThat(document.sentences().map(document::heading))
+        .containsExactly("", "Later years", "Later years");
+  }
+
+  @Test
   void withoutFrontMatterTheFileAndTheFirstHeadingNameIt() {
     var document = read("# A title\n\nA sentence stands here.\n");
     assertThat(document.id()).isEqualTo("my-text");

@@ -148,6 +148,52 @@ class PlainTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "By our staff writer, byline",
+    "By a reporter in Lindsund, byline",
+    "By the sports desk, byline",
+    "By Ann Lee, byline",
+    "By the old town, heading"
+  })
+  void whoWroteItNeedNotBeNamed(String line, String what) {
+    var page = "The harbour of Lindsund\n\n" + BODY + "\n" + line + "\n\n" + BODY;
+    boolean isByline = what.equals("byline");
+    assertThat(asides(page).contains("byline: " + line)).isEqualTo(isByline);
+    assertThat(read(page).sections())
+        .extracting(Section::heading)
+        .containsExactlyElementsOf(isByline ? List.of("") : List.of("", line));
+  }
+
+  @Test
+  void aWordThatCouldBeALinkIsAHeadingAboveAParagraph() {
+    var head = "The harbour of Lindsund\n\n" + BODY + "\nHome\n\n";
+    var paragraph =
+        "The town council of Lindsund built forty houses for the sailors and their children on the"
+            + " hill above the old harbour.\n";
+    assertThat(asides(head + paragraph)).doesNotContain("links: Home");
+    assertThat(read(head + paragraph).sections())
+        .extracting(Section::heading)
+        .containsExactly("", "Home");
+    assertThat(asides(head + "The town council of Lindsund built forty houses.\n"))
+        .as("above a teaser")
+        .contains("links: Home");
+    assertThat(asides("Harbours\n\nHome\n\n" + head)).as("above the text").contains("links: Home");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lindsund 3-1 Vestby, Lindsund harbour floods, Lindsund harbour floods",
+    "Lindsund 3–1, Lindsund harbour floods, Lindsund harbour floods",
+    "Lindsund in 2014-15 of Vestby, Harbour floods, Lindsund in 2014-15 of Vestby"
+  })
+  void aScoreIsNoTitle(String first, String second, String title) {
+    var text =
+        "\n\nThe harbour of Lindsund was flooded in May by the rain. The harbour froze every"
+            + " winter.\n\nShips called at Lindsund harbour again when the quay was mended.\n";
+    assertThat(read(first + "\n\n" + second + text).title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "By 1904 the harbour had three quays.",

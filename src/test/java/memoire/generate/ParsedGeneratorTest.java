@@ -82,6 +82,37 @@ class ParsedGeneratorTest {
   }
 
   @Test
+  void whatTheRestSaysInAnotherWayIsNotAskedFor() {
+    assertThat(
+            generation("Trade", "The World Port Organization (WPO) sold 40 ships to Norway.", 0)
+                .dropped())
+        .contains(
+            new Dropped(
+                "text",
+                "According to the text \"Trade\": The {{World Port Organization}} (WPO) sold 40"
+                    + " ships to Norway.",
+                "given-away",
+                "The rest of it says the answer in another way."));
+  }
+
+  @Test
+  void aQuestionThatLeansOnItsHeadingNamesTheSection() {
+    var dam = "The dam was sold to Peru by Anna Berg in 1904.";
+    assertThat(prompts(generation("Trade", "## The \"old\" dam\n\n" + dam, NO_LIMIT)))
+        .isNotEmpty()
+        .allMatch(
+            p -> p.contains("ccording to the section \"The 'old' dam\" of the text \"Trade\""));
+    assertThat(prompts(generation("Trade", "## The old dam\n\n" + SALE, NO_LIMIT)))
+        .as("nothing leans on the heading")
+        .isNotEmpty()
+        .noneMatch(p -> p.contains("section"));
+    assertThat(prompts(generation("Trade of the dam", "## the dam\n\n" + dam, NO_LIMIT)))
+        .as("the title holds the heading")
+        .isNotEmpty()
+        .noneMatch(p -> p.contains("section"));
+  }
+
+  @Test
   void whatTheDocumentIsAboutIsNotAskedFor() {
     assertThat(prompts(generation("Denmark", SALE, NO_LIMIT)))
         .noneMatch(prompt -> prompt.contains("from which country"));

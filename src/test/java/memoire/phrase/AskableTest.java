@@ -27,12 +27,52 @@ class AskableTest {
   }
 
   @Test
+  void whatSomebodyCallsIt() {
+    check("Anna Berg built a pump, which she called a screw.", "Anna Berg", "screw");
+    check("The sailors built a raft, which they called a kraken, in Oslo.", "kraken", "Oslo");
+    check("Anna Berg said they called ministers to Oslo.", "Anna Berg", "Oslo");
+  }
+
+  @Test
+  void aTermInApposition() {
+    check("The cell uses an enzyme, lactase, which splits sugar.", "lactase");
+    check("Norway built a new design, the rotary pump, in 1904.", "Norway", "rotary pump", "1904");
+    check("Norway built the new design, the rotary pump, in 1904.", "Norway", "1904");
+    check("Anna Berg built a pump, the sailors of Oslo, and a mill.", "Anna Berg", "Oslo");
+  }
+
+  @Test
+  void aTermInQuotationMarks() {
+    check("Water bears form the \"tun\" in winter.", "tun");
+    check("The clerk said \"the tun is very dry\" in Oslo.", "Oslo");
+    check("The clerk said \"we sold the tun\" and \"we left\" in Oslo.", "Oslo");
+  }
+
+  @Test
+  void aProvisionIsNamedByItsNumber() {
+    check(
+        "Article VII of the Treaty of Lima names Norway.",
+        "Article VII",
+        "Treaty of Lima",
+        "Norway");
+    check("The council passed Resolution 2774 in 1904.", "Resolution 2774", "1904");
+    check("The council passed a resolution in 1904.", "1904");
+    check("The Protocol of 1904 pleased Norway.", "Norway");
+  }
+
+  @Test
   void aTermIsGapped() {
     var reading = Reading.about("Water bears");
     assertThat(reading.gaps("The deepest sleep of water bears is called cryptobiosis."))
         .containsExactly("The deepest sleep of water bears is called {{cryptobiosis}}");
     assertThat(reading.gaps("In Norway a dried water bear is called a tun."))
         .containsExactly("In Norway a dried water bear is called a {{tun}}");
+    assertThat(reading.gaps("In 1904 the water bears of Norway formed the \"dry tun\"."))
+        .as("no blank before the closing mark")
+        .containsExactly(
+            "In the year {{1904}} the water bears of Norway formed the \"dry tun\"",
+            "In 1904 the water bears of {{Norway}} formed the \"dry tun\"",
+            "In 1904 the water bears of Norway formed the \"{{dry tun}}\"");
   }
 
   @Test
@@ -56,6 +96,9 @@ class AskableTest {
     check("Norway won the third millennium prize in Peru.", "Norway", "Peru");
     check("The fifth Norwegian fleet sailed to Peru in 1904.", "Peru", "1904");
     check("The inn of Bergen is a fourth-class hotel.", "Bergen");
+    check("Norway marked its 50th birthday party.", "Norway", "50th");
+    check("Norway was the second country to sell ships.", "Norway", "second");
+    check("Norway bought the second ship from Peru.", "Norway", "Peru");
     check("Anna Berg lived at the Third Street in Oslo.", "Anna Berg", "Third Street", "Oslo");
     check("A third of the dockers stayed in Oslo.", "Oslo");
   }
@@ -83,10 +126,7 @@ class AskableTest {
         "Anna Berg",
         "Ministry of Trade and Strategic Affairs",
         "1998");
-    check(
-        "Anna Berg won the Nobel Prize in Physiology or Medicine in 1998.",
-        "Anna Berg",
-        "1998");
+    check("Anna Berg won the Nobel Prize in Physiology or Medicine in 1998.", "Anna Berg", "1998");
     check("Anna Berg won the Nobel Prize in Chemistry.", "Anna Berg");
     check("Anna Berg won the Nobel Prize in 1998.", "Anna Berg", "Nobel Prize", "1998");
     check("Norway's Department of Energy and Mining was founded in 1971.", "1971");

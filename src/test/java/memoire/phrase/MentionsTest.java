@@ -99,6 +99,87 @@ class MentionsTest {
   }
 
   @Test
+  void anAmountThatIsSaidTwiceIsOne() {
+    check("The bridge cost 240 million dinars ($31 million).", "count: 240 million dinars");
+    check("The bridge cost 86 million crowns, about €40 million.", "count: 86 million crowns");
+    check("The bridge cost $40 million, about £31 million.", "money: $40 million");
+    check("The ship cost £40, and the boat cost $31.", "money: £40", "money: $31");
+    check("Anna Berg wrote a history (6 volumes).", "person: Anna Berg");
+  }
+
+  @Test
+  void votesForAndAgainstAreOneResult() {
+    check("The motion passed by 78 votes to 12.", "money: 78 votes to 12");
+    check("The team won by 40 goals to 12.");
+  }
+
+  @Test
+  void totals() {
+    check("The fire raised the number of lost ships to 247.", "money: 247");
+    check("The storm brought the toll to 87, with 12 ships lost.", "money: 87", "count: 12 ships");
+    check("The storm brought the boats to 87.");
+    check("The ship sank with a crew of 21.", "money: 21");
+    check("The ship sank with a cargo of 21.");
+    check("The village has a population of 1904.", "date: 1904");
+  }
+
+  @Test
+  void howLongIsANumberButNotWhen() {
+    check("The rights last for 100 years after the death.", "count: 100 years");
+    check("The parcel must be sent within 72 hours after the sale.", "count: 72 hours");
+    check("The office closed 20 years after the war.");
+    check("The king bought 40 ships before the war.", "count: 40 ships");
+    check("The king bought 40 ships and 30 boats.", "count: 40 ships", "count: 30 boats");
+  }
+
+  @Test
+  void aNumberAfterANameThatIsGivenSomething() {
+    check("The court fined Amazon 746 million euros.", "count: 746 million euros");
+    check("In 1904 Norway gave Peru 40 ships.", "date: 1904", "place: Norway", "count: 40 ships");
+    check("Apollo 11 landed in 1969.", "date: 1969");
+  }
+
+  @Test
+  void oneOrNoneCountsNothing() {
+    check("The ship had zero rooms and one bed.");
+  }
+
+  @Test
+  void aDateThatTellsWhichOneOfSeveral() {
+    check("The town is named in a charter of 1348.", "date: 1348");
+    check("The town is named in the charter of 1348.");
+  }
+
+  @Test
+  void aYearBeforeChristIsNoDateAndCountsNothing() {
+    check("The stone was set up on 27 March 196 BC.");
+    check("The stone was set up in 196 BC.");
+    check("The town was founded in 1204 AD.");
+  }
+
+  @Test
+  void bothDatesOfALife() {
+    check(
+        "Anna Berg (3 May 1904 – 7 June 1980) was a painter.",
+        "person: Anna Berg",
+        "date: 3 May 1904",
+        "date: 7 June 1980");
+    check("The fair ran from 22 to 24 October.");
+  }
+
+  @Test
+  void theKindOfThingBelongsToItsName() {
+    check("The Xayaburi Dam was opened in 1904.", "other: Xayaburi Dam", "date: 1904");
+    check("Norway built the Rjukan Dam.", "place: Norway", "other: Rjukan Dam");
+    check("Norway joined the TRIPS Agreement.", "place: Norway", "other: TRIPS Agreement");
+  }
+
+  @Test
+  void aSurnameThatIsAPlaceAsWellBelongsToItsBearer() {
+    check("Norway paid John Foster Dulles.", "place: Norway", "person: John Foster Dulles");
+  }
+
+  @Test
   void names() {
     check("Angela Merkel flew to Tokyo.", "person: Angela Merkel", "place: Tokyo");
     check("The court heard Anna Berg and Peter Smith.", "person: Anna Berg", "person: Peter Smith");

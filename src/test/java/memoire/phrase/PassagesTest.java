@@ -61,6 +61,24 @@ class PassagesTest {
   }
 
   @Test
+  void aKindOfThingAloneIsNotSaidInFull() {
+    gaps("The Confederation was weak. It was sold to Peru by Norway in 1904.");
+  }
+
+  @Test
+  void aQuotationOpensAPassageOnlyWithItsSpeaker() {
+    var bought = " Norway bought them in 1904.";
+    gaps(
+        "\"We sold 40 ships,\" Anna Berg said in Oslo." + bought,
+        "\"We sold 40 ships,\" Anna Berg said in Oslo. {{Norway}} bought them in 1904",
+        "\"We sold 40 ships,\" Anna Berg said in Oslo. Norway bought them in the year {{1904}}");
+    gaps("\"Anna Berg sold 40 ships of Oslo.\"" + bought);
+    gaps("“Anna Berg sold 40 ships of Oslo." + bought);
+    gaps("Anna Berg sold 40 ships of Oslo!" + bought);
+    gaps("Did Anna Berg sell 40 ships of Oslo?" + bought);
+  }
+
+  @Test
   void nothingIsAskedThatThePassagePrints() {
     gapped("Norway built 20 ships in Bergen. They carried 20 people to Peru.", "Peru");
     gapped("Norway built ships for Peru. They carried 20 people to Peru.", "20");

@@ -152,6 +152,53 @@ class PointingTest {
         "the canal of Egypt");
   }
 
+  @Test
+  void themAreWhatTheQuantityBeforeItIsOf() {
+    gapped("Norway lost 83 ships, most of them tankers, in 1904.", "Norway", "83", "1904");
+    gapped("Norway lost most of them in 1904.");
+  }
+
+  @Test
+  void somebodysWordsDoNotSayWhomTheyCallHim() {
+    gapped("\"Norway lost him in 1904,\" Anna Berg wrote in Oslo.");
+    gapped("\"Norway lost us in 1904,\" Anna Berg wrote in Oslo.", "1904", "Anna Berg", "Oslo");
+  }
+
+  @Test
+  void herMayBeGivenSomething() {
+    gapped("Norway gave her 40 ships in 1904.");
+  }
+
+  @Test
+  void theNameAfterTheNounSaysWhichOneIsMeant() {
+    leaning(0, "Norway feared the emperor Frederick II in 1904.");
+    leaning(1, "Norway feared the emperor in 1904 in Peru.");
+    leaning(0, "The research ship Bergen Star left Norway in 1904.");
+    leaning(1, "The ships of Norway feared the sailors Eva and Anna in 1904.");
+  }
+
+  @Test
+  void beforeAPluralOrANameThatJoinsClauses() {
+    gapped(
+        "That electrons were trapped by Anna Berg in 1904 pleased Norway.", "Anna Berg", "Norway");
+    gapped("That Norway sold 40 ships in 1904 pleased Anna Berg.", "Norway", "40", "Anna Berg");
+    gapped("That ship was sold to Peru by Norway in 1904.");
+  }
+
+  @Test
+  void theFirstArticleIsNoSpeaker() {
+    gapped(
+        "Article I of the Treaty of Lima bound Norway.", "Article I", "Treaty of Lima", "Norway");
+  }
+
+  /// How many definite phrases are left to the title.
+  private static void leaning(int loose, String text) {
+    assertThat(Reading.DIARY.last(text))
+        .as(text)
+        .isNotEmpty()
+        .allSatisfy(a -> assertThat(a.loose()).isEqualTo(loose));
+  }
+
   /// `by whom was … closed`: what the subject is called.
   private static void resolved(String text, String subject) {
     assertThat(Reading.DIARY.asks(text))

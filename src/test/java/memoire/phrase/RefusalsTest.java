@@ -49,6 +49,10 @@ class RefusalsTest {
         "Forty ships from Peru in 1904.",
         "no-sentence",
         "The parser finds no verb of its own in it.");
+    check(
+        "(3) Brazil bought 40 ships from Peru in 1904.",
+        "no-sentence",
+        "It is an item of a numbered list.");
   }
 
   @Test

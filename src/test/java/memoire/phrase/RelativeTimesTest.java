@@ -20,6 +20,8 @@ class RelativeTimesTest {
     clues("In 1904 Kenya bought the farms that Uganda had sold earlier to Peru.");
     clues("Norway lost 40 ships in 1808, and two years later it lost Bergen to Sweden.");
     clues("Norway lost 40 ships two years after Peru bought 30 boats.");
+    clues("Norway lost 40 ships two years after its war with Peru.");
+    clues("Norway sold 40 ships on 3 May 1904, and Peru bought 30 boats two years later.");
   }
 
   @Test
@@ -65,6 +67,25 @@ class RelativeTimesTest {
         "Norway sold 40 ships to Sweden two years later.",
         "later TEXT");
     clues(List.of(shown), "Norway sold 40 ships to Sweden last year.", "last YEAR");
+  }
+
+  @Test
+  void thenIsWhenTheRestHappened() {
+    gapped("Charles Holm, then Professor of Greek, left Norway.", "Charles Holm", "Norway");
+    gapped("Norway sold 40 ships, and it then moved to Peru.", "Norway", "40", "Peru");
+    gapped("Norway had been beaten in Peru, and it then left Chile.", "Norway", "Peru", "Chile");
+    gapped("Norway then sold 40 ships to Peru.");
+  }
+
+  @Test
+  void whichTuesdayAnUndatedDocumentDoesNotSayToItsReadersEither() {
+    var onTuesday = "Norway sold 40 ships to Sweden on Tuesday.";
+    gapped(onTuesday, "Norway", "40", "Sweden");
+    assertThat(Reading.DIARY.last(onTuesday)).allSatisfy(a -> assertThat(a.loose()).isEqualTo(1));
+    gapped("Norway sold 40 ships to Sweden last year.");
+    assertThat(Reading.of("2021").last(onTuesday))
+        .as("the year alone does not tell which Tuesday")
+        .noneMatch(a -> a.stem().contains("Tuesday"));
   }
 
   @Test
@@ -124,6 +145,10 @@ class RelativeTimesTest {
     assertThat(Dating.of("spring 2021")).isEqualTo(Dating.YEAR);
     assertThat(Dating.of("undated")).isEqualTo(Dating.NONE);
     assertThat(Dating.of("")).isEqualTo(Dating.NONE);
+  }
+
+  private static void gapped(String text, String... keys) {
+    assertThat(Reading.DIARY.gapped(text)).as(text).containsExactly(keys);
   }
 
   private static void clues(String sentence, String... clues) {

@@ -76,6 +76,21 @@ class PropositionsTest {
   }
 
   @Test
+  void whoIsSaidOfPeople() {
+    check(
+        "The king praised the Titanic, who sailed to Norway in 1904.",
+        "The king | praised the Titanic");
+    check(
+        "The king praised the Titanic, which sailed to Norway in 1904.",
+        "The king | praised the Titanic",
+        "the Titanic | sailed to Norway in 1904");
+    check(
+        "The war hurt Anna Berg, who moved to Norway in 1904.",
+        "The war | hurt Anna Berg",
+        "Anna Berg | moved to Norway in 1904");
+  }
+
+  @Test
   void aClauseDoesNotSwallowThePredicateAfterIt() {
     check(
         "The United Nations, which has 193 member states, was founded in San Francisco in 1945.",
@@ -199,6 +214,10 @@ class PropositionsTest {
         .isEqualTo("He paid $4.3 billion (in cash).");
     assertThat(Rendering.text(parse, parse.words(), Map.of(0, "Anna Berg", 1, "spent")))
         .isEqualTo("Anna Berg spent $4.3 billion (in cash).");
+    var quoted = SharedParser.get().parse("He saw the \"dry tun\" there.");
+    assertThat(Rendering.text(quoted, quoted.words(), Map.of(4, "{{dry tun}}", 5, "")))
+        .as("what follows a gap of two words")
+        .isEqualTo("He saw the \"{{dry tun}}\" there.");
   }
 
   private static void check(String sentence, String... statements) {
