@@ -54,8 +54,7 @@ final class Definites {
   private boolean joinsClauses(Word that) {
     int next = that.index() + 1;
     return next < parse.size()
-        && (parse.word(next).tag().equals("NNS")
-            || parse.word(next).tag().equals("DT"));
+        && (parse.word(next).tag().equals("NNS") || parse.word(next).tag().equals("DT"));
   }
 
   /// `the emperor Frederick II`, `The neutrino telescope Baikal-GVD`: the name after the noun says

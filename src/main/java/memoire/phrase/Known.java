@@ -56,8 +56,7 @@ record Known(
   @Nullable String personOrSubject(String pronoun) {
     var last = person(pronoun);
     var about = cast().subject().filter(_ -> cast().isUsual(pronoun));
-    boolean isOther =
-        person != null && FirstNames.agrees(List.of(person.split(" ", -1)), pronoun);
+    boolean isOther = person != null && FirstNames.agrees(List.of(person.split(" ", -1)), pronoun);
     if (last != null && isOther && about.filter(s -> !s.equals(last)).isPresent()) {
       // Both whom the text is about and somebody else could be meant.
       return null;

@@ -74,7 +74,8 @@ final class NameParts {
             && (at < 2 || !isUpper(at - 2) || isFunction(at - 2));
     boolean isSomebodys = before.tag().equals("PRP$") && words.size() == 1;
     boolean isTitled =
-        Set.of("lady", "lord", "king", "queen", "prince", "princess", "emperor", "empress").contains(before.lower())
+        Set.of("lady", "lord", "king", "queen", "prince", "princess", "emperor", "empress")
+                .contains(before.lower())
             && isUpper(at)
             && !words.getFirst().entity().equals("PERSON");
     return isPartOfOwner || isSomebodys || isTitled || before.lower().equals("parte");

@@ -42,9 +42,9 @@ final class Surnames {
   /// `(Indonesian: Krakatau)`.
   private boolean isBracketed(Word word) {
     return parse.words().stream()
-            .filter(w -> w.index() < word.index() && Set.of("(", ")").contains(w.text()))
-            .count()
-        % 2
+                .filter(w -> w.index() < word.index() && Set.of("(", ")").contains(w.text()))
+                .count()
+            % 2
         == 1;
   }
 

@@ -159,7 +159,10 @@ final class WordOrder {
     boolean coined = first.text().chars().anyMatch(Character::isDigit);
     boolean capitals = first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
     boolean isArticle = first.lower().equals("the");
-    return (proper && !isArticle) || capitals || coined || (replaced && !first.lower().equals("the"))
+    return (proper && !isArticle)
+            || capitals
+            || coined
+            || (replaced && !first.lower().equals("the"))
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
