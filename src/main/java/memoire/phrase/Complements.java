@@ -45,7 +45,7 @@ final class Complements {
                     || c.isKindOf("acl")
                     || c.isKindOf("compound")
                     || c.isKindOf("appos")
-                    || c.is("amod") && Character.isUpperCase(c.text().charAt(0)));
+                    || (c.is("amod") && Character.isUpperCase(c.text().charAt(0))));
   }
 
   private boolean isLoneVerb(Word verb) {
