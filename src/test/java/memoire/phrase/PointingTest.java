@@ -179,7 +179,8 @@ class PointingTest {
         .containsExactly(
             "in which year did Anna Berg move to Chile",
             "In 1910, to which country did Anna Berg move");
-    assertThat(about.asks(life + "Eva Holm sailed to Peru. In 1910, she moved to Chile.")).isEmpty();
+    assertThat(about.asks(life + "Eva Holm sailed to Peru. In 1910, she moved to Chile."))
+        .isEmpty();
   }
 
   @Test
