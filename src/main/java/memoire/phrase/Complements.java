@@ -49,7 +49,7 @@ final class Complements {
                     || c.isKindOf("acl")
                     || c.isKindOf("compound")
                     || c.isKindOf("appos")
-                    || c.is("amod") && Character.isUpperCase(c.text().charAt(0)));
+                    || (c.is("amod") && Character.isUpperCase(c.text().charAt(0))));
   }
 
   private boolean isLoneVerb(Word verb) {

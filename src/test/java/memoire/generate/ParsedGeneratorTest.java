@@ -131,7 +131,7 @@ class ParsedGeneratorTest {
     assertThat(forms(generation("Trade", SALE, 1000)))
         .hasSize(8)
         .filteredOn("Choice"::equals)
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @Test

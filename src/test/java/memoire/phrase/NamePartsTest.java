@@ -54,6 +54,15 @@ class NamePartsTest {
   }
 
   @Test
+  void moreThanANameIsNone() {
+    check(
+        "Anna Berg led the Montgomery branch of the National Association for the Advancement of"
+            + " Sailors in 1904.",
+        "Anna Berg",
+        "1904");
+  }
+
+  @Test
   void anArticleWithinANameBeginsAnother() {
     check("After the Emergency the Supreme Court met in Oslo.", "Oslo");
     check(

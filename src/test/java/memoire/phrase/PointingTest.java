@@ -165,6 +165,25 @@ class PointingTest {
   }
 
   @Test
+  void whatStandsBeforeTheSubjectMayBeLeftOutOfAQuestion() {
+    var praised = "After the death of Eva Holm in Peru, Norway praised her in 1904.";
+    asks(praised);
+    gapped(praised, "Eva Holm", "Peru", "Norway", "1904");
+  }
+
+  @Test
+  void sheIsNobodyWhereTwoCouldBeMeant() {
+    var life = "Anna Berg was born in Oslo. She left Norway in 1904. She was poor. ";
+    var about = Reading.about("Anna Berg");
+    assertThat(about.asks(life + "In 1910, she moved to Chile."))
+        .containsExactly(
+            "in which year did Anna Berg move to Chile",
+            "In 1910, to which country did Anna Berg move");
+    assertThat(about.asks(life + "Eva Holm sailed to Peru. In 1910, she moved to Chile."))
+        .isEmpty();
+  }
+
+  @Test
   void herMayBeGivenSomething() {
     gapped("Norway gave her 40 ships in 1904.");
   }
