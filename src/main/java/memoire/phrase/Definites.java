@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
+import memoire.text.Months;
 
 /// Noun phrases with `the` or `this`: understood by themselves, from what was said before, or from
 /// the title.
@@ -54,7 +55,10 @@ final class Definites {
   private boolean joinsClauses(Word that) {
     int next = that.index() + 1;
     return next < parse.size()
-        && (parse.word(next).tag().equals("NNS") || parse.word(next).tag().equals("DT"));
+        && (parse.word(next).tag().equals("NNS")
+            || parse.word(next).tag().equals("DT")
+            || (parse.word(next).isProperNoun()
+                && !Months.NAMES.contains(parse.word(next).text())));
   }
 
   /// `the emperor Frederick II`, `The neutrino telescope Baikal-GVD`: the name after the noun says

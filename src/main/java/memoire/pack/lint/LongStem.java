@@ -1,10 +1,14 @@
 package memoire.pack.lint;
 
 import java.util.Optional;
+import memoire.question.Form;
 
 /// The prompt tells more than is needed to answer it.
 record LongStem() implements QuestionRule {
   private static final int MOST_WORDS = 60;
+
+  /// A gap stands in a passage, which says what its words point at.
+  private static final int MOST_WORDS_OF_PASSAGE = 150;
 
   @Override
   public Text text() {
@@ -16,8 +20,10 @@ record LongStem() implements QuestionRule {
 
   @Override
   public Optional<String> flaw(Item item) {
-    return item.stemWords().size() > MOST_WORDS
-        ? Optional.of("The prompt has more than " + MOST_WORDS + " words.")
+    boolean isPassage = item.question().form() instanceof Form.Cloze;
+    int most = isPassage ? MOST_WORDS_OF_PASSAGE : MOST_WORDS;
+    return item.stemWords().size() > most
+        ? Optional.of("The prompt has more than " + most + " words.")
         : Optional.empty();
   }
 }

@@ -175,6 +175,8 @@ class LintTest {
         hint("", "Who painted the ceiling?", "Michelangelo", "A sculptor."),
         // L022, L023: too much and too little
         text("L022", "Who " + "really ".repeat(60) + "did it?", "Goethe"),
+        cloze("L022", "It was " + "really ".repeat(150) + "{{Goethe}}."),
+        cloze("", "It was " + "really ".repeat(100) + "{{Goethe}} who wrote it in Weimar."),
         cloze("L023", "{{Lima}}, Peru."));
   }
 
