@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import memoire.config.Config;
 import memoire.document.MarkdownDocuments;
 import memoire.drill.BlueprintText;
 import memoire.format.ActJson;
 import memoire.format.DecisionLog;
+import memoire.format.Imported;
 import memoire.format.PackFormat;
 import memoire.format.ScoresCsv;
 import memoire.format.SealedFiles;
@@ -40,15 +41,15 @@ enum Reader {
   ANKI(PackFormat.ANKI),
   /// A collection compressed as the current Anki does.
   ANKI_CURRENT(
-      bytes -> {
-        var file =
-            new ZipWriter()
-                .add("meta", new byte[] {8, 3})
-                .add("collection.anki21b", bytes)
-                .add("media", new byte[0])
-                .file();
-        Holds.imported(PackFormat.ANKI.read("fuzz", file), Arrays.hashCode(bytes));
-      }),
+      packs(
+          bytes ->
+              PackFormat.ANKI.read(
+                  "fuzz",
+                  new ZipWriter()
+                      .add("meta", new byte[] {8, 3})
+                      .add("collection.anki21b", bytes)
+                      .add("media", new byte[0])
+                      .file()))),
   CROWD_ANKI(PackFormat.CROWD_ANKI),
   OPEN_TRIVIA_DB(PackFormat.OPEN_TRIVIA_DB),
   OPEN_TRIVIA_QA(PackFormat.OPEN_TRIVIA_QA),
@@ -58,19 +59,16 @@ enum Reader {
   BUNDLE(PackFormat.BUNDLE),
   /// What a bundle says of itself.
   MANIFEST(
-      bytes ->
-          Holds.imported(
-              PackFormat.BUNDLE.read("fuzz", new ZipWriter().add("manifest.json", bytes).file()),
-              0)),
+      packs(
+          bytes ->
+              PackFormat.BUNDLE.read("fuzz", new ZipWriter().add("manifest.json", bytes).file()))),
   /// Whatever it is taken for.
   RECOGNISED(
-      bytes ->
-          PackFormat.recognised("fuzz", bytes)
-              .ifPresent(
-                  format ->
-                      Holds.imported(format.read("fuzz", bytes), Arrays.hashCode(bytes)))),
+      packs(
+          bytes ->
+              PackFormat.recognised("fuzz", bytes).orElse(PackFormat.CSV).read("fuzz", bytes))),
   REVIEWS_CSV(
-      bytes -> {
+      (bytes, _) -> {
         try {
           Holds.problems(
               ReviewsCsv.read("fuzz", new ByteArrayInputStream(bytes), Holds.NOW).problems());
@@ -79,62 +77,82 @@ enum Reader {
         }
       }),
   REVLOG(
-      bytes ->
+      (bytes, _) ->
           Holds.problems(Revlog.read("fuzz", bytes, ZoneOffset.UTC, 4, Holds.NOW).problems())),
-  ANKI_HISTORY(bytes -> AnkiHistory.read("fuzz", bytes, Holds.NOW)),
-  DECISIONS(bytes -> Holds.problems(DecisionLog.read("fuzz", bytes).problems())),
-  SCORES(bytes -> Holds.problems(ScoresCsv.read("fuzz", bytes).problems())),
-  SEALED_PAPER(bytes -> Holds.problems(SealedFiles.readPaper("fuzz", bytes).problems())),
-  SEALED_KEY(bytes -> Holds.problems(SealedFiles.readKey("fuzz", bytes).problems())),
+  ANKI_HISTORY((bytes, _) -> AnkiHistory.read("fuzz", bytes, Holds.NOW)),
+  DECISIONS((bytes, _) -> Holds.problems(DecisionLog.read("fuzz", bytes).problems())),
+  SCORES((bytes, _) -> Holds.problems(ScoresCsv.read("fuzz", bytes).problems())),
+  SEALED_PAPER((bytes, _) -> Holds.problems(SealedFiles.readPaper("fuzz", bytes).problems())),
+  SEALED_KEY((bytes, _) -> Holds.problems(SealedFiles.readKey("fuzz", bytes).problems())),
   SEALED_ANSWERS(
-      bytes -> Holds.problems(SealedFiles.readAnswers("fuzz", bytes, Seeds.key()).problems())),
-  ACT(bytes -> ActJson.read(new String(bytes, UTF_8)).ifPresent(ActJson::write)),
-  SIGNER(bytes -> Signing.read(new String(bytes, UTF_8))),
+      (bytes, _) -> Holds.problems(SealedFiles.readAnswers("fuzz", bytes, Seeds.key()).problems())),
+  ACT((bytes, _) -> ActJson.read(new String(bytes, UTF_8)).ifPresent(ActJson::write)),
+  SIGNER((bytes, _) -> Signing.read(new String(bytes, UTF_8))),
   CONFIG(
-      bytes -> {
+      (bytes, _) -> {
         var read =
             TomlEntries.read("fuzz", new String(bytes, UTF_8), SettingFlaw.CONFIG_NOT_TOML);
         Holds.problems(read.problems());
         Holds.problems(Config.of("fuzz", read.value()).problems());
       }),
   BLUEPRINT(
-      bytes -> {
+      (bytes, _) -> {
         var read = TomlEntries.read("fuzz", new String(bytes, UTF_8), SettingFlaw.PAPER_NOT_TOML);
         Holds.problems(read.problems());
         Holds.problems(BlueprintText.of("fuzz", read.value(), 1).problems());
       }),
   /// A search without problems, written as it could be typed, is the same.
   SEARCH(
-      bytes -> {
+      (bytes, _) -> {
         var read = Search.parse(new String(bytes, UTF_8));
         Holds.problems(read.problems());
         var again = Search.parse(read.value().text());
         Holds.that(
             !read.problems().isEmpty() || again.value().equals(read.value()), read.value().text());
       }),
-  MARKUP(bytes -> Markup.read(new String(bytes, UTF_8))),
+  MARKUP((bytes, _) -> Markup.read(new String(bytes, UTF_8))),
   DOCUMENT(
-      bytes -> {
+      (bytes, _) -> {
         var taken = Intake.read("fuzz.md", bytes);
         Holds.problems(taken.problems());
         Holds.problems(MarkdownDocuments.read("fuzz.md", taken.value().text()).problems());
       });
 
-  @SuppressWarnings("ImmutableEnumChecker") // all of them are functions without state
-  private final Consumer<byte[]> reader;
-
-  Reader(PackFormat format) {
-    this(bytes -> Holds.imported(format.read("fuzz", bytes), Arrays.hashCode(bytes)));
+  /// What a reader is fed with, and whether all is looked at that comes of it, or only its problems.
+  private interface Feeding {
+    void feed(byte[] input, boolean wholly);
   }
 
-  Reader(Consumer<byte[]> reader) {
-    this.reader = reader;
+  @SuppressWarnings("ImmutableEnumChecker") // all of them are functions without state
+  private final Feeding feeding;
+
+  Reader(PackFormat format) {
+    this(packs(bytes -> format.read("fuzz", bytes)));
+  }
+
+  Reader(Feeding feeding) {
+    this.feeding = feeding;
+  }
+
+  private static Feeding packs(Function<byte[], Imported> reader) {
+    return (bytes, wholly) -> {
+      var imported = reader.apply(bytes);
+      Holds.problems(imported.problems());
+      if (wholly) {
+        Holds.imported(imported, Arrays.hashCode(bytes));
+      }
+    };
   }
 
   /// Reads an input, and looks at what comes of it.
   ///
   /// @throws AssertionError where that is not as it must be
   void feed(byte[] input) {
-    reader.accept(input);
+    feeding.feed(input, true);
+  }
+
+  /// Reads an input, and looks only at its problems.
+  void skim(byte[] input) {
+    feeding.feed(input, false);
   }
 }

@@ -37,11 +37,27 @@ import memoire.review.Ruling;
 /// What fuzzing begins with: what our own writers write, and files by others.
 final class Seeds {
   /// Larger files are slow to change and to read, and say little more.
-  static final int LARGEST = 24_000;
+  private static final int LARGEST = 4_000;
+
+  /// A database with little in it has this size.
+  static final int LARGEST_DATABASE = 64_000;
 
   private static final int MOST_UNPACKED = 100_000;
 
   private Seeds() {}
+
+  /// Our own, and those of a corpus.
+  ///
+  /// @param corpus its directory, or `-` for none
+  static List<byte[]> all(Reader reader, String corpus) throws IOException {
+    var seeds = new ArrayList<>(own(reader));
+    if (!corpus.equals("-")) {
+      for (var file : byOthers(reader, Path.of(corpus, "corpus"))) {
+        seeds.add(Files.readAllBytes(file));
+      }
+    }
+    return seeds;
+  }
 
   /// Inputs of our own, at least one for each reader.
   static List<byte[]> own(Reader reader) {
@@ -130,7 +146,7 @@ final class Seeds {
     };
   }
 
-  /// The folders of the corpus with files of a reader, and the endings of their names.
+  /// Files of the corpus for a reader, and hostile ones for any.
   static List<Path> byOthers(Reader reader, Path corpus) {
     return switch (reader) {
       case PACK_JSON -> files(corpus, ".json", "hostile");
@@ -141,7 +157,7 @@ final class Seeds {
       case AIKEN -> files(corpus, "", "aiken");
       case CSV -> files(corpus, "", "anki-text", "hostile", "kahoot");
       case MOODLE_XML, QTI -> files(corpus, ".xml", "moodle-xml", "hostile");
-      case ANKI, REVLOG, ANKI_HISTORY -> files(corpus, "", "apkg", "hostile");
+      case ANKI, REVLOG, ANKI_HISTORY -> files(corpus, LARGEST_DATABASE, "", "apkg", "hostile");
       case CROWD_ANKI -> files(corpus, ".json", "crowdanki", "hostile");
       case OPEN_TRIVIA_QA -> files(corpus, "", "opentriviaqa");
       case MNEMOSYNE, KVTML -> files(corpus, "", "kvtml-mnemosyne", "hostile");
@@ -173,12 +189,16 @@ final class Seeds {
   }
 
   private static List<Path> files(Path corpus, String ending, String... folders) {
+    return files(corpus, LARGEST, ending, folders);
+  }
+
+  private static List<Path> files(Path corpus, int largest, String ending, String... folders) {
     var found = new ArrayList<Path>();
     for (var folder : folders) {
       try (var files = Files.walk(corpus.resolve(folder))) {
         files
             .filter(file -> file.toString().endsWith(ending))
-            .filter(file -> Files.isRegularFile(file) && file.toFile().length() <= LARGEST)
+            .filter(file -> Files.isRegularFile(file) && file.toFile().length() <= largest)
             .sorted()
             .forEach(found::add);
       } catch (IOException e) {
