@@ -37,9 +37,7 @@ public record Question(
     hints = List.copyOf(hints);
     tags = List.copyOf(tags);
     feedback =
-        feedback.isEmpty()
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
+        feedback.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
     replaces = List.copyOf(replaces);
   }
 

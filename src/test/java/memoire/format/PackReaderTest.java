@@ -295,8 +295,7 @@ class PackReaderTest {
                         + "\"feedback\":{\"True\":\"Yes.\",\"maybe\":\"No.\"}}")
                 .getBytes(UTF_8));
     assertThat(reading.problems()).extracting(Problem::code).containsExactly("P012");
-    assertThat(reading.value().questions().getFirst().feedback())
-        .isEqualTo(Map.of("True", "Yes."));
+    assertThat(reading.value().questions().getFirst().feedback()).isEqualTo(Map.of("True", "Yes."));
   }
 
   @Test

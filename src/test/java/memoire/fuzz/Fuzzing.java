@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import memoire.format.Media;
 
 /// Feeds readers with what Jazzer makes of the seeds, guided by what of our code is reached, in a
-/// process of 256 MB. An exception, an error, more memory, or five seconds with one input are found:
-/// the input is kept in `target/fuzz/READER/found`, and fuzzing goes on. Inputs that reached
+/// process of 256 MB. An exception, an error, more memory, or five seconds with one input are
+/// found: the input is kept in `target/fuzz/READER/found`, and fuzzing goes on. Inputs that reached
 /// something new are kept in `target/fuzz/READER/kept`, and the next run begins with them.
 ///
 /// Arguments: how many seconds each has, the directory of the corpus (or `-`), and readers, each of
@@ -68,7 +68,12 @@ public final class Fuzzing {
   }
 
   private static String lastReached(String log) {
-    return REACHED.matcher(log).results().reduce((_, last) -> last).map(m -> m.group(1)).orElse("0");
+    return REACHED
+        .matcher(log)
+        .results()
+        .reduce((_, last) -> last)
+        .map(m -> m.group(1))
+        .orElse("0");
   }
 
   private void seeds(String name, Path place) throws IOException {

@@ -30,6 +30,7 @@ final class Holds {
 
   private static final List<PackFormat> WRITTEN =
       List.of(PackFormat.values()).stream().filter(PackFormat::isWritten).toList();
+
   /// The day on which readers of reviews read.
   static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
 

@@ -21,14 +21,15 @@ import memoire.format.Media;
 /// `target/fuzz/found`, once for each place that throws; with an input that takes five seconds it
 /// stops, and keeps it, too.
 ///
-/// All times are those of the processor. Arguments: how many seconds each reader has, the directory of the corpus (or `-`), the seed,
-/// and readers (all where none is named).
+/// All times are those of the processor. Arguments: how many seconds each reader has, the directory
+/// of the corpus (or `-`), the seed, and readers (all where none is named).
 public final class Mutating {
   private static final int SHORTEST_BOUND = 128;
   private static final int DOUBLINGS = 6;
 
   /// All that comes of an input is looked at for one in so many, as that takes much longer.
   private static final int WHOLLY = 16;
+
   private static final long SLOWEST_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Path ROOT = Path.of("target", "fuzz");
@@ -64,7 +65,8 @@ public final class Mutating {
             : List.of(Reader.values());
     Files.createDirectories(ROOT.resolve("found"));
     mutating.out.printf(
-        "%-16s %8s %10s %9s %11s %6s%n", "reader", "seeds", "inputs", "a second", "slowest ms", "found");
+        "%-16s %8s %10s %9s %11s %6s%n",
+        "reader", "seeds", "inputs", "a second", "slowest ms", "found");
     long all = 0;
     for (var reader : readers) {
       all += mutating.fuzz(reader, TimeUnit.SECONDS.toNanos(seconds));
@@ -78,7 +80,8 @@ public final class Mutating {
     var seeds = new ArrayList<>(Seeds.all(next, corpus));
     seeds.addAll(kept(next));
     var mutator =
-        new Mutator(RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000 + next.ordinal()));
+        new Mutator(
+            RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000 + next.ordinal()));
     int before = places.size();
     long begun = spent();
     long fed = 0;
@@ -116,7 +119,11 @@ public final class Mutating {
 
   private void found(Throwable thrown) throws IOException {
     var frames = thrown.getStackTrace();
-    var place = reader + " " + thrown.getClass() + Arrays.toString(Arrays.copyOf(frames, Math.min(3, frames.length)));
+    var place =
+        reader
+            + " "
+            + thrown.getClass()
+            + Arrays.toString(Arrays.copyOf(frames, Math.min(3, frames.length)));
     if (places.add(place)) {
       out.println(thrown + " " + place);
       keep();
@@ -124,7 +131,8 @@ public final class Mutating {
   }
 
   private void keep() throws IOException {
-    Files.write(ROOT.resolve("found").resolve(reader + "-" + Media.sha256(input).substring(0, 12)), input);
+    Files.write(
+        ROOT.resolve("found").resolve(reader + "-" + Media.sha256(input).substring(0, 12)), input);
   }
 
   /// What the guided run kept for a reader, of itself or of all together.

@@ -105,10 +105,31 @@ final class Mutator {
             .split("\\s+");
     var hidden =
         new String[] {
-          "\n", "\r\n", "\r", "\t", " ", "\0", "\u001b[2J", "\u009b", "\u0085", "\u2028", "\ufeff", "\u202e",
-          "\u200b", "\u0301", "\ufdd0", "\ud83e\udded", "é", "東", "İ", "ß", "\u00a0", "\udb40\udc41"
+          "\n",
+          "\r\n",
+          "\r",
+          "\t",
+          " ",
+          "\0",
+          "\u001b[2J",
+          "\u009b",
+          "\u0085",
+          "\u2028",
+          "\ufeff",
+          "\u202e",
+          "\u200b",
+          "\u0301",
+          "\ufdd0",
+          "\ud83e\udded",
+          "é",
+          "東",
+          "İ",
+          "ß",
+          "\u00a0",
+          "\udb40\udc41"
         };
-    var broken = new byte[][] {{(byte) 0xff}, {(byte) 0xc3}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}};
+    var broken =
+        new byte[][] {{(byte) 0xff}, {(byte) 0xc3}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}};
     var all = new byte[texts.length + hidden.length + broken.length][];
     int next = 0;
     for (var text : texts) {

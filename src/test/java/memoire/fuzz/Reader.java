@@ -41,15 +41,14 @@ enum Reader {
   ANKI(PackFormat.ANKI),
   /// A collection compressed as the current Anki does.
   ANKI_CURRENT(
-      packs(
-          bytes ->
-              PackFormat.ANKI.read(
-                  "fuzz",
-                  new ZipWriter()
-                      .add("meta", new byte[] {8, 3})
-                      .add("collection.anki21b", bytes)
-                      .add("media", new byte[0])
-                      .file()))),
+      packs(bytes ->
+          PackFormat.ANKI.read(
+              "fuzz",
+              new ZipWriter()
+                  .add("meta", new byte[] {8, 3})
+                  .add("collection.anki21b", bytes)
+                  .add("media", new byte[0])
+                  .file()))),
   CROWD_ANKI(PackFormat.CROWD_ANKI),
   OPEN_TRIVIA_DB(PackFormat.OPEN_TRIVIA_DB),
   OPEN_TRIVIA_QA(PackFormat.OPEN_TRIVIA_QA),
@@ -59,26 +58,22 @@ enum Reader {
   BUNDLE(PackFormat.BUNDLE),
   /// What a bundle says of itself.
   MANIFEST(
-      packs(
-          bytes ->
-              PackFormat.BUNDLE.read("fuzz", new ZipWriter().add("manifest.json", bytes).file()))),
+      packs(bytes ->
+          PackFormat.BUNDLE.read("fuzz", new ZipWriter().add("manifest.json", bytes).file()))),
   /// Whatever it is taken for.
   RECOGNISED(
-      packs(
-          bytes ->
-              PackFormat.recognised("fuzz", bytes).orElse(PackFormat.CSV).read("fuzz", bytes))),
-  REVIEWS_CSV(
-      (bytes, _) -> {
-        try {
-          Holds.problems(
-              ReviewsCsv.read("fuzz", new ByteArrayInputStream(bytes), Holds.NOW).problems());
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }),
-  REVLOG(
-      (bytes, _) ->
-          Holds.problems(Revlog.read("fuzz", bytes, ZoneOffset.UTC, 4, Holds.NOW).problems())),
+      packs(bytes ->
+          PackFormat.recognised("fuzz", bytes).orElse(PackFormat.CSV).read("fuzz", bytes))),
+  REVIEWS_CSV((bytes, _) -> {
+    try {
+      Holds.problems(
+          ReviewsCsv.read("fuzz", new ByteArrayInputStream(bytes), Holds.NOW).problems());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }),
+  REVLOG((bytes, _) ->
+      Holds.problems(Revlog.read("fuzz", bytes, ZoneOffset.UTC, 4, Holds.NOW).problems())),
   ANKI_HISTORY((bytes, _) -> AnkiHistory.read("fuzz", bytes, Holds.NOW)),
   DECISIONS((bytes, _) -> Holds.problems(DecisionLog.read("fuzz", bytes).problems())),
   SCORES((bytes, _) -> Holds.problems(ScoresCsv.read("fuzz", bytes).problems())),
@@ -88,37 +83,33 @@ enum Reader {
       (bytes, _) -> Holds.problems(SealedFiles.readAnswers("fuzz", bytes, Seeds.key()).problems())),
   ACT((bytes, _) -> ActJson.read(new String(bytes, UTF_8)).ifPresent(ActJson::write)),
   SIGNER((bytes, _) -> Signing.read(new String(bytes, UTF_8))),
-  CONFIG(
-      (bytes, _) -> {
-        var read =
-            TomlEntries.read("fuzz", new String(bytes, UTF_8), SettingFlaw.CONFIG_NOT_TOML);
-        Holds.problems(read.problems());
-        Holds.problems(Config.of("fuzz", read.value()).problems());
-      }),
-  BLUEPRINT(
-      (bytes, _) -> {
-        var read = TomlEntries.read("fuzz", new String(bytes, UTF_8), SettingFlaw.PAPER_NOT_TOML);
-        Holds.problems(read.problems());
-        Holds.problems(BlueprintText.of("fuzz", read.value(), 1).problems());
-      }),
+  CONFIG((bytes, _) -> {
+    var read = TomlEntries.read("fuzz", new String(bytes, UTF_8), SettingFlaw.CONFIG_NOT_TOML);
+    Holds.problems(read.problems());
+    Holds.problems(Config.of("fuzz", read.value()).problems());
+  }),
+  BLUEPRINT((bytes, _) -> {
+    var read = TomlEntries.read("fuzz", new String(bytes, UTF_8), SettingFlaw.PAPER_NOT_TOML);
+    Holds.problems(read.problems());
+    Holds.problems(BlueprintText.of("fuzz", read.value(), 1).problems());
+  }),
   /// A search without problems, written as it could be typed, is the same.
-  SEARCH(
-      (bytes, _) -> {
-        var read = Search.parse(new String(bytes, UTF_8));
-        Holds.problems(read.problems());
-        var again = Search.parse(read.value().text());
-        Holds.that(
-            !read.problems().isEmpty() || again.value().equals(read.value()), read.value().text());
-      }),
+  SEARCH((bytes, _) -> {
+    var read = Search.parse(new String(bytes, UTF_8));
+    Holds.problems(read.problems());
+    var again = Search.parse(read.value().text());
+    Holds.that(
+        !read.problems().isEmpty() || again.value().equals(read.value()), read.value().text());
+  }),
   MARKUP((bytes, _) -> Markup.read(new String(bytes, UTF_8))),
-  DOCUMENT(
-      (bytes, _) -> {
-        var taken = Intake.read("fuzz.md", bytes);
-        Holds.problems(taken.problems());
-        Holds.problems(MarkdownDocuments.read("fuzz.md", taken.value().text()).problems());
-      });
+  DOCUMENT((bytes, _) -> {
+    var taken = Intake.read("fuzz.md", bytes);
+    Holds.problems(taken.problems());
+    Holds.problems(MarkdownDocuments.read("fuzz.md", taken.value().text()).problems());
+  });
 
-  /// What a reader is fed with, and whether all is looked at that comes of it, or only its problems.
+  /// What a reader is fed with, and whether all is looked at that comes of it, or only its
+  /// problems.
   private interface Feeding {
     void feed(byte[] input, boolean wholly);
   }

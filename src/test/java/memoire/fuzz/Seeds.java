@@ -28,9 +28,8 @@ import memoire.format.archive.Zip;
 import memoire.format.bundle.Signing;
 import memoire.pack.Pack;
 import memoire.question.Answer;
-import memoire.question.Form;
-import memoire.question.Question;
 import memoire.question.CardId;
+import memoire.question.Form;
 import memoire.review.Decision;
 import memoire.review.Ruling;
 
@@ -87,15 +86,18 @@ final class Seeds {
               "flds":[{"name":"Front","ord":0},{"name":"Back","ord":1}],\
               "tmpls":[{"name":"Card 1","ord":0,"qfmt":"{{Front}}","afmt":"{{Back}}"}]}],\
               "notes":[{"__type__":"Note","fields":["a <b>b</b>","c"],"guid":"g",\
-              "note_model_uuid":"m","tags":["t"]}]}""");
+              "note_model_uuid":"m","tags":["t"]}]}\
+              """);
       case OPEN_TRIVIA_DB ->
           texts(
               """
               {"response_code":0,"results":[{"type":"multiple","difficulty":"easy",\
               "category":"Art","question":"Who &amp; what?","correct_answer":"A",\
               "incorrect_answers":["B","C"]},{"type":"boolean","question":"So?",\
-              "correct_answer":"True","incorrect_answers":["False"]}]}""");
-      case OPEN_TRIVIA_QA -> texts("#Q Who?\n^ A\nA A\nB B\nC C\n\n#Q So?\n^ True\nA True\nB False\n");
+              "correct_answer":"True","incorrect_answers":["False"]}]}\
+              """);
+      case OPEN_TRIVIA_QA ->
+          texts("#Q Who?\n^ A\nA A\nB B\nC C\n\n#Q So?\n^ True\nA True\nB False\n");
       case MNEMOSYNE ->
           texts(
               "<mnemosyne core_version=\"1\"><item id=\"a\"><cat>c</cat><Q>q</Q><A>a</A></item>"
@@ -267,8 +269,7 @@ final class Seeds {
   private record Sealed(Sealing sealing, String file) {}
 
   private static Sealed sealed() {
-    var items =
-        pack().questions().stream().map(one -> new Paper.Item("test", one, 2)).toList();
+    var items = pack().questions().stream().map(one -> new Paper.Item("test", one, 2)).toList();
     var paper = new Paper("Test", 7, Map.of("test", "1.0.0"), items, Terms.PLAIN);
     var sealing = Objects.requireNonNull(Sealing.of(paper));
     return new Sealed(sealing, SealedFiles.paper(sealing.open()));
@@ -296,8 +297,7 @@ final class Seeds {
   private static final class Held {
     static final SealedFiles.Key KEY =
         SealedFiles.readKey(
-                "key",
-                SealedFiles.key(sealed().file(), sealed().sealing().keyed()).getBytes(UTF_8))
+                "key", SealedFiles.key(sealed().file(), sealed().sealing().keyed()).getBytes(UTF_8))
             .value()
             .orElseThrow();
   }

@@ -19,8 +19,7 @@ record Duplicates() implements PackRule {
 
   @Override
   public List<Flaw> flaws(List<Item> items) {
-    var groups =
-        Alike.groups(items, item -> new Asked(item.asked(), Words.of(item.key())));
+    var groups = Alike.groups(items, item -> new Asked(item.asked(), Words.of(item.key())));
     return Alike.flaws(groups, (group, flaws) -> look(items, group, flaws));
   }
 
