@@ -24,12 +24,17 @@ archive=
 # the archive valid. It works for long enough to be worth the slower, better compiler.
 more=
 compiler=-XX:TieredStopAtLevel=1
+memory=-Xmx768m
 for argument in "$@"; do
   case $argument in
     -*) continue ;;
     generate)
       more=:$lib/nlp/*
       compiler=
+      ;;
+    # A pack of a million questions is read whole.
+    pack)
+      memory=-Xmx3g
       ;;
   esac
   break
@@ -38,7 +43,7 @@ done
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" $archive \
   -Xlog:disable -Xlog:all=error:stderr \
-  -XX:+UseSerialGC $compiler -XX:-UsePerfData -Xmx768m \
+  -XX:+UseSerialGC $compiler -XX:-UsePerfData $memory \
   -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=@SQLITE_LIBRARY@ \
   -Dlibrary.jline.path="$lib" \
   -Dmemoire.home="$home" \

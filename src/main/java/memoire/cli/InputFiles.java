@@ -9,13 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import memoire.format.PackReader;
 import memoire.text.Decoding;
 import org.jspecify.annotations.Nullable;
 
 /// Files that people name, read and written whole, with a sentence for everything that can go
 /// wrong.
 final class InputFiles {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = PackReader.MOST_BYTES;
 
   private InputFiles() {}
 

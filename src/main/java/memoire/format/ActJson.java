@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class ActJson {
   /// A longer text is no act: 64 MB.
-  private static final int LONGEST = PackReader.MOST_BYTES;
+  private static final int LONGEST = 64 << 20;
 
   private static final int LONGEST_DURATION = 64;
 

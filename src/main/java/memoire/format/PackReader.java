@@ -11,8 +11,8 @@ import memoire.text.Reading;
 /// could be read, and a list of problems. A question that is broken is left out and its siblings
 /// stay; where the JSON itself breaks, what came before it stays.
 public final class PackReader {
-  /// The largest file that is read: 64 MB.
-  public static final int MOST_BYTES = 64 << 20;
+  /// The largest file that is read, 256 MB: a million questions.
+  public static final int MOST_BYTES = 256 << 20;
 
   /// The largest number of questions in a pack.
   public static final int MOST_QUESTIONS = 2_000_000;

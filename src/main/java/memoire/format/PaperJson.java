@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class PaperJson {
   /// A longer text is no paper: 64 MB.
-  private static final int LONGEST = PackReader.MOST_BYTES;
+  private static final int LONGEST = 64 << 20;
 
   private final Problems problems;
   private final List<Paper.Item> items = new ArrayList<>();

@@ -1,6 +1,7 @@
 package memoire.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -111,19 +112,22 @@ final class QuestionShape {
             replaces);
   }
 
-  /// What is said about each option; what is said about none of them is reported.
+  /// What is said about each option; what is said about none of them is reported and left out.
   private Map<String, String> feedback(Form form) {
     var options = AllOptions.of(form);
     var said = options.isEmpty() ? Map.<String, String>of() : fields.textsByName("feedback");
-    said.keySet().stream()
-        .filter(option -> !options.contains(option))
-        .forEach(option ->
-            problems.add(
-                Fault.FIELD_UNKNOWN,
-                fields.at("feedback"),
-                "feedback." + option,
-                DidYouMean.advice(option, options, "Name one of the options.")));
-    return said;
+    var known = new LinkedHashMap<>(said);
+    for (var option : said.keySet()) {
+      if (!options.contains(option)) {
+        known.remove(option);
+        problems.add(
+            Fault.FIELD_UNKNOWN,
+            fields.at("feedback"),
+            "feedback." + option,
+            DidYouMean.advice(option, options, "Name one of the options."));
+      }
+    }
+    return known;
   }
 
   private @Nullable Form form(String type) {

@@ -36,7 +36,8 @@ public record Question(
   public Question {
     hints = List.copyOf(hints);
     tags = List.copyOf(tags);
-    feedback = Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
+    feedback =
+        feedback.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
     replaces = List.copyOf(replaces);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -282,6 +283,19 @@ class PackReaderTest {
     assertThat(file.place(new QuestionId("a"))).isEqualTo(new Position(4, 1));
     assertThat(file.place(new QuestionId("b"))).isEqualTo(new Position(5, 3));
     assertThat(file.place(new QuestionId("c"))).isEqualTo(Position.NOWHERE);
+  }
+
+  @Test
+  void whatIsSaidOfNoOptionIsLeftOut() {
+    var reading =
+        PackReader.read(
+            Packs.FILE,
+            Packs.around(
+                    "{\"id\":\"a\",\"type\":\"boolean\",\"prompt\":\"Q?\",\"answer\":true,"
+                        + "\"feedback\":{\"True\":\"Yes.\",\"maybe\":\"No.\"}}")
+                .getBytes(UTF_8));
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly("P012");
+    assertThat(reading.value().questions().getFirst().feedback()).isEqualTo(Map.of("True", "Yes."));
   }
 
   @Test

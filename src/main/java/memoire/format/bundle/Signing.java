@@ -124,13 +124,14 @@ public final class Signing {
 
   private static byte @Nullable [] block(String pem, String kind) {
     var begin = "-----BEGIN " + kind + "-----";
-    int start = pem.length() > LONGEST ? -1 : pem.indexOf(begin);
-    int end = start < 0 ? -1 : pem.indexOf("-----END " + kind + "-----", start);
+    int begun = pem.length() > LONGEST ? -1 : pem.indexOf(begin);
+    int start = begun + begin.length();
+    int end = begun < 0 ? -1 : pem.indexOf("-----END " + kind + "-----", start);
     if (end < 0) {
       return null;
     }
     try {
-      return Base64.getMimeDecoder().decode(pem.substring(start + begin.length(), end));
+      return Base64.getMimeDecoder().decode(pem.substring(start, end));
     } catch (IllegalArgumentException _) {
       return null;
     }

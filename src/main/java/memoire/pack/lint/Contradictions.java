@@ -1,8 +1,7 @@
 package memoire.pack.lint;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import memoire.question.Form;
 
@@ -23,21 +22,27 @@ record Contradictions() implements PackRule {
 
   @Override
   public List<Flaw> flaws(List<Item> items) {
-    var seen = new HashMap<Asked, Item>();
-    var flaws = new ArrayList<Flaw>();
-    for (var item : items) {
-      var first = seen.putIfAbsent(asked(item), item);
-      if (first != null
-          && !item.stemWords().isEmpty()
-          && !Words.of(first.key()).equals(Words.of(item.key()))) {
-        flaws.add(
+    var groups = Alike.groups(items, Contradictions::asked);
+    return Alike.flaws(groups, (group, flaws) -> look(items, group, flaws));
+  }
+
+  private static void look(List<Item> items, List<Integer> group, Map<Integer, Flaw> flaws) {
+    var first = items.get(group.getFirst());
+    var key = Words.of(first.key());
+    if (first.stemWords().isEmpty()) {
+      return;
+    }
+    for (int place : group.subList(1, group.size())) {
+      var item = items.get(place);
+      if (!Words.of(item.key()).equals(key)) {
+        flaws.put(
+            place,
             new Flaw(
                 item.question().id(),
                 "The question asks the same as %s, and its key is “%s” instead of “%s”."
                     .formatted(first.question().id(), item.key(), first.key())));
       }
     }
-    return flaws;
   }
 
   /// Typed forms contradict each other whatever else is offered, the others only where they offer

@@ -1,8 +1,8 @@
 package memoire.pack.lint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Two questions ask the same and have the same key. Forms of one card may share a prompt, as long
 /// as they are asked in different ways.
@@ -19,22 +19,23 @@ record Duplicates() implements PackRule {
 
   @Override
   public List<Flaw> flaws(List<Item> items) {
-    var seen = new HashMap<Asked, List<Item>>();
-    var flaws = new ArrayList<Flaw>();
-    for (var item : items) {
-      var earlier =
-          seen.computeIfAbsent(
-              new Asked(item.asked(), Words.of(item.key())), _ -> new ArrayList<>());
+    var groups = Alike.groups(items, item -> new Asked(item.asked(), Words.of(item.key())));
+    return Alike.flaws(groups, (group, flaws) -> look(items, group, flaws));
+  }
+
+  private static void look(List<Item> items, List<Integer> group, Map<Integer, Flaw> flaws) {
+    var earlier = new ArrayList<Item>();
+    for (int place : group) {
+      var item = items.get(place);
       earlier.stream()
           .filter(other -> repeats(other, item))
           .findFirst()
           .map(other -> "The question asks the same as " + other.question().id() + ".")
-          .ifPresent(sentence -> flaws.add(new Flaw(item.question().id(), sentence)));
+          .ifPresent(sentence -> flaws.put(place, new Flaw(item.question().id(), sentence)));
       if (earlier.size() < Contradictions.MOST_COMPARED) {
         earlier.add(item);
       }
     }
-    return flaws;
   }
 
   private static boolean repeats(Item one, Item other) {

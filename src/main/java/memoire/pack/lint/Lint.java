@@ -52,7 +52,7 @@ public final class Lint {
   /// them.
   public static List<Finding> check(Pack pack) {
     boolean isEnglish = isEnglish(pack.language());
-    var items = pack.questions().stream().map(Item::of).toList();
+    var items = new Items(pack.questions());
     var found = new ArrayList<Finding>();
     for (var item : items) {
       check(item, isEnglish, found);

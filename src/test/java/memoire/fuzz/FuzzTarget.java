@@ -1,0 +1,63 @@
+package memoire.fuzz;
+
+import java.util.Arrays;
+
+/// What Jazzer calls. The argument of the target is the name of a reader; with `ALL` the first byte
+/// of an input says which reader gets the rest.
+public final class FuzzTarget {
+  private static final Reader[] READERS = Reader.values();
+
+  private static final int WHOLLY = 8;
+  private static final long[] FED = new long[READERS.length];
+  private static int only = -1;
+
+  private FuzzTarget() {}
+
+  /// Called once.
+  public static void fuzzerInitialize(String[] names) {
+    only = names[0].equals(Fuzzing.ALL) ? -1 : Reader.valueOf(names[0]).ordinal();
+  }
+
+  /// Called with every input.
+  public static void fuzzerTestOneInput(byte[] input) {
+    if (only >= 0) {
+      feed(only, input);
+    } else if (input.length > 0) {
+      feed(place(input), Arrays.copyOfRange(input, 1, input.length));
+    }
+  }
+
+  /// Called at the end: tells the driver how many inputs each reader read.
+  public static void fuzzerTearDown() {
+    for (int i = 0; i < READERS.length; i++) {
+      System.err.println("fed " + READERS[i] + " " + FED[i]);
+    }
+  }
+
+  /// An input of [Fuzzing#ALL] for one reader.
+  static byte[] marked(Reader reader, byte[] input) {
+    var marked = new byte[input.length + 1];
+    marked[0] = (byte) reader.ordinal();
+    System.arraycopy(input, 0, marked, 1, input.length);
+    return marked;
+  }
+
+  /// Whether an input of [Fuzzing#ALL] goes to a reader.
+  static boolean isFor(Reader reader, byte[] input) {
+    return input.length > 0 && place(input) == reader.ordinal();
+  }
+
+  private static int place(byte[] input) {
+    return Byte.toUnsignedInt(input[0]) % READERS.length;
+  }
+
+  private static void feed(int reader, byte[] input) {
+    FED[reader]++;
+    // Looking at all that comes of an input takes much longer; which, its bytes decide.
+    if (Math.floorMod(Arrays.hashCode(input), WHOLLY) == 0) {
+      READERS[reader].feed(input);
+    } else {
+      READERS[reader].skim(input);
+    }
+  }
+}
