@@ -1,21 +1,22 @@
 package memoire.fuzz;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What Jazzer calls. The argument of the target is the name of a reader; with `ALL` the first byte
 /// of an input says which reader gets the rest.
 public final class FuzzTarget {
-  private static final Reader[] READERS = Reader.values();
+  private static final List<Reader> READERS = List.of(Reader.values());
 
   private static final int WHOLLY = 8;
-  private static final long[] FED = new long[READERS.length];
+  private static final long[] FED = new long[READERS.size()];
   private static int only = -1;
 
   private FuzzTarget() {}
 
   /// Called once.
   public static void fuzzerInitialize(String[] names) {
-    only = names[0].equals(Fuzzing.ALL) ? -1 : Reader.valueOf(names[0]).ordinal();
+    only = names[0].equals(Fuzzing.ALL) ? -1 : READERS.indexOf(Reader.valueOf(names[0]));
   }
 
   /// Called with every input.
@@ -29,35 +30,35 @@ public final class FuzzTarget {
 
   /// Called at the end: tells the driver how many inputs each reader read.
   public static void fuzzerTearDown() {
-    for (int i = 0; i < READERS.length; i++) {
-      System.err.println("fed " + READERS[i] + " " + FED[i]);
+    for (int i = 0; i < READERS.size(); i++) {
+      System.err.println("fed " + READERS.get(i) + " " + FED[i]);
     }
   }
 
   /// An input of [Fuzzing#ALL] for one reader.
   static byte[] marked(Reader reader, byte[] input) {
     var marked = new byte[input.length + 1];
-    marked[0] = (byte) reader.ordinal();
+    marked[0] = (byte) READERS.indexOf(reader);
     System.arraycopy(input, 0, marked, 1, input.length);
     return marked;
   }
 
   /// Whether an input of [Fuzzing#ALL] goes to a reader.
   static boolean isFor(Reader reader, byte[] input) {
-    return input.length > 0 && place(input) == reader.ordinal();
+    return input.length > 0 && place(input) == READERS.indexOf(reader);
   }
 
   private static int place(byte[] input) {
-    return Byte.toUnsignedInt(input[0]) % READERS.length;
+    return Byte.toUnsignedInt(input[0]) % READERS.size();
   }
 
   private static void feed(int reader, byte[] input) {
     FED[reader]++;
     // Looking at all that comes of an input takes much longer; which, its bytes decide.
     if (Math.floorMod(Arrays.hashCode(input), WHOLLY) == 0) {
-      READERS[reader].feed(input);
+      READERS.get(reader).feed(input);
     } else {
-      READERS[reader].skim(input);
+      READERS.get(reader).skim(input);
     }
   }
 }

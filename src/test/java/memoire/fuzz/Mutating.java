@@ -81,7 +81,8 @@ public final class Mutating {
     seeds.addAll(kept(next));
     var mutator =
         new Mutator(
-            RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000 + next.ordinal()));
+            RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(seed * 1_000 + List.of(Reader.values()).indexOf(next)));
     int before = places.size();
     long begun = spent();
     long fed = 0;

@@ -102,7 +102,8 @@ final class Mutator {
         #notetype: --- !!python &a *a id: "id": "questions": \\frac{ \\sqrt[ ^{ _{ \\begin{matrix} \\ce{
         tag: is:due or not sort: >= 2026-02-30 --02-29 T25:61 P1D #Q #A PK SQLite <item> <text>
         """
-            .split("\\s+");
+            .strip()
+            .split("\\s+", -1);
     var hidden =
         new String[] {
           "\n",

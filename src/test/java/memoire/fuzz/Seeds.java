@@ -115,8 +115,11 @@ final class Seeds {
               "<kvtml><e><o l=\"en\">a</o><t l=\"de\">b</t></e></kvtml>");
       case REVIEWS_CSV ->
           texts(
-              "card_id,review_time,review_rating,review_state,review_duration,day\n"
-                  + "7,1711744352250,1,1,25060,19811\n7,1711944352250,3,2,900,19813\n",
+              """
+              card_id,review_time,review_rating,review_state,review_duration,day
+              7,1711744352250,1,1,25060,19811
+              7,1711944352250,3,2,900,19813
+              """,
               "rating;card_id;day_offset\r\n3;1;0\r\n3;1;4\r\n");
       case DECISIONS -> texts(decisions());
       case SCORES -> texts("student,max,q1,q2\nAda,,1,0\nBob,,0.5,-\nmax,,1,1\n");
@@ -128,8 +131,15 @@ final class Seeds {
       case CONFIG -> List.of(resource("/memoire/config/config.toml"));
       case BLUEPRINT ->
           texts(
-              "title = \"T\"\npacks = [\"a\", \"b\"]\nseed = 7\nquestions = 20\ntime = \"20m\"\n"
-                  + "marking = \"negative\"\nparts = [\"5 tag:x\", \"3 pack:b\"]\n");
+              """
+              title = "T"
+              packs = ["a", "b"]
+              seed = 7
+              questions = 20
+              time = "20m"
+              marking = "negative"
+              parts = ["5 tag:x", "3 pack:b"]
+              """);
       case SEARCH ->
           texts(
               "tag:a::b -(is:due or stability>=21d) \"two words\" sort:due",
@@ -137,13 +147,40 @@ final class Seeds {
               "is:new or is:leech and not tag:x order:-added");
       case MARKUP ->
           texts(
-              "A **b** _c_ `d` $\\frac{a}{b^2}$ [l](http://x) ![alt](p.png)\n\n- x\n- y\n\n"
-                  + "| a | b |\n|---|---|\n| 1 | 2 |\n\n```c\nx\n```\n> q",
+              """
+              A **b** _c_ `d` $\\frac{a}{b^2}$ [l](http://x) ![alt](p.png)
+
+              - x
+              - y
+
+              | a | b |
+              |---|---|
+              | 1 | 2 |
+
+              ```c
+              x
+              ```
+              > q\
+              """,
               "$$\\begin{matrix}a&b\\\\c&d\\end{matrix}$$ \\ce{H2O} $\\sum_{i=0}^n \\sqrt[3]{x}$");
       case DOCUMENT ->
           texts(
-              "---\ntitle: T\n---\n# One\n\nA sentence of it. Another, by Dr. A. B. Cee, in 1904.\n\n"
-                  + "## Two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[1]: http://x\n",
+              """
+              ---
+              title: T
+              ---
+              # One
+
+              A sentence of it. Another, by Dr. A. B. Cee, in 1904.
+
+              ## Two
+
+              | a | b |
+              |---|---|
+              | 1 | 2 |
+
+              [1]: http://x
+              """,
               "<html><head><title>T</title></head><body><h1>H</h1><p>Text.</p></body></html>");
     };
   }
