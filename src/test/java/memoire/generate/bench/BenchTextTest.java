@@ -53,21 +53,20 @@ class BenchTextTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everyTextHasFactsOfKnownTypes(BenchText text) {
-    assertThat(text.facts()).as(text.name()).hasSizeBetween(25, 45);
+    assertThat(text.facts()).as(text.name()).hasSizeBetween(25, 50);
     assertThat(text.facts()).extracting(KnownFact::id).doesNotHaveDuplicates();
     assertThat(text.facts()).extracting(KnownFact::type).isSubsetOf(TYPES);
     assertThat(text.facts()).extracting(KnownFact::priority).containsOnly(1, 2);
   }
 
+  /// Held out are texts whose failures nobody has looked at; once they are, new ones are written.
   @Test
-  void aThirdOfTheTextsIsHeldOut() throws IOException {
+  void someTextsAreHeldOut() throws IOException {
     var splits = BenchText.splits(HOME.resolve("split.json"));
     assertThat(texts())
         .extracting(BenchText::name)
         .containsExactlyInAnyOrderElementsOf(splits.keySet());
-    assertThat(splits.values())
-        .filteredOn(Split.HELD_OUT::equals)
-        .hasSizeGreaterThanOrEqualTo(splits.size() / 3);
+    assertThat(splits.values()).filteredOn(Split.HELD_OUT::equals).hasSizeGreaterThanOrEqualTo(6);
   }
 
   @Test

@@ -175,8 +175,8 @@ class LintTest {
         hint("", "Who painted the ceiling?", "Michelangelo", "A sculptor."),
         // L022, L023: too much and too little
         text("L022", "Who " + "really ".repeat(60) + "did it?", "Goethe"),
-        cloze("L022", "It was " + "really ".repeat(150) + "{{Goethe}}."),
-        cloze("", "It was " + "really ".repeat(100) + "{{Goethe}} who wrote it in Weimar."),
+        cloze("L022", "Tall trees grew ".repeat(51) + "by the house of {{Goethe}}."),
+        cloze("", "Tall trees grew ".repeat(30) + "by the house of {{Goethe}}."),
         cloze("L023", "{{Lima}}, Peru."));
   }
 
