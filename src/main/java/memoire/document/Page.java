@@ -23,6 +23,10 @@ final class Page {
   /// A shorter line below the title is a heading.
   private static final int SHORTEST_SUBHEADLINE = 6;
 
+  /// `Divers at the wreck last July. CNS/Anna Berg`: a sentence and a credit are no title.
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}|\\p{Lu}{2,}/\\p{Lu}\\p{Ll}+ \\p{Lu}");
+
   private static final Pattern LIFE =
       Pattern.compile(
           "\\p{Lu}[^().]{2,80} \\([^()]{0,60}\\d{4}[^()]{0,80}[–—-][^()]{0,60}\\d{4}[^()]{0,60}\\)"
@@ -210,10 +214,6 @@ final class Page {
     heading.lines().forEach(line -> Inline.strip(line, flat));
     return flat.text().strip();
   }
-
-  /// `Divers at the wreck last July. CNS/Anna Berg`: a sentence and a credit are no title.
-  private static final Pattern SEVERAL =
-      Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}|\\p{Lu}{2,}/\\p{Lu}\\p{Ll}+ \\p{Lu}");
 
   private boolean mayBeTitle(int at, String text) {
     boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));

@@ -19,7 +19,7 @@ final class Giveaways {
   private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d+|[IVXLC]+)");
   private static final int SHORTEST_PART = 4;
 
-  /// Of the longest names that are told apart by their initials.
+  /// A single initial is no acronym.
   private static final int FEWEST_INITIALS = 2;
 
   private Giveaways() {}
@@ -99,7 +99,7 @@ final class Giveaways {
     if (number.isEmpty() || number.get().scale() > 0) {
       return false;
     }
-    var years = YEAR.matcher(prompt).results().map(Giveaways::year).distinct().sorted().toList();
+    var years = YEAR.matcher(prompt).results().map(Giveaways::year).toList();
     int wanted = number.get().intValue();
     return years.stream().anyMatch(y -> years.contains(y + wanted));
   }

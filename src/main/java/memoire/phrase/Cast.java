@@ -128,7 +128,7 @@ public final class Cast {
 
   /// The one person that the title names.
   private Optional<String> subject(String title) {
-    var bare = title.replaceAll(" ?\\(.*\\)$", "").strip();
+    var bare = withoutBrackets(title);
     if (bare.split(" ", -1).length > 4 || bare.isEmpty()) {
       return Optional.empty();
     }
@@ -140,10 +140,15 @@ public final class Cast {
     return known ? Optional.of(bare) : Optional.empty();
   }
 
+  /// `Lise Meitner` of `Lise Meitner (1878–1968)`.
+  private static String withoutBrackets(String title) {
+    return title.replaceAll(" ?\\(.*\\)$", "").strip();
+  }
+
   /// The title, where one of the first sentences has its last word as somebody's name, and the text
   /// goes on with `he` or `she`.
   private Optional<String> introduced(String title, List<Parse> parses) {
-    var bare = title.replaceAll(" ?\\(.*\\)$", "").strip();
+    var bare = withoutBrackets(title);
     var words = List.of(bare.split(" ", -1));
     boolean isName =
         words.size() > 1

@@ -73,18 +73,6 @@ final class Completeness {
     return speech(parse.text()).isPresent();
   }
 
-  /// A question, an exclamation, or a part of what somebody says: before another sentence it does
-  /// not read as what it is.
-  static boolean isOpen(Parse parse) {
-    var text = parse.text().strip();
-    long quotes = text.chars().filter(c -> c == '"').count();
-    return text.endsWith("?")
-        || text.endsWith("!")
-        || text.matches("(?s)[\"“][^\"“”]*[\"”]")
-        || count(text, '“') != count(text, '”')
-        || quotes % 2 == 1;
-  }
-
   /// What kind of speech a sentence is.
   static Optional<Refusal> speech(String sentence) {
     var text = sentence.strip();

@@ -138,7 +138,7 @@ final class Gaps {
   }
 
   private static boolean canPrecede(Parse parse) {
-    return !Completeness.isOpen(parse)
+    return !Completeness.isSpeech(parse)
         && Proposition.whole(parse).filter(Completeness::isComplete).isPresent();
   }
 }

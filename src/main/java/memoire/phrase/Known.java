@@ -56,15 +56,13 @@ record Known(
   @Nullable String personOrSubject(String pronoun) {
     var last = person(pronoun);
     var about = cast().subject().filter(_ -> cast().isUsual(pronoun));
-    boolean isOther = person != null && FirstNames.agrees(List.of(person.split(" ", -1)), pronoun);
-    if (last != null && isOther && about.filter(s -> !s.equals(last)).isPresent()) {
-      // Both whom the text is about and somebody else could be meant.
+    // Both whom the text is about and somebody else could be meant.
+    boolean isDoubtful =
+        about.filter(s -> (last != null && !s.equals(last)) || hasOther(pronoun, s)).isPresent();
+    if (isDoubtful) {
       return null;
     }
-    if (about.filter(s -> hasOther(pronoun, s)).isPresent()) {
-      return null;
-    }
-    return last != null ? last : cast().subject().filter(_ -> cast().isUsual(pronoun)).orElse(null);
+    return last != null ? last : about.orElse(null);
   }
 
   /// Whom the sentences before have spoken of last, unless it is the one whom the document is about
