@@ -22,6 +22,9 @@ public final class Sourcing {
 
   private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
 
+  /// In words; the subtitle of a longer one is left out.
+  private static final int LONGEST_TITLE = 16;
+
   private final Document document;
   private final String name;
   private final boolean work;
@@ -32,7 +35,7 @@ public final class Sourcing {
     this.work =
         isTitled(main)
             && statements.stream().anyMatch(s -> s.sentence().text().contains("the " + main));
-    this.name = work ? "the " + main : named(main);
+    this.name = work ? "the " + main : named(isGloss(document.title()) ? main : document.title());
   }
 
   /// A document that its own text calls `the Annual Report 2020` goes by that name; any other by
@@ -103,6 +106,16 @@ public final class Sourcing {
     return colon > 0 && title.substring(0, colon).indexOf(' ') > 0
         ? title.substring(0, colon)
         : title;
+  }
+
+  /// Whether what follows the colon of a title can be left out: in `Russia's war: EU agrees 17th
+  /// package` that says which text is meant.
+  private static boolean isGloss(String title) {
+    int words = title.split(" ", -1).length;
+    int ofMain = mainTitle(title).split(" ", -1).length;
+    var rest = title.substring(mainTitle(title).length());
+    boolean names = rest.chars().skip(3).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    return ofMain > 2 && (words > LONGEST_TITLE || !names);
   }
 
   /// Who answers for what the document says: its publisher, else the document.

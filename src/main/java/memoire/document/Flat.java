@@ -74,6 +74,17 @@ final class Flat {
     return part;
   }
 
+  /// The text without some of its characters.
+  Flat without(boolean[] gone) {
+    var rest = new Flat();
+    for (int i = 0; i < text.length(); i++) {
+      if (!gone[i]) {
+        rest.append(text.charAt(i), offsets[i]);
+      }
+    }
+    return rest;
+  }
+
   /// This text, a blank, and another that stands behind it in the file.
   Flat plus(Flat next) {
     var both = upTo(text.length());

@@ -98,13 +98,7 @@ final class Footnotes {
     while (raised.find()) {
       drop(gone, raised.start(), raised.end());
     }
-    var rest = new Flat();
-    for (int i = 0; i < text.length(); i++) {
-      if (!gone[i]) {
-        rest.append(text.charAt(i), flat.offset(i));
-      }
-    }
-    return rest;
+    return flat.without(gone);
   }
 
   private static void dropStars(String text, boolean[] gone) {

@@ -115,7 +115,9 @@ final class MarkdownBlocks {
   }
 
   private void close() {
-    if (!open.isEmpty()) {
+    if (shape == Shape.TEXT && open.size() > 1) {
+      blocks.addAll(HeadLines.parted(open));
+    } else if (!open.isEmpty()) {
       blocks.add(Block.of(shape, open, reason));
     }
     open = new ArrayList<>();

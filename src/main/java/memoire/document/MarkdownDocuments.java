@@ -15,7 +15,8 @@ import memoire.text.Reading;
 /// name does not end in `.md` or `.markdown`). Never fails: what cannot be read is reported.
 ///
 /// Front matter: `id`, `title`, `publisher`, `date`, `kind`, `language`; other keys are kept out.
-/// Without an id the file's name serves, without a title the first heading or line.
+/// Without an id the file's name serves; without a title the first heading or line, else the file's
+/// name where that says something, else the words that the text begins with.
 public final class MarkdownDocuments {
   /// In UTF-16 code units.
   public static final int MAX_DOCUMENT = 4_000_000;
@@ -126,7 +127,7 @@ public final class MarkdownDocuments {
       String fileName, Map<String, String> front, Map<String, String> found, Sections sections) {
     return new Document(
         value(front, "id", slug(fileName)),
-        value(front, "title", value(found, "title", slug(fileName))),
+        value(front, "title", value(found, "title", Untitled.title(fileName, sections.sections()))),
         value(front, "publisher", value(found, "publisher", "")),
         value(front, "date", value(found, "date", "undated")),
         value(front, "kind", value(found, "kind", kindOf(front))),
@@ -147,10 +148,7 @@ public final class MarkdownDocuments {
   }
 
   private static String slug(String fileName) {
-    int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
-    var name = fileName.substring(slash + 1).toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    var stem = dot > 0 ? name.substring(0, dot) : name;
+    var stem = Untitled.stem(fileName).toLowerCase(Locale.ROOT);
     var slug = new StringBuilder();
     for (int i = 0; i < stem.length(); i++) {
       char c = stem.charAt(i);

@@ -60,7 +60,8 @@ final class Page {
     Wire.partEndings(page.blocks);
     int body = page.bodyStart();
     int head = page.headEnd(body);
-    page.readHeading();
+    page.readHeading(body);
+    page.setBylinesAside();
     for (int i = 0; i < blocks.size(); i++) {
       if (page.blocks.get(i).is(Shape.TEXT)) {
         page.readMatter(i, i < head);
@@ -125,6 +126,7 @@ final class Page {
         blocks.set(i, block.as(Shape.CAPTION));
       }
     }
+    setBylinesAside();
   }
 
   /// The first block of running text: not the first block where others follow, unless it is long.
@@ -199,12 +201,19 @@ final class Page {
     }
   }
 
-  /// The first heading of the first level is the title.
-  private void readHeading() {
-    for (var block : blocks) {
-      if (block.is(Shape.HEADING) && block.reason().equals("1")) {
-        found.putIfAbsent("title", unescaped(block));
-        return;
+  /// The first heading of the first level is the title; where there is none, the one above all text.
+  private void readHeading(int body) {
+    blocks.stream()
+        .filter(b -> b.is(Shape.HEADING) && b.reason().equals("1"))
+        .findFirst()
+        .or(() -> blocks.stream().limit(body).filter(b -> b.is(Shape.HEADING)).findFirst())
+        .ifPresent(heading -> found.putIfAbsent("title", unescaped(heading)));
+  }
+
+  private void setBylinesAside() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(Shape.HEADING) && Bylines.is(blocks.get(i))) {
+        blocks.set(i, blocks.get(i).aside("byline"));
       }
     }
   }

@@ -86,6 +86,10 @@ final class Wire {
   /// A place in capitals will do, unless it is an acronym that the text uses again; another wants a
   /// date or an agency beside it.
   private static boolean isDateline(Matcher match, List<Block> blocks) {
+    // `Edward Jelks (September 10, 1922 – December 22, 2021)` is no place.
+    if (count(match.group(), '(') != count(match.group(), ')')) {
+      return false;
+    }
     boolean beside = match.group("date") != null || match.group("agency") != null;
     if (match.group("colon") != null) {
       return match.group("date") != null;
@@ -93,6 +97,10 @@ final class Wire {
     var place = match.group("place");
     boolean capitals = place.length() > 1 && place.equals(place.toUpperCase(Locale.ROOT));
     return beside || (capitals && mentions(place, blocks) <= 1);
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
   }
 
   private static long mentions(String place, List<Block> blocks) {

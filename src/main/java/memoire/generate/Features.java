@@ -10,6 +10,7 @@ import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.NameFact;
 import memoire.phrase.Asked;
+import memoire.phrase.Mention;
 import memoire.phrase.Support;
 import memoire.syntax.Proposition;
 import memoire.template.Draft;
@@ -68,6 +69,7 @@ final class Features {
     has("colon", draft.stem().indexOf(": ") >= 0 || draft.stem().indexOf("; ") >= 0);
     has("brackets", draft.stem().indexOf('(') >= 0);
     found.add("answer printed " + times(draft));
+    has("answer printed first", isPrintedFirst(draft));
     found.add("part " + part(draft) + " of the text");
     has("opens the text", bank.isEarly(draft.fact().statement()));
   }
@@ -89,6 +91,15 @@ final class Features {
             .filter(s -> Whole.isIn(s.sentence().text(), draft.key()))
             .count();
     return times < 2 ? "once" : times < 4 ? "a few times" : "often";
+  }
+
+  /// Whether no sentence before has printed it: there a text introduces what it is about.
+  private boolean isPrintedFirst(Draft draft) {
+    return bank.statements(draft.document()).stream()
+        .filter(s -> Whole.isIn(s.sentence().text(), draft.key()))
+        .findFirst()
+        .filter(s -> s.sentence().equals(draft.fact().statement().sentence()))
+        .isPresent();
   }
 
   /// In which quarter of the document it stands, from 1.
@@ -158,6 +169,15 @@ final class Features {
     has("doubtful word", proposition.words().stream().anyMatch(w -> w.is("dep")));
     has("adverbial first", !proposition.fronts().isEmpty());
     has("year in question", Years.isIn(draft.rest()));
+    has("verb " + proposition.head().lemma(), proposition.head().isVerb());
+    if (asked.mention() instanceof Mention.CountOf count) {
+      found.add("counts " + count.noun().lemma().toLowerCase(Locale.ROOT));
+    }
+    if (asked.mention() instanceof Mention.NameOf name) {
+      found.add("name of " + name.kind().name().toLowerCase(Locale.ROOT));
+      has("name with a title", !name.before().isEmpty());
+      has("name that is explained", proposition.parse().has(name.head(), "appos"));
+    }
     place(asked, proposition);
     clause(proposition);
   }

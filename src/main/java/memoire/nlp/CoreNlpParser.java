@@ -67,11 +67,21 @@ public final class CoreNlpParser implements Parser {
       return nothing;
     }
     try {
-      return parsed(new Annotation(sentence), nothing);
+      return parsed(new Annotation(straight(sentence)), nothing);
     } catch (RuntimeException e) {
       // A large library meets any text there is; a sentence it stumbles over is no loss.
       return nothing;
     }
+  }
+
+  /// With straight quotation marks and apostrophes, as the models have learnt them: they take `’s`
+  /// for no verb. Not a character longer or shorter.
+  private static String straight(String sentence) {
+    return sentence
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
   }
 
   private Parse parsed(Annotation sentence, Parse nothing) {
@@ -83,23 +93,26 @@ public final class CoreNlpParser implements Parser {
     var found = sentence.get(SentencesAnnotation.class).getFirst();
     return new Parse(
         nothing.text(),
-        words(found.get(TokensAnnotation.class), found.get(BasicDependenciesAnnotation.class)));
+        words(
+            nothing.text(),
+            found.get(TokensAnnotation.class),
+            found.get(BasicDependenciesAnnotation.class)));
   }
 
-  private static List<Word> words(List<CoreLabel> labels, SemanticGraph graph) {
+  private static List<Word> words(String text, List<CoreLabel> labels, SemanticGraph graph) {
     var words = new ArrayList<Word>();
     for (int i = 0; i < labels.size(); i++) {
-      words.add(word(i, labels.get(i), graph));
+      words.add(word(text, i, labels.get(i), graph));
     }
     return words;
   }
 
-  private static Word word(int index, CoreLabel label, SemanticGraph graph) {
+  private static Word word(String text, int index, CoreLabel label, SemanticGraph graph) {
     var node = graph.getNodeByIndexSafe(index + 1);
     var edge = node == null ? null : graph.getEdge(graph.getParent(node), node);
     return new Word(
         index,
-        label.originalText(),
+        text.substring(label.beginPosition(), label.endPosition()),
         label.beginPosition(),
         label.endPosition(),
         label.lemma(),

@@ -39,6 +39,7 @@ final class Anchors {
             .filter(proposition::contains)
             .anyMatch(c ->
                 c.index() > noun.index()
+                    && !isSetOff(noun, c)
                     && ((c.isKindOf("nmod") && !c.tag().equals("CD"))
                         || c.isKindOf("acl")
                         || c.is("ccomp")));
@@ -61,6 +62,12 @@ final class Anchors {
         || isUnique
         || isProper
         || isNationality;
+  }
+
+  /// `The battle, which took two hours`: after a comma it says more of it, not which one.
+  private boolean isSetOff(Word noun, Word clause) {
+    int first = parse.subtree(clause).getFirst().index();
+    return clause.isKindOf("acl") && first > noun.index() && parse.lowerAt(first - 1).equals(",");
   }
 
   private List<Word> phraseBetween(Word article, Word noun) {

@@ -71,6 +71,8 @@ final class Capitals {
       statement.lean();
     } else if (known.setting().isInHeading(word.text())) {
       statement.leanOnHeading();
+    } else if (known.lenient() && parse.has(word, "det")) {
+      statement.leanLoosely();
     } else {
       statement.leaveOpen();
     }

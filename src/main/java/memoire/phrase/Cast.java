@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import memoire.document.Document;
 import memoire.fact.Lexicon;
 import memoire.fact.Tokens;
@@ -24,6 +25,12 @@ public final class Cast {
   private static final int FIRST_SENTENCES = 3;
 
   private static final int FEW_PRONOUNS = 4;
+
+  /// Of what stands between a name and the years of a life: `, Countess of Lovelace`.
+  private static final int LONGEST_BYNAME = 60;
+
+  private static final Pattern LIFE_DATES =
+      Pattern.compile("\\b1?\\d{3}\\b.*[–—-].*\\b[12]?\\d{3}\\b|\\bborn\\b.*\\b[12]\\d{3}\\b");
 
   private final Map<String, Set<String>> peopleByPart = new HashMap<>();
   private final Map<String, Set<String>> bearersByNoun = new HashMap<>();
@@ -159,9 +166,23 @@ public final class Cast {
             .limit(FIRST_SENTENCES)
             .flatMap(p -> p.words().stream())
             .anyMatch(w -> w.text().equals(words.getLast()) && w.entity().equals("PERSON"));
-    return isName && isPerson && Math.abs(masculine) > FEW_PRONOUNS
+    boolean hasLifeDates =
+        parses.stream().limit(1).anyMatch(p -> hasLifeDates(p, words.getLast()));
+    return isName && (isPerson || hasLifeDates) && Math.abs(masculine) > FEW_PRONOUNS
         ? Optional.of(bare)
         : Optional.empty();
+  }
+
+  /// `Simón Bolívar (1783–1830)`, `Ada Lovelace (born 10 December 1815)`.
+  private static boolean hasLifeDates(Parse parse, String surname) {
+    int named = parse.text().indexOf(surname);
+    int open = parse.text().indexOf('(');
+    int close = parse.text().indexOf(')', Math.max(0, open));
+    return named >= 0
+        && named < open
+        && open - named < LONGEST_BYNAME
+        && close > 0
+        && LIFE_DATES.matcher(parse.text().substring(open, close)).find();
   }
 
   /// Whether a full name stands before a sentence, or in it.

@@ -3,18 +3,28 @@ package memoire.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.syntax.Word;
 
 /// Tells which sentences and which statements of them are whole and say that something is so.
 final class Completeness {
-  private static final int LONGEST_WORDS = 60;
+  private static final int LONGEST_WORDS = 80;
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> UNCERTAIN =
       Set.of("if", "whether", "should", "must", "might", "perhaps", "maybe", "let", "may", "could");
   private static final Set<String> NEGATIVE =
       Set.of("not", "n't", "never", "no", "nor", "neither", "none", "without", "nothing", "hardly");
+
+  /// Measures that a page made by a program has lost: `at a rate of.`, `as tall as, based on`,
+  /// `deposited more than of rocks`, `rises to above sea level`.
+  private static final Pattern HOLE =
+      Pattern.compile(
+          "\\b(?:than|as \\p{L}+ as|approximately|(?:rate|volume|height|length|depth|area|width|speed"
+              + "|distance|elevation|weight|diameter|population|total|value)s? of(?: (?:about|over|up to))?)"
+              + " ?[,.;)]|\\b(?:than|about|over|approximately|up to) of\\b|\\bas (?:far|high|tall|long|deep) as"
+              + " (?:away|of|in)\\b|\\b(?:rises|rising|rose|up|down) to (?:above|below|in|and)\\b");
 
   private Completeness() {}
 
@@ -27,14 +37,6 @@ final class Completeness {
   static Optional<Refusal> flaw(Proposition whole) {
     var parse = whole.parse();
     boolean ends = parse.text().strip().matches("(?s).*[.”\"]$");
-    boolean verb =
-        parse.words().stream().anyMatch(w -> List.of("VBD", "VBZ", "VBP", "MD").contains(w.tag()));
-    var root = whole.head();
-    boolean states =
-        root.isVerb()
-            || parse
-                .children(root)
-                .anyMatch(c -> c.is("cop") || c.isKindOf("aux") || c.isKindOf("nsubj"));
     boolean numbered = parse.text().strip().matches("(?s)\\(?\\d{1,2}[.)] .*");
     var opening = parse.text().strip().replaceFirst("^[\"“‘'(]+", "");
     boolean opens =
@@ -46,7 +48,8 @@ final class Completeness {
     return fragment(ends, "It does not end as a sentence does.")
         .or(() -> fragment(!numbered, "It is an item of a numbered list."))
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
-        .or(() -> fragment(verb && states, "The parser finds no verb of its own in it."))
+        .or(() -> fragment(FiniteVerbs.isStatement(whole), "The parser finds no verb of its own in it."))
+        .or(() -> fragment(!HOLE.matcher(parse.text()).find(), "A word is missing in it."))
         .or(() -> tooShort(words))
         .or(() -> tooLong(words, LONGEST_WORDS));
   }

@@ -98,7 +98,8 @@ final class DateMentions {
     boolean isOne =
         !noun.isProperNoun()
             && parse.children(noun).anyMatch(c -> Set.of("a", "an").contains(c.lower()));
-    return of && !isDay && !isOne && !Months.NAMES.contains(noun.text());
+    boolean isPart = Set.of("end", "beginning", "start", "middle", "close").contains(noun.lower());
+    return of && !isDay && !isOne && !isPart && !Months.NAMES.contains(noun.text());
   }
 
   /// `the 2010 drought`, `an 1824 victory`: the date says which one; but not in `In 1955 Rosa Parks

@@ -2,6 +2,7 @@ package memoire.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import memoire.fact.Numbers;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
 import memoire.text.Months;
@@ -11,6 +12,9 @@ import memoire.text.Months;
 final class Definites {
   /// Words between `the` and the name of what they describe: `the neutrino telescope Baikal-GVD`.
   private static final int LONGEST_TITLE = 3;
+
+  /// So many are spoken of as persons or things that were just told one by one.
+  private static final int MOST_OF_FEW = 4;
 
   private final Statement statement;
   private final Known known;
@@ -45,6 +49,8 @@ final class Definites {
       }
     } else if (lower.equals("the") && word.head() >= 0) {
       definite(word, parse.word(word.head()), false);
+    } else if (lower.equals("another") && known.lenient() && word.is("det")) {
+      statement.leanLoosely();
     } else if (lower.equals("another") || (lower.equals("both") && word.head() < 0)) {
       statement.leaveOpen();
     }
@@ -54,11 +60,17 @@ final class Definites {
   /// is no determiner, whatever the tagger thinks.
   private boolean joinsClauses(Word that) {
     int next = that.index() + 1;
-    return next < parse.size()
+    boolean isRelative =
+        next < parse.size()
+            && that.index() > 0
+            && parse.word(that.index() - 1).isNoun()
+            && parse.word(next).tag().matches("VBP|VBZ|VBD|MD");
+    return isRelative
+        || (next < parse.size()
         && (parse.word(next).tag().equals("NNS")
             || parse.word(next).tag().equals("DT")
             || (parse.word(next).isProperNoun()
-                && !Months.NAMES.contains(parse.word(next).text())));
+                && !Months.NAMES.contains(parse.word(next).text()))));
   }
 
   /// `the emperor Frederick II`, `The neutrino telescope Baikal-GVD`: the name after the noun says
@@ -132,11 +144,19 @@ final class Definites {
     }
   }
 
+  /// `the 27 member states`; `the two men` are told apart by what was said before only.
+  private boolean isMany(Word noun) {
+    return parse
+        .children(noun)
+        .filter(c -> c.isKindOf("nummod") && c.index() < noun.index())
+        .allMatch(c -> Numbers.value(c.text()).filter(v -> v.intValue() > MOST_OF_FEW).isPresent());
+  }
+
   private void leaveToTitle(Word noun, boolean pointing) {
     var cast = known.cast();
     boolean isNumbered =
         parse.children(noun).anyMatch(c -> c.isKindOf("nummod") && c.index() < noun.index());
-    if (isNumbered) {
+    if (isNumbered && !(known.lenient() && isMany(noun))) {
       statement.leaveOpen();
       return;
     }

@@ -11,7 +11,7 @@ import memoire.text.Whole;
 /// The sentences with a gap that can ask for a mention, from the plainest to the one that leaves
 /// most to the document's title.
 final class Gaps {
-  static final int LONGEST = 60;
+  static final int LONGEST = 80;
   static final int LONGEST_PASSAGE = 110;
 
   private static final int MOST_SENTENCES = 3;

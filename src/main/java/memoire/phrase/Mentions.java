@@ -25,20 +25,29 @@ final class Mentions {
     var dates = new DateMentions(parse);
     dates.all().forEach(mentions::add);
     mentions.numbers(dates.words());
+    mentions.offices();
     mentions.terms();
     mentions.names();
+    mentions.capitals();
     return mentions.found.stream()
         .sorted(Comparator.comparingInt((Mention m) -> m.words().getFirst().index()))
         .toList();
   }
 
   private void numbers(Set<Word> dates) {
+    var quantities = new Quantities(parse);
     var numbers = new NumberMentions(parse);
     for (int i = 0; i < parse.size(); i++) {
       if (!taken.contains(i) && !dates.contains(parse.word(i))) {
-        numbers.at(i).ifPresent(this::add);
+        int at = i;
+        quantities.at(i).or(() -> numbers.at(at)).ifPresent(this::add);
       }
     }
+  }
+
+  private void offices() {
+    var offices = new OfficeMentions(parse);
+    parse.words().forEach(word -> offices.at(word).ifPresent(this::add));
   }
 
   private void terms() {
@@ -55,6 +64,14 @@ final class Mentions {
         names.of(runs.start(i), end).ifPresent(this::add);
         i = end - 1;
       }
+    }
+  }
+
+  /// What the taggers missed of names.
+  private void capitals() {
+    var runs = new CapitalRuns(parse);
+    for (int i = 0; i < parse.size(); i++) {
+      runs.at(i).ifPresent(this::add);
     }
   }
 

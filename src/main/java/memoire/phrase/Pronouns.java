@@ -92,7 +92,8 @@ final class Pronouns {
       statement.leaveOpen();
       return;
     }
-    if (!isFront && hasAntecedent(word)) {
+    boolean isEither = Set.of("or", "and").contains(parse.lowerAt(word.index() + 1));
+    if ((!isFront && hasAntecedent(word)) || isEither || isOfNamedSubject(word)) {
       return;
     }
     switch (word.lower()) {
@@ -131,6 +132,17 @@ final class Pronouns {
       statement.drop(List.of(parse.word(last)));
     }
     return true;
+  }
+
+  /// `Rockingham formed his second ministry`: no recogniser knows every name.
+  private boolean isOfNamedSubject(Word possessive) {
+    return List.of("his", "her").contains(possessive.lower())
+        && proposition
+            .subjectHead()
+            .filter(s -> s.tag().equals("NNP") && s.index() < possessive.index())
+            .filter(s -> !s.entity().equals("LOCATION") && !parse.has(s, "det"))
+            .filter(s -> FirstNames.agrees(name(s), possessive.lower()))
+            .isPresent();
   }
 
   private boolean isInSubject(Word word) {

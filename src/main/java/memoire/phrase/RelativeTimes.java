@@ -143,7 +143,8 @@ final class RelativeTimes {
     return switch (word.lower()) {
       case "now", "nowadays", "currently" -> Clue.PRESENT;
       case "today" -> isOfPast(word) ? Clue.DAY : Clue.PRESENT;
-      case "recently", "lately" -> isMost(word) ? Clue.NONE : Clue.YEAR;
+      case "recently", "lately" ->
+          isMost(word) || isAttribute(word) || isToldTime(word) ? Clue.NONE : Clue.YEAR;
       case "ago" -> isAfter(word, "year", "years", "decade", "decades") ? Clue.YEAR : Clue.DAY;
       case "earlier", "previously" -> isToldTime(word) ? Clue.NONE : Clue.TEXT;
       case "yesterday", "tomorrow", "tonight" -> Clue.DAY;
@@ -181,6 +182,11 @@ final class RelativeTimes {
   /// `most recently in Paris in 1971`.
   private boolean isMost(Word word) {
     return isAfter(word, "most") && hasDateAfter(word);
+  }
+
+  /// `the recently purchased steamer`.
+  private boolean isAttribute(Word word) {
+    return word.head() > word.index() && parse.word(word.head()).is("amod");
   }
 
   private boolean hasDateAfter(Word word) {

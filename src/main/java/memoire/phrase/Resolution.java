@@ -25,6 +25,12 @@ final class Resolution {
   private static final Set<String> CONTINUING =
       Set.copyOf(WordList.words(Resolution.class, "continuing.txt"));
 
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "additionally", "accordingly", "also", "besides", "consequently", "finally", "furthermore",
+          "however", "indeed", "meanwhile", "moreover", "nevertheless", "nonetheless", "similarly",
+          "still", "thus", "therefore");
+
   private final Known known;
   private final Statement statement;
   private final Proposition proposition;
@@ -57,11 +63,13 @@ final class Resolution {
     if (owner.isEmpty()) {
       return Optional.empty();
     }
-    if (!proposition.isWhole()) {
+    if (proposition.isWhole()) {
+      dropConnective();
+    } else {
       times.drop();
     }
     for (var word : proposition.words()) {
-      if (!statement.isReplaced(word)) {
+      if (!statement.isReplaced(word) && !statement.isDropped(word)) {
         look(word);
       }
       if (statement.takeOpen() && !dropFront(word)) {
@@ -74,6 +82,14 @@ final class Resolution {
     }
     new Surnames(statement, known).sayInFull();
     return Optional.of(statement.resolved(owner.get()));
+  }
+
+  /// `Meanwhile, Syria warned …`: what joins a sentence to the one before says nothing alone.
+  private void dropConnective() {
+    boolean opens = parse.size() > 2 && parse.word(1).text().equals(",") && !known.hasPassage();
+    if (opens && CONNECTIVES.contains(parse.word(0).lower())) {
+      statement.drop(parse.words().subList(0, 2));
+    }
   }
 
   /// Whether hardly anything is left of what it says: `cabinet thought`.
@@ -160,8 +176,13 @@ final class Resolution {
     boolean isPredicate = !word.is("amod") && !word.is("det") && !word.is("advmod");
     boolean isComparative =
         word.tag().equals("JJR") || (word.tag().equals("JJ") && isAfter(word, "more", "less"));
+    boolean isOfNumber =
+        isAfter(word, "or")
+            || (word.index() > 0 && parse.word(word.index() - 1).tag().equals("CD"))
+            || parse.lowerAt(word.index() - 1).equals("no");
     return isComparative
         && isPredicate
+        && !isOfNumber
         && !known.hasPassage()
         && proposition.words().stream().noneMatch(w -> w.lower().equals("than"));
   }
@@ -169,6 +190,10 @@ final class Resolution {
   private void refer(Word word) {
     if (isBareQuantity(word) || isBareComparison(word) || isIncomplete(word)) {
       statement.leaveOpen();
+      return;
+    }
+    if (word.text().equals("IT")) {
+      // Information technology.
       return;
     }
     if (SELF_PRONOUNS.contains(word.lower()) && !isByname(word)) {
@@ -211,17 +236,27 @@ final class Resolution {
     return switch (lower) {
       case "one", "ones" -> isProform(word);
       case "those" -> !isDefined(word);
-      case "former", "latter" -> !word.is("amod");
-      case "above", "below" -> word.tag().startsWith("RB") && !isAt(word.index() + 1, "all");
-      case "other" -> !isAfter(word, "and", "or", "each", "any", "no") && !isOpposed(word);
+      case "former", "latter" -> !known.hasPassage() && !word.is("amod");
+      case "same" -> !known.hasPassage() && !isOpposed(word);
+      case "others" -> !isAfter(word, "and", "or", "among") && !hasSome(word);
+      case "elsewhere" -> !isAfter(word, "and", "or");
+      case "above", "below" ->
+          word.tag().startsWith("RB") && !isAt(word.index() + 1, "all") && !opensNoun(word.index() + 1);
+      case "other" -> isAfter(word, "the") && !isOpposed(word);
       case "there" -> !word.tag().equals("EX") && !isExistential(word);
-      case "so" -> word.index() == 0 && !isAt(1, "far");
+      case "so" -> word.index() == 0 && !isAt(1, "far") && !known.hasPassage();
       case "both" ->
           (!word.is("det") && !word.isKindOf("cc"))
               || (word.index() == 0 && parse.size() > 1 && parse.word(1).isVerb());
       case "away" -> isMeasured(word) && !isAt(word.index() + 1, "from");
       default -> POINTING.contains(lower) && !isSuchAs(word);
     };
+  }
+
+  /// `below 6 percent`, `Below the capital`: a preposition, whatever the tagger thinks.
+  private boolean opensNoun(int index) {
+    return index < parse.size()
+        && (parse.word(index).tag().matches("DT|CD|PRP\\$") || parse.word(index).isProperNoun());
   }
 
   /// `Later, …`, `was first used`: what opens a sentence goes on from the one before; what stands
@@ -267,9 +302,24 @@ final class Resolution {
   /// `a cruder one`: stands for a noun that was said before.
   private boolean isProform(Word word) {
     return !known.hasPassage()
+        && !isOfEarlierNoun(word)
         && parse
             .children(word)
             .anyMatch(c -> c.is("det") || c.is("amod") || c.isKindOf("nmod:poss"));
+  }
+
+  /// `The Japanese standard followed in 1999 and the international one in 2000`.
+  private boolean isOfEarlierNoun(Word one) {
+    return proposition.words().stream()
+        .filter(w -> w.index() < one.index() - 1 && w.isNoun() && !w.isProperNoun())
+        .filter(w -> w.tag().endsWith("S") == one.lower().equals("ones"))
+        .anyMatch(w -> parse.has(w, "amod") || parse.has(w, "compound") || parse.has(w, "conj"));
+  }
+
+  /// `Some …, others …`: the sentence has spoken of the first.
+  private boolean hasSome(Word others) {
+    return proposition.words().stream()
+        .anyMatch(w -> w.index() < others.index() && QUANTITIES.contains(w.lower()));
   }
 
   /// `those later admitted`, `those who`: what follows says which.

@@ -3,6 +3,7 @@ package memoire.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import memoire.fact.Lexicon;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
@@ -28,6 +29,11 @@ final class TermMentions {
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST = 3;
 
+  /// In letters; a shorter word is seldom a term.
+  private static final int LEAST_TERM = 5;
+
+  private static final int LONGEST_GLOSS = 6;
+
   private final Parse parse;
 
   TermMentions(Parse parse) {
@@ -36,7 +42,59 @@ final class TermMentions {
 
   /// The term that begins at a word, or that a naming verb introduces; empty where there is none.
   Optional<Mention> at(Word word) {
-    return provision(word).or(() -> quoted(word)).or(() -> apposed(word)).or(() -> after(word));
+    return provision(word)
+        .or(() -> quoted(word))
+        .or(() -> apposed(word))
+        .or(() -> glossed(word))
+        .or(() -> after(word));
+  }
+
+  /// `the waggle dance, a figure-of-eight movement`, `uracil, one of the building blocks`: what is
+  /// explained in the same breath.
+  private Optional<Mention> glossed(Word noun) {
+    int comma = noun.index() + 1;
+    boolean isExplained =
+        noun.tag().matches("NNS?")
+            && parse.lowerAt(comma).equals(",")
+            && (Set.of("a", "an").contains(parse.lowerAt(comma + 1))
+                || (Set.of("one", "the").contains(parse.lowerAt(comma + 1))
+                    && hasOfAfter(comma + 2)))
+            && parse
+                .children(noun)
+                .anyMatch(c -> c.isKindOf("appos") && c.index() > comma && !c.isProperNoun());
+    if (!isExplained || Lexicon.isOfficeWord(noun.text())) {
+      return Optional.empty();
+    }
+    int from = noun.index();
+    while (from > 0 && isPart(parse.word(from - 1)) && !isComparing(parse.word(from - 1))) {
+      from--;
+    }
+    boolean isNew = Set.of("a", "an", "its", "their", "his").contains(parse.lowerAt(from - 1));
+    boolean isMany = parse.children(noun).anyMatch(c -> c.is("nummod") || c.isKindOf("conj"));
+    boolean isOf = parse.children(noun).anyMatch(c -> c.isKindOf("nmod") && !c.isKindOf("nmod:poss"));
+    var words = parse.words().subList(from, noun.index() + 1);
+    boolean isName = words.stream().anyMatch(w -> Character.isUpperCase(w.text().charAt(0)));
+    boolean says = words.stream().mapToInt(w -> w.text().length()).sum() >= LEAST_TERM;
+    return isNew || isMany || isOf || isName || !says || words.size() > MOST_WORDS
+        ? Optional.empty()
+        : Optional.of(new NameOf(words, noun, Kind.OTHER, List.of()));
+  }
+
+  private boolean hasOfAfter(int from) {
+    for (int i = from; i < Math.min(parse.size(), from + LONGEST_GLOSS); i++) {
+      if (Set.of("of", "that", "which").contains(parse.lowerAt(i))) {
+        return true;
+      }
+      if (parse.word(i).is("punct")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComparing(Word word) {
+    return word.tag().matches("JJ[RS]")
+        || Set.of("other", "same", "such", "new", "old", "own").contains(word.lower());
   }
 
   /// `Article VII`, `Resolution 2774`.

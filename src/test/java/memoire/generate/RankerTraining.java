@@ -64,7 +64,7 @@ final class RankerTraining {
   private static Generation generation(BenchText text, Parser parser) {
     var generator =
         new Generator(
-            List.of(new SourceDocument(text.name(), text.text())), Settings.draft("t", "T"));
+            List.of(new SourceDocument(text.name(), text.text())), Settings.draft("t", "T").withMost(0));
     var parses = new LinkedHashMap<String, Parse>();
     generator.sentences().forEach(s -> parses.put(s, parser.parse(s)));
     return generator.generate(parses, true);

@@ -44,7 +44,7 @@ class NamePartsTest {
 
   @Test
   void whatBelongsToSomebodyIsNotNamedAlone() {
-    check("In 1904 Norway watched the Women's World Cup.", "1904", "Norway");
+    check("In 1904 Norway watched the Women's World Cup.", "1904", "Norway", "Women's World Cup");
     check("The Women's World Cup began in Norway in 1904.", "Norway", "1904");
     check("Norway heard the Queen's Speech in 1904.", "Norway", "1904");
     check("Anna Berg wrote his Requiem in Oslo.", "Anna Berg", "Oslo");
@@ -59,12 +59,13 @@ class NamePartsTest {
         "Anna Berg led the Montgomery branch of the National Association for the Advancement of"
             + " Sailors in 1904.",
         "Anna Berg",
+        "National Association for the Advancement of Sailors",
         "1904");
   }
 
   @Test
   void anArticleWithinANameBeginsAnother() {
-    check("After the Emergency the Supreme Court met in Oslo.", "Oslo");
+    check("After the Emergency the Supreme Court met in Oslo.", "Supreme Court", "Oslo");
     check(
         "During the Emergency the High Court of Norway sat in Bergen.",
         "High Court of Norway",

@@ -40,7 +40,13 @@ class PointingTest {
 
   @Test
   void oneWithAnAdjectiveStandsForANoun() {
-    gapped("Norway replaced the Bergen engine with a cruder one from Sweden in 1904.");
+    gapped(
+        "Norway replaced the Bergen engine with a cruder one from Sweden in 1904.",
+        "Norway",
+        "Bergen",
+        "Sweden",
+        "1904");
+    gapped("Norway bought a cruder one from Sweden in 1904.");
     gapped(
         "Norway has two harbours, one in Oslo and one in Bergen.",
         "Norway",

@@ -59,9 +59,9 @@ class RefusalsTest {
   void tooFewWordsAndTooMany() {
     check("Brazil won in 1904.", "short-sentence", "It has fewer than 5 words.");
     check(
-        "Brazil is" + " very".repeat(60) + " large.",
+        "Brazil is" + " very".repeat(80) + " large.",
         "long-sentence",
-        "It has more than 60 words.");
+        "It has more than 80 words.");
   }
 
   @Test

@@ -71,7 +71,11 @@ class RelativeTimesTest {
 
   @Test
   void thenIsWhenTheRestHappened() {
-    gapped("Charles Holm, then Professor of Greek, left Norway.", "Charles Holm", "Norway");
+    gapped(
+        "Charles Holm, then Professor of Greek, left Norway.",
+        "Charles Holm",
+        "Professor of Greek",
+        "Norway");
     gapped("Norway sold 40 ships, and it then moved to Peru.", "Norway", "40", "Peru");
     gapped("Norway had been beaten in Peru, and it then left Chile.", "Norway", "Peru", "Chile");
     gapped("Norway then sold 40 ships to Peru.");

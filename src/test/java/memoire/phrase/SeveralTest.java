@@ -8,14 +8,20 @@ import org.junit.jupiter.api.Test;
 class SeveralTest {
 
   @Test
-  void oneOfTwoJoinedNamesIsAGapButNotOneOfThree() {
+  void oneOfTwoJoinedNamesIsAGapAndOneOfAllPeopleButNotOneOfThreePlaces() {
     gapped(
         "Anna Berg and Peter Smith moved to Oslo in 1904.",
         "Anna Berg",
         "Peter Smith",
         "Oslo",
         "1904");
-    gapped("Anna Berg, Eva Holm and Peter Smith moved to Oslo in 1904.", "Oslo", "1904");
+    gapped(
+        "Anna Berg, Eva Holm and Peter Smith moved to Oslo in 1904.",
+        "Anna Berg",
+        "Eva Holm",
+        "Peter Smith",
+        "Oslo",
+        "1904");
     gapped(
         "Norway sold 40 ships to Peru and Chile in 1904.", "Norway", "40", "Peru", "Chile", "1904");
     gapped("Norway sold 40 ships to Peru, Chile and Cuba in 1904.", "Norway", "40", "1904");

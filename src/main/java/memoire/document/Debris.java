@@ -1,0 +1,64 @@
+package memoire.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Marks that got into a text on its way from a printed or a web page: numbers of pages, names of
+/// picture files, brackets whose matter was lost, signs for italics, and ordinals torn apart.
+final class Debris {
+  /// `[Pg 85]`, `[p. 12]`, `{85}`.
+  private static final Pattern PAGE =
+      Pattern.compile("[\\[{](?:(?:[Pp]g|[Pp]age|[Pp]p?)\\.? ?)?\\d{1,4}[\\]}](?!\\()");
+
+  /// `Lombok_Locator.svg Lombok is …`, and at the end of a paragraph.
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?:^|(?<= ))(?:File:|Image:)?[^\\s/]{3,120}\\.(?:png|jpe?g|svg|gif|webp|tiff?)(?:\\|thumb\\S*)?(?= |$)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// `Samalas (also known as )`, `( )`, `[]`.
+  private static final Pattern HOLLOW =
+      Pattern.compile(
+          " ?\\((?:[,;: ]|also|known|called|or|as|in|from|about|pronounced|lit\\.|born)*\\)| ?\\[ ?\\]");
+
+  /// `_Tripoli_`; the underscores of `a_b_c` belong to the word.
+  private static final Pattern UNDERLINED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_])(?<open>_)(?=[\\p{L}\\p{N}“\"])[^_]{1,120}(?<=\\S)(?<close>_)(?![\\p{L}\\p{N}_])");
+
+  /// `the 17 th package`: the ending was raised.
+  private static final Pattern TORN =
+      Pattern.compile("(?<=\\b\\d{1,3})(?<gap> )(?=(?:st|nd|rd|th)\\b)");
+
+  private static final List<Pattern> WHOLE = List.of(PAGE, PICTURE, HOLLOW);
+
+  private Debris() {}
+
+  /// The text without such marks.
+  static Flat strip(Flat flat) {
+    var text = flat.text();
+    var gone = new boolean[text.length()];
+    for (var pattern : WHOLE) {
+      var match = pattern.matcher(text);
+      while (match.find()) {
+        drop(gone, match.start(), match.end());
+      }
+    }
+    var underlined = UNDERLINED.matcher(text);
+    while (underlined.find()) {
+      drop(gone, underlined.start("open"), underlined.end("open"));
+      drop(gone, underlined.start("close"), underlined.end("close"));
+    }
+    var torn = TORN.matcher(text);
+    while (torn.find()) {
+      drop(gone, torn.start("gap"), torn.end("gap"));
+    }
+    return flat.without(gone);
+  }
+
+  private static void drop(boolean[] gone, int from, int to) {
+    for (int i = from; i < to; i++) {
+      gone[i] = true;
+    }
+  }
+}

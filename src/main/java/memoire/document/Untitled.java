@@ -1,0 +1,55 @@
+package memoire.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names a document that has no title: by its file's name where that says something, else by the
+/// words it begins with, as poems are named.
+final class Untitled {
+  private static final int WORDS = 7;
+  private static final int SHORTEST_WORD = 4;
+
+  /// File names that say nothing of what is in the file.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "article", "content", "copy", "document", "download", "draft", "export", "file", "import",
+          "index", "input", "news", "note", "notes", "page", "paste", "sample", "scan", "stdin",
+          "test", "text", "untitled");
+
+  private Untitled() {}
+
+  static String title(String fileName, List<Section> sections) {
+    var words = stem(fileName).replaceAll("[-_. ]+", " ").strip();
+    boolean says =
+        List.of(words.split(" ", -1)).stream()
+            .anyMatch(w ->
+                w.length() >= SHORTEST_WORD
+                    && w.chars().allMatch(Character::isLetter)
+                    && !EMPTY.contains(w.toLowerCase(Locale.ROOT)));
+    if (says) {
+      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+    return sections.stream()
+        .flatMap(s -> s.paragraphs().stream())
+        .flatMap(p -> p.sentences().stream())
+        .map(s -> opening(s.text()))
+        .findFirst()
+        .orElse(words.isEmpty() ? "Untitled" : words);
+  }
+
+  private static String opening(String sentence) {
+    var words = List.of(sentence.split(" ", -1));
+    return words.size() <= WORDS
+        ? sentence.replaceFirst("[.!?]$", "")
+        : String.join(" ", words.subList(0, WORDS)).replaceFirst("[,;:]$", "") + " …";
+  }
+
+  /// A file's name without its folder and its ending.
+  static String stem(String fileName) {
+    int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+    var name = fileName.substring(slash + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}
