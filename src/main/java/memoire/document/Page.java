@@ -212,8 +212,14 @@ final class Page {
 
   private void setBylinesAside() {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).is(Shape.HEADING) && Bylines.is(blocks.get(i))) {
-        blocks.set(i, blocks.get(i).aside("byline"));
+      int at = i;
+      var block = blocks.get(i);
+      if (block.is(Shape.HEADING) && Bylines.is(block)) {
+        blocks.set(i, block.aside("byline"));
+      } else if (block.is(Shape.HEADING)) {
+        Furniture.of(unescaped(block))
+            .filter(piece -> piece.what().equals("kind"))
+            .ifPresent(piece -> blocks.set(at, block.aside(piece.what())));
       }
     }
   }

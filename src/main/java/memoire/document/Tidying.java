@@ -25,7 +25,9 @@ final class Tidying {
     if (at == 0 || at + 1 == text.length()) {
       return true;
     }
-    return !quotations.opensAt(at - 1)
+    return text.charAt(at - 1) != '('
+        && text.charAt(at + 1) != ')'
+        && !quotations.opensAt(at - 1)
         && !quotations.closesAt(at + 1)
         && !isBeforePoint(text, at + 1);
   }

@@ -25,6 +25,14 @@ final class Features {
   private static final int LARGE = 100;
   private static final int PARTS = 4;
 
+  /// Openings that tell how much a sentence leans on the one before.
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "after", "all", "an", "another", "as", "at", "before", "both", "by", "for", "from",
+          "he", "his", "her", "in", "it", "its", "most", "of", "on", "others", "our", "she", "some",
+          "such", "that", "the", "their", "then", "there", "these", "they", "this", "those", "to",
+          "under", "we", "when", "with");
+
   private final Bank bank;
   private final Framing framing;
   private final Set<String> found = new TreeSet<>();
@@ -165,6 +173,8 @@ final class Features {
         "something said in full",
         statement.replaced().values().stream().anyMatch(t -> !t.isEmpty()));
     has("something left out", statement.replaced().values().stream().anyMatch(String::isEmpty));
+    has("opens with " + first(draft), FUNCTION_WORDS.contains(first(draft)));
+    has("opens loosely", asked.loose() > 0 && first(draft).equals("the"));
     has("past", proposition.isPast());
     has("doubtful word", proposition.words().stream().anyMatch(w -> w.is("dep")));
     has("adverbial first", !proposition.fronts().isEmpty());
@@ -180,6 +190,11 @@ final class Features {
     }
     place(asked, proposition);
     clause(proposition);
+  }
+
+  /// The word that the question or its passage opens with.
+  private static String first(Draft draft) {
+    return draft.stem().split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private void place(Asked asked, Proposition proposition) {

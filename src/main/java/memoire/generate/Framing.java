@@ -69,9 +69,10 @@ final class Framing {
     var text = spelled.orElse(draft.stem()).replace(". the ", ". The ");
     var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
     if (draft.isCloze()) {
+      var stop = text.endsWith(".") ? "" : ".";
       return frame.isEmpty()
-          ? Wording.capitalised(text) + "."
-          : Wording.capitalised(frame) + ": " + Wording.capitalised(text) + ".";
+          ? Wording.capitalised(text) + stop
+          : Wording.capitalised(frame) + ": " + Wording.capitalised(text) + stop;
     }
     var end =
         draft.recall() instanceof Draft.Recall.AsBool

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import memoire.fact.Fact;
 import memoire.fact.Lexicon;
 import memoire.fact.Numbers;
+import memoire.fact.Places;
+import memoire.phrase.NameType;
 import memoire.template.Draft;
 import memoire.text.Whole;
 
@@ -17,7 +19,16 @@ import memoire.text.Whole;
 final class Giveaways {
   private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
   private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}\\p{L}+) (\\d+|[IVXLC]+)");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
   private static final int SHORTEST_PART = 4;
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on");
+
+  /// Words of many names.
+  private static final Set<String> GENERAL =
+      Set.of(
+          "national", "international", "united", "nations", "royal", "central", "general",
+          "federal", "supreme", "high", "first", "second", "mount", "north", "south", "east",
+          "west", "great", "saint");
 
   /// A single initial is no acronym.
   private static final int FEWEST_INITIALS = 2;
@@ -32,7 +43,55 @@ final class Giveaways {
         || (draft.topic().equals("person") && isNamesake(key, prompt))
         || isNeighbour(key, prompt)
         || isDifference(draft, prompt)
-        || isPair(key, prompt);
+        || isPair(key, prompt)
+        || (!draft.topic().equals("person") && isAllNamed(key, prompt))
+        || isPeople(key, prompt)
+        || (!asksForAcronym && isInitials(key, prompt));
+  }
+
+  /// `{{Mount Samalas}}` in the text "Samalas eruption": every word of the name that is not one of
+  /// many stands elsewhere.
+  private static boolean isAllNamed(String key, String prompt) {
+    var lower = prompt.toLowerCase(Locale.ROOT);
+    var own =
+        List.of(key.split("[ -]", -1)).stream()
+            .filter(w -> w.length() >= SHORTEST_PART && !w.chars().anyMatch(Character::isDigit))
+            .filter(w -> !NameType.isTypeNoun(w) && !Lexicon.isOfficeWord(w))
+            .filter(w -> !GENERAL.contains(w.toLowerCase(Locale.ROOT)))
+            .map(w -> stem(w.toLowerCase(Locale.ROOT)))
+            .toList();
+    return key.indexOf(' ') > 0
+        && !own.isEmpty()
+        && own.stream().allMatch(w -> WORDS.splitAsStream(lower).map(Giveaways::stem).anyMatch(w::equals));
+  }
+
+  private static String stem(String word) {
+    return word.length() > SHORTEST_PART && word.endsWith("s")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  /// `alerted {{Britain}}` beside British services.
+  private static boolean isPeople(String key, String prompt) {
+    return WORDS
+        .splitAsStream(prompt)
+        .anyMatch(w -> Places.countryOfAdjective(w).filter(key::equals).isPresent())
+        || (key.equals("Europe") && (Whole.isIn(prompt, "EU") || Whole.isIn(prompt, "European")));
+  }
+
+  /// `the {{HOSC}} (Huntsville Operations Support Center)`.
+  private static boolean isInitials(String key, String prompt) {
+    if (!key.matches("\\p{Lu}{2,6}")) {
+      return false;
+    }
+    var initials = new StringBuilder();
+    for (var word : prompt.split("[ (-]+", -1)) {
+      boolean small = SMALL.contains(word);
+      if (!small) {
+        initials.append(word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? ' ' : word.charAt(0));
+      }
+    }
+    return initials.indexOf(key) >= 0;
   }
 
   /// `the {{World Health Organization}} (WHO)`; the European Union where the title has `EU`.

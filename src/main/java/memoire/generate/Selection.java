@@ -146,9 +146,11 @@ final class Selection {
     if (draft.isFurther()) {
       return Optional.empty();
     }
-    var prompt = framing.prompt(draft).replace("{{" + draft.key() + "}}", "");
+    var whole = framing.prompt(draft);
+    var prompt = whole.replace("{{" + draft.key() + "}}", "");
     var key = draft.key().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-    if (Giveaways.in(draft, prompt)) {
+    boolean reckoned = draft.isCloze() && Arithmetic.in(draft.key(), whole);
+    if (reckoned || Giveaways.in(draft, prompt) || CountedTimes.in(draft, whole)) {
       return Optional.of(
           new Complaint("given-away", "The rest of it says the answer in another way."));
     }

@@ -27,7 +27,7 @@ final class Discourse {
   private final List<Told> shown = new ArrayList<>();
 
   /// How many of those shown stand in the paragraph before.
-  private final int ofEarlier;
+  private int ofEarlier;
 
   private @Nullable String person;
   private @Nullable String thing;
@@ -174,6 +174,17 @@ final class Discourse {
   private static boolean isPrintable(Resolved sentence) {
     var parse = sentence.proposition().parse();
     return sentence.replaced().keySet().stream().allMatch(i -> parse.word(i).isProperNoun());
+  }
+
+  /// A sentence that was not understood at all stands between: what follows may go on from it.
+  void interrupt() {
+    before.clear();
+    shown.clear();
+    ofEarlier = 0;
+    person = null;
+    thing = null;
+    things = null;
+    present = List.of();
   }
 
   /// The sentences of the paragraph, once they have been read.

@@ -38,6 +38,9 @@ final class Gap {
     if (statement.isTouched(mention) || !proposition.words().containsAll(mention.words())) {
       return Optional.empty();
     }
+    if (mention instanceof DateOf date && isListedYear(date)) {
+      return Optional.empty();
+    }
     if (mention instanceof NameOf name && (isOneOfSeveral(name) || mayBeTime(name))) {
       return Optional.empty();
     }
@@ -68,11 +71,19 @@ final class Gap {
   private Optional<Word> year(Mention mention) {
     if (mention instanceof DateOf date
         && date.date().grain() == DateMention.Grain.YEAR
+        && !isListedYear(date)
         && List.of("in", "by", "since", "until").contains(date.date().preposition())
         && before(date.words().getFirst()).equals(date.date().preposition())) {
       return Optional.of(date.words().getFirst());
     }
     return Optional.empty();
+  }
+
+  /// `in 1884, 1904 and 1906`.
+  private boolean isListedYear(DateOf date) {
+    int next = date.words().getLast().index() + 1;
+    return Set.of(",", "and", "or").contains(parse.lowerAt(next))
+        && parse.lowerAt(next + 1).matches("[12]\\d{3}");
   }
 
   /// `in May` → `in the month of …`, so that no year fits the gap.

@@ -6,6 +6,7 @@ import memoire.fact.Lexicon;
 import memoire.fact.Places;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
+import memoire.text.Months;
 
 /// Tells which capitalised words are only a part of a name: half of a case, of a prize, of a body.
 final class NameParts {
@@ -84,6 +85,7 @@ final class NameParts {
   /// Whether a neighbour belongs to the name, or one of its parts is joined to something outside.
   private boolean isCut(List<Word> words, Word head) {
     int last = words.getLast().index() + 1;
+    boolean isStopped = words.getLast().text().matches("[IVX]+\\.");
     boolean isCutBefore = isPartOf(words, words.getFirst().index() - 1);
     boolean isCutAfter =
         isPartOf(words, last) || (last < parse.size() && parse.word(last).tag().equals("CD"));
@@ -94,6 +96,9 @@ final class NameParts {
                     .children(w)
                     .anyMatch(c -> c.isKindOf("conj") && !words.contains(c) && !w.equals(head)));
     return isCutBefore
+        || isStopped
+        || isHalfOfType(words, last)
+        || goesOnTo(last)
         || isCutAfter
         || isShared
         || isLinked(words)
@@ -148,6 +153,43 @@ final class NameParts {
     boolean isHalf =
         before > 0 && isJoint(before) && NameShapes.COMPASS.contains(parse.lowerAt(before - 1));
     return isFirst || isSecond || isHalf;
+  }
+
+  /// `Operations` and `Checkout Building` of `the Armstrong Operations and Checkout Building`: of two
+  /// joined names without a kind of its own, the first is half of the second.
+  private boolean isHalfOfType(List<Word> words, int next) {
+    boolean isFirst =
+        next + 2 < parse.size()
+            && parse.lowerAt(next).equals("and")
+            && isUpper(next + 1)
+            && isUpper(next + 2)
+            && words.getLast().tag().endsWith("S")
+            && !NameType.isTypeNoun(words.getLast().text())
+            && endsInType(next + 1);
+    int before = words.getFirst().index() - 1;
+    boolean isSecond =
+        before > 1
+            && parse.lowerAt(before).equals("and")
+            && isUpper(before - 1)
+            && parse.word(before - 1).tag().endsWith("S")
+            && parse.word(before - 1).isProperNoun()
+            && words.size() > 1
+            && NameType.isTypeNoun(words.getLast().text())
+            && !NameType.isTypeNoun(parse.word(before - 1).text());
+    return isFirst || isSecond;
+  }
+
+  /// `Decree of War` of `Decree of War to the Death`: another capital that names nothing by itself.
+  private boolean goesOnTo(int next) {
+    boolean isTo = Set.of("to", "against", "on").contains(parse.lowerAt(next));
+    int at = parse.lowerAt(next + 1).equals("the") ? next + 2 : next + 1;
+    return isTo
+        && next > 1
+        && parse.lowerAt(next - 2).equals("of")
+        && at < parse.size()
+        && isUpper(at)
+        && parse.word(at).entity().isEmpty()
+        && !Months.NAMES.contains(parse.word(at).text());
   }
 
   private boolean endsInType(int from) {

@@ -11,7 +11,7 @@ import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Word;
 
 /// What sort of thing a name names, as a noun for `which …`.
-final class NameType {
+public final class NameType {
   private static final Set<String> NOUNS =
       Set.copyOf(WordList.words(NameType.class, "type-nouns.txt"));
   private static final Set<String> MODIFIERS_ONLY =
@@ -99,7 +99,7 @@ final class NameType {
   }
 
   /// Whether a word is a noun that can say what a name is the name of.
-  static boolean isTypeNoun(String word) {
+  public static boolean isTypeNoun(String word) {
     return NOUNS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -91,6 +91,7 @@ public final class Questions {
       var parse = parses.get(sentence.text());
       if (parse == null || parse.words().isEmpty()) {
         all.add(new Of(sentence, List.of(), Refusals.ofUnparsed(sentence.text())));
+        discourse.interrupt();
       } else {
         var before = paragraph.kind() == Paragraph.Kind.ITEM ? lead : null;
         all.add(of(sentence, parse, before, discourse));

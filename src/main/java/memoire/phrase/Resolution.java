@@ -1,6 +1,7 @@
 package memoire.phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import memoire.document.WordList;
@@ -29,7 +30,11 @@ final class Resolution {
       Set.of(
           "additionally", "accordingly", "also", "besides", "consequently", "finally", "furthermore",
           "however", "indeed", "meanwhile", "moreover", "nevertheless", "nonetheless", "similarly",
-          "still", "thus", "therefore");
+          "still", "thus", "therefore", "in particular", "in addition", "for example",
+          "for instance", "as a result", "in fact", "of course", "on the other hand");
+
+  /// In words.
+  private static final int LONGEST_CONNECTIVE = 4;
 
   private final Known known;
   private final Statement statement;
@@ -86,9 +91,17 @@ final class Resolution {
 
   /// `Meanwhile, Syria warned …`: what joins a sentence to the one before says nothing alone.
   private void dropConnective() {
-    boolean opens = parse.size() > 2 && parse.word(1).text().equals(",") && !known.hasPassage();
-    if (opens && CONNECTIVES.contains(parse.word(0).lower())) {
-      statement.drop(parse.words().subList(0, 2));
+    int comma = 0;
+    while (comma < Math.min(parse.size(), LONGEST_CONNECTIVE + 1)
+        && !parse.word(comma).text().equals(",")) {
+      comma++;
+    }
+    boolean opens =
+        comma > 0 && comma <= LONGEST_CONNECTIVE && comma + 1 < parse.size() && !known.hasPassage();
+    if (opens
+        && CONNECTIVES.contains(
+            parse.text().substring(0, parse.word(comma - 1).end()).toLowerCase(Locale.ROOT))) {
+      statement.drop(parse.words().subList(0, comma + 1));
     }
   }
 
@@ -365,8 +378,27 @@ final class Resolution {
     return Set.of(any).contains(parse.lowerAt(word.index() - 1));
   }
 
+  /// `It has been suggested that …`, `It seems that …`.
+  private boolean isImpersonal(Word word) {
+    if (!word.lower().equals("it") || word.head() < 0) {
+      return false;
+    }
+    var verb = parse.word(word.head());
+    boolean isClause =
+        parse.children(verb).anyMatch(c -> c.is("ccomp") || c.is("csubj") || c.is("xcomp"));
+    boolean isSaid =
+        Set.of("suggest", "say", "think", "believe", "seem", "appear", "turn", "happen", "report",
+                "estimate", "claim", "argue", "know", "hope", "expect", "agree", "decide", "announce")
+            .contains(verb.lemma());
+    return isSaid && isClause && (parse.has(verb, "aux:pass") || !verb.tag().equals("VBD")
+        || Set.of("seem", "appear", "turn", "happen").contains(verb.lemma()));
+  }
+
   /// `It was X who …`.
   private boolean isExpletive(Word word) {
+    if (isImpersonal(word)) {
+      return true;
+    }
     return word.index() == 0
         && word.lower().equals("it")
         && parse.size() > 2

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memoire.fact.Lexicon;
+import memoire.fact.Numbers;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
@@ -69,13 +70,17 @@ final class TermMentions {
     while (from > 0 && isPart(parse.word(from - 1)) && !isComparing(parse.word(from - 1))) {
       from--;
     }
-    boolean isNew = Set.of("a", "an", "its", "their", "his").contains(parse.lowerAt(from - 1));
+    boolean isNew =
+        Set.of("a", "an", "its", "their", "his", "this", "that", "these", "another", "every")
+            .contains(parse.lowerAt(from - 1));
+    boolean isLone = parse.lowerAt(from - 1).equals("the") && from == noun.index();
+    boolean isRanked = Numbers.ordinal(parse.word(from).text()).isPresent();
     boolean isMany = parse.children(noun).anyMatch(c -> c.is("nummod") || c.isKindOf("conj"));
     boolean isOf = parse.children(noun).anyMatch(c -> c.isKindOf("nmod") && !c.isKindOf("nmod:poss"));
     var words = parse.words().subList(from, noun.index() + 1);
     boolean isName = words.stream().anyMatch(w -> Character.isUpperCase(w.text().charAt(0)));
     boolean says = words.stream().mapToInt(w -> w.text().length()).sum() >= LEAST_TERM;
-    return isNew || isMany || isOf || isName || !says || words.size() > MOST_WORDS
+    return isNew || isLone || isRanked || isMany || isOf || isName || !says || words.size() > MOST_WORDS
         ? Optional.empty()
         : Optional.of(new NameOf(words, noun, Kind.OTHER, List.of()));
   }
@@ -103,7 +108,8 @@ final class TermMentions {
     boolean isNumbered =
         PROVISIONS.contains(word.text())
             && next < parse.size()
-            && parse.word(next).text().matches("[IVXLC]+|\\d+(?:/\\d+)*(?:\\(\\d+\\))*");
+            && parse.word(next).text().matches("[IVXLC]+|\\d+(?:/\\d+)*(?:\\(\\d+\\))*")
+            && !parse.text().startsWith("(", parse.word(next).end());
     if (!isNumbered) {
       return Optional.empty();
     }
@@ -194,10 +200,11 @@ final class TermMentions {
     }
     var words = parse.words().subList(from, end);
     boolean isName = words.stream().allMatch(w -> Character.isUpperCase(w.text().charAt(0)));
+    boolean isSomebody = words.stream().anyMatch(w -> w.entity().equals("PERSON"));
     boolean isShort = words.stream().mapToInt(w -> w.text().length()).sum() < SHORTEST;
     boolean goesOn =
         end < parse.size() && Set.of("of", "and", "or", "-").contains(parse.lowerAt(end));
-    return isName || isShort || goesOn
+    return isName || isSomebody || isShort || goesOn
         ? Optional.empty()
         : Optional.of(new NameOf(words, Mentions.top(words), Kind.OTHER, List.of()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memoire.bank.Bank;
@@ -25,6 +26,10 @@ final class OrganizationTemplates {
   private static final Pattern COUNTRIES =
       Pattern.compile("^(\\p{Lu}\\p{L}+(?:, \\p{Lu}\\p{L}+)*,? and \\p{Lu}\\p{L}+) (\\p{Ll}.*)$");
 
+  /// Everybody knows what they stand for.
+  private static final Set<String> COMMON =
+      Set.of("AD", "BA", "BC", "BSc", "CEO", "DNA", "EU", "MA", "MD", "MP", "MSc", "PhD", "TV", "UK", "UN", "US");
+
   private final Bank bank;
 
   OrganizationTemplates(Bank bank) {
@@ -34,6 +39,9 @@ final class OrganizationTemplates {
   /// To be typed: among the options the initials would give the answer away.
   List<Draft> drafts(AcronymFact fact) {
     var key = fact.expansion();
+    if (COMMON.contains(fact.acronym())) {
+      return List.of();
+    }
     return List.of(
         new Draft(
             fact,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import memoire.generate.bench.BenchText;
+import memoire.generate.bench.Elsewhere;
 import memoire.generate.bench.KeptParses;
 import memoire.generate.bench.Logistic;
 import memoire.generate.bench.Logistic.Example;
@@ -27,6 +28,7 @@ import memoire.syntax.Parser;
 /// looked at to say how well it does. The same data give the same weights.
 final class RankerTraining {
   private static final Path HOME = Path.of("src/test/resources/memoire/generate/bench");
+  private static final Path ELSEWHERE = HOME.resolve("elsewhere.tsv");
   private static final Path WEIGHTS = Path.of("src/main/resources/memoire/generate/ranking.tsv");
   private static final List<Double> PENALTIES = List.of(0.002, 0.005, 0.01, 0.02, 0.04);
   private static final List<Double> TRUSTS = List.of(0.0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9);
@@ -35,12 +37,41 @@ final class RankerTraining {
 
   private RankerTraining() {}
 
+  /// Without arguments learns; `--note RATINGS DIR…` notes what there is to learn from rated texts by
+  /// others, kept as directories like the bench's own.
   public static void main(String[] args) throws IOException {
-    var ratings = Ratings.in(HOME.resolve("ratings.jsonl"));
-    var accepted = new TreeMap<Split, List<Example>>();
-    var prime = new TreeMap<Split, List<Example>>();
     try (var parser = new KeptParses(CoreNlpParser::new)) {
-      for (var text : BenchText.in(HOME.resolve("documents"))) {
+      if (args.length > 2 && args[0].equals("--note")) {
+        var examples = new Examples(Ratings.in(Path.of(args[1])), parser);
+        for (var directory : List.of(args).subList(2, args.length)) {
+          examples.read(Path.of(directory));
+        }
+        Elsewhere.write(ELSEWHERE, examples.all(examples.accepted), examples.all(examples.prime));
+        return;
+      }
+      var examples = new Examples(Ratings.in(HOME.resolve("ratings.jsonl")), parser);
+      examples.read(HOME.resolve("documents"));
+      examples.addElsewhere();
+      var acceptable = learn("acceptable", examples.accepted);
+      var matters = learn("prime", examples.prime);
+      write(acceptable.weights(), matters.weights());
+    }
+  }
+
+  /// What there is to learn from.
+  private static final class Examples {
+    private final Map<Split, List<Example>> accepted = new TreeMap<>();
+    private final Map<Split, List<Example>> prime = new TreeMap<>();
+    private final Ratings ratings;
+    private final Parser parser;
+
+    private Examples(Ratings ratings, Parser parser) {
+      this.ratings = ratings;
+      this.parser = parser;
+    }
+
+    private void read(Path documents) throws IOException {
+      for (var text : BenchText.in(documents)) {
         var generation = generation(text, parser);
         var rated = accepted.computeIfAbsent(text.split(), _ -> new ArrayList<>());
         var mattering = prime.computeIfAbsent(text.split(), _ -> new ArrayList<>());
@@ -56,9 +87,16 @@ final class RankerTraining {
         }
       }
     }
-    var acceptable = learn("acceptable", accepted);
-    var matters = learn("prime", prime);
-    write(acceptable.weights(), matters.weights());
+
+    private void addElsewhere() throws IOException {
+      accepted.getOrDefault(Split.TUNING, new ArrayList<>())
+          .addAll(Elsewhere.in(ELSEWHERE, "acceptable"));
+      prime.getOrDefault(Split.TUNING, new ArrayList<>()).addAll(Elsewhere.in(ELSEWHERE, "prime"));
+    }
+
+    private List<Example> all(Map<Split, List<Example>> bySplit) {
+      return bySplit.values().stream().flatMap(List::stream).toList();
+    }
   }
 
   private static Generation generation(BenchText text, Parser parser) {

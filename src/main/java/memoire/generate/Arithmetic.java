@@ -1,0 +1,123 @@
+package memoire.generate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import memoire.fact.Numbers;
+
+/// Tells when the other figures of a question give its number away: `83 names: {{48}} persons and
+/// 35 bodies`, `the {{16th}} package` beside the 17th, `Crew-8 is the {{eighth}} crew`.
+final class Arithmetic {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.,-]*[\\p{L}\\p{N}]");
+  private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
+  private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th)\\b");
+
+  /// Smaller numbers come about by chance.
+  private static final int LEAST = 5;
+
+  /// A figure that is about the product of two others can be reckoned out.
+  private static final double CLOSE = 0.015;
+
+  private Arithmetic() {}
+
+  /// @param key the answer
+  /// @param prompt the question with its gap, in double braces, in it
+  static boolean in(String key, String prompt) {
+    return isNeighbour(key, prompt) || isInName(key, prompt) || isReckoned(key, prompt);
+  }
+
+  private static Optional<Integer> rank(String word) {
+    return Numbers.ordinal(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// `the {{17th}} and 18th-century villages`.
+  private static boolean isNeighbour(String key, String prompt) {
+    var rank = rank(key);
+    return rank.isPresent()
+        && ORDINAL
+            .matcher(prompt.replace("{{" + key + "}}", ""))
+            .results()
+            .map(found -> Integer.parseInt(found.group(1)))
+            .anyMatch(other -> Math.abs(other - rank.get()) == 1);
+  }
+
+  /// `Crew-8`, `8TB`, `€34M`: the same number within another word.
+  private static boolean isInName(String key, String prompt) {
+    var number = rank(key).map(BigDecimal::valueOf).or(() -> number(key));
+    if (number.isEmpty() || number.get().scale() > 0 || number.get().intValue() < LEAST) {
+      return false;
+    }
+    var digits = number.get().toBigInteger().toString();
+    var scaled = key.replaceAll("[^\\d.]", "");
+    var rest = prompt.replace("{{" + key + "}}", "");
+    return Pattern.compile("\\p{L}-" + digits + "\\b|\\b" + digits + "\\p{Lu}").matcher(rest).find()
+        || (scaled.length() > 1
+            && Pattern.compile("\\p{Sc}" + Pattern.quote(scaled) + "\\p{L}").matcher(rest).find());
+  }
+
+  private static boolean isReckoned(String key, String prompt) {
+    var number = number(key).map(BigDecimal::doubleValue).filter(n -> n >= LEAST);
+    if (number.isEmpty() || YEAR.matcher(key).matches()) {
+      return false;
+    }
+    var others = others(sentence(prompt));
+    for (int i = 0; i < others.size(); i++) {
+      for (int j = 0; j < others.size(); j++) {
+        double one = others.get(i);
+        double other = others.get(j);
+        boolean isSum = i < j && one + other == number.get();
+        boolean isRest = i != j && one - other == number.get();
+        boolean isProduct =
+            i < j
+                && Math.min(one, other) > LEAST
+                && Math.abs(one * other / number.get() - 1) < CLOSE;
+        boolean isQuotient =
+            i != j && other > LEAST && Math.abs(one / other / number.get() - 1) < CLOSE;
+        if (isSum || isRest || isProduct || isQuotient) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The sentence in which the gap is.
+  private static String sentence(String prompt) {
+    int gap = prompt.indexOf("{{");
+    int from = Math.max(0, prompt.lastIndexOf(". ", Math.max(0, gap)));
+    int to = prompt.indexOf(". ", Math.max(0, gap));
+    return prompt.substring(from, to < 0 ? prompt.length() : to);
+  }
+
+  /// The numbers outside the gap, but for years.
+  private static List<Double> others(String sentence) {
+    var rest = sentence.replaceAll("\\{\\{.*?\\}\\}", " ");
+    var found = new ArrayList<Double>();
+    var words = WORD.matcher(rest).results().map(r -> r.group()).toList();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (!YEAR.matcher(word).matches()) {
+        var scale = i + 1 < words.size() ? words.get(i + 1) : "";
+        number(word + " " + scale).ifPresent(n -> found.add(n.doubleValue()));
+      }
+    }
+    return found;
+  }
+
+  /// The value of `€31 million` or `forty`; empty where there is none.
+  private static Optional<BigDecimal> number(String text) {
+    var parts = text.strip().split(" ", -1);
+    int factor =
+        switch (parts.length > 1 ? parts[1] : "") {
+          case "million" -> 6;
+          case "billion" -> 9;
+          case "thousand" -> 3;
+          default -> 0;
+        };
+    return Numbers.value(parts[0].replaceAll("^\\p{Sc}|%$", ""))
+        .map(n -> n.scaleByPowerOfTen(factor));
+  }
+}
