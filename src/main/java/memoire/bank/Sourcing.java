@@ -115,7 +115,7 @@ public final class Sourcing {
     int ofMain = mainTitle(title).split(" ", -1).length;
     var rest = title.substring(mainTitle(title).length());
     boolean names = rest.chars().skip(3).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    return ofMain > 2 && (words > LONGEST_TITLE || !names);
+    return (ofMain > 2 && words > LONGEST_TITLE) || (ofMain > 1 && !names);
   }
 
   /// Who answers for what the document says: its publisher, else the document.

@@ -21,7 +21,8 @@ public final class DateOptions {
   /// @param latest the year after which the document can know nothing
   public static List<String> of(DateMention mention, String seed, int latest) {
     var date = mention.date();
-    if (date == null) {
+    // Beside `Aug. 4` options in full would tell it.
+    if (date == null || mention.text().matches(".*\\p{Ll}\\. ?\\d.*")) {
       return List.of();
     }
     return switch (mention.grain()) {

@@ -34,6 +34,11 @@ final class Debris {
 
   private Debris() {}
 
+  /// Whether a line is no more than the name of a picture's file.
+  static boolean isPicture(String line) {
+    return PICTURE.matcher(line.strip()).matches();
+  }
+
   /// The text without such marks.
   static Flat strip(Flat flat) {
     var text = flat.text();

@@ -154,7 +154,7 @@ final class Masthead {
   }
 
   /// The first line of a page, with its navigation or its slogan right below.
-  private boolean isAboveMatter(int at) {
+  boolean isAboveMatter(int at) {
     if (at != 0 || blocks.size() < 2 || !isAdjacent(blocks.get(0), blocks.get(1))) {
       return false;
     }

@@ -19,6 +19,7 @@ final class Page {
 
   private static final int LOOK_AHEAD = 8;
   private static final int LONGEST_HEADLINE = 12;
+  private static final int LONGEST_STAMP = 7;
 
   /// A shorter line below the title is a heading.
   private static final int SHORTEST_SUBHEADLINE = 6;
@@ -26,6 +27,10 @@ final class Page {
   /// `Divers at the wreck last July. CNS/Anna Berg`: a sentence and a credit are no title.
   private static final Pattern SEVERAL =
       Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}|\\p{Lu}{2,}/\\p{Lu}\\p{Ll}+ \\p{Lu}");
+
+  /// The credit of a picture, at the end of its caption.
+  private static final Pattern PICTURED =
+      Pattern.compile("\\b(?:Picture|Photo|Photograph|Image)s?(?::| by ) ?\\p{Lu}");
 
   private static final Pattern LIFE =
       Pattern.compile(
@@ -94,6 +99,7 @@ final class Page {
   }
 
   private void read() {
+    Wire.partHeadline(blocks);
     Wire.partEndings(blocks);
     int body = bodyStart();
     var wire = new HashMap<String, String>();
@@ -182,14 +188,17 @@ final class Page {
   private void readTitle(int body) {
     var lines = new ArrayList<String>();
     var places = new ArrayList<Integer>();
+    var masthead = new Masthead(blocks);
     for (int i = 0; i < body; i++) {
       var text = blocks.get(i).headline();
-      if (blocks.get(i).is(Shape.TEXT) && mayBeTitle(i, text)) {
+      boolean isPaper =
+          body > 2
+              && (masthead.isAboveMatter(i) || (i == 1 && masthead.isAboveMatter(0)));
+      if (blocks.get(i).is(Shape.TEXT) && mayBeTitle(i, text) && !isPaper) {
         lines.add(text);
         places.add(i);
       }
     }
-    var masthead = new Masthead(blocks);
     var lesser =
         places.stream().map(at -> masthead.isName(at) || masthead.isBelow(at, places)).toList();
     int best = new Headline(running(body)).among(lines, lesser);
@@ -234,6 +243,8 @@ final class Page {
     boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));
     return !value
         && !SEVERAL.matcher(text).find()
+        && !PICTURED.matcher(text).find()
+        && !Debris.isPicture(text)
         && Furniture.of(text).isEmpty()
         && printed(text, at > 0).isEmpty()
         && !SOURCE_LINE.matcher(text).matches()
@@ -296,9 +307,15 @@ final class Page {
     } else if (head && kind.isPresent()) {
       found.putIfAbsent("kind", kind.get());
       blocks.set(at, block.aside("kind"));
-    } else if (head && (Furniture.of(text).isPresent() || Masthead.isDivided(text))) {
+    } else if (head
+        && (Furniture.of(text).isPresent() || Masthead.isDivided(text) || isStamped(block))) {
       PrintedDate.within(text).ifPresent(d -> found.putIfAbsent("date", d));
     }
+  }
+
+  /// `Press release 20 May 2025 13:15`: a few words beside a date above the text.
+  private static boolean isStamped(Block block) {
+    return block.words() <= LONGEST_STAMP && !block.isProse();
   }
 
   private void readLabelled(int at, String what, boolean head) {

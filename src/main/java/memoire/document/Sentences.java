@@ -15,6 +15,9 @@ final class Sentences {
   private static final Set<String> OPENERS =
       Set.copyOf(WordList.words(Sentences.class, "openers.txt"));
 
+  /// Capitals before a capital that begins a word: more than acronyms have.
+  private static final int LEAST_SHOUTED = 5;
+
   private final String text;
   private final Quotations quotations;
   private final boolean[] inside;
@@ -47,6 +50,10 @@ final class Sentences {
     var sentences = new ArrayList<Sentence>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (isGluedHeading(i)) {
+        sentences.add(flat.sentence(start, i));
+        start = i;
+      }
       if (isTerminator(text.charAt(i))) {
         int end = afterClosers(i + 1);
         if (isBoundary(start, i, end)) {
@@ -60,6 +67,15 @@ final class Sentences {
       sentences.add(flat.sentence(start, text.length()));
     }
     return List.copyOf(sentences);
+  }
+
+  /// `EXTORTION SCHEMEIn an attempt`: a heading in capitals lost the line break behind it.
+  private boolean isGluedHeading(int at) {
+    return at >= LEAST_SHOUTED
+        && at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at + 1))
+        && text.substring(at - LEAST_SHOUTED, at).chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isTerminator(char c) {

@@ -28,6 +28,9 @@ final class Wire {
               + DAY
               + ")\\)?)?(?:[,–—-]*\\s*[(/](?<agency>\\p{Lu}[^()/]{1,40})[)/])?[)*_]{0,2}"
               + "(?:\\s*(?:—|–|--)|\\s+-(?=\\s)|(?<colon>:))[*_]{0,2}\\s*(?=[\\p{Lu}\\d\"“‘'«])");
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<headline>\\p{Lu}[^.!?]{20,180}?)\\s+(?<place>\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2})\\s?(?:—|–|--)\\s?(?=\\p{Lu}\\p{Ll})");
   private static final Pattern ENDING =
       Pattern.compile(
           "(?:^|(?<=[.!?\"”] ))\\s*[(\\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation) by "
@@ -45,6 +48,35 @@ final class Wire {
         partEnding(blocks, i);
       }
     }
+  }
+
+  /// Parts a headline from the dateline that it was glued to: `Scheme and Shadow Fleet WASHINGTON—Today`.
+  ///
+  /// @param blocks changed in place
+  static void partHeadline(List<Block> blocks) {
+    if (blocks.isEmpty() || !blocks.getFirst().is(Shape.TEXT)) {
+      return;
+    }
+    var line = blocks.getFirst().lines().getFirst();
+    var match = GLUED.matcher(line.text());
+    if (!match.lookingAt() || !isHeadline(match.group("headline"))) {
+      return;
+    }
+    var rest = new ArrayList<>(blocks.getFirst().lines());
+    rest.set(0, line.from(match.start("place")));
+    blocks.set(
+        0,
+        Block.of(
+            Shape.TEXT,
+            List.of(new Line(line.text().substring(0, match.end("headline")), line.start()))));
+    blocks.add(1, Block.of(Shape.TEXT, rest));
+  }
+
+  /// Most of its longer words begin with capitals.
+  private static boolean isHeadline(String text) {
+    var words = List.of(text.split(" +", -1)).stream().filter(w -> w.length() > 3).toList();
+    long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+    return words.size() > 2 && capitals * 4 >= words.size() * 3;
   }
 
   /// @param blocks changed in place

@@ -15,6 +15,12 @@ final class Arithmetic {
   private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,3})(?:st|nd|rd|th)\\b");
 
+  /// `83 names: 48 persons and 35 bodies`, `75 listings (17 persons and 58 bodies)`.
+  private static final Pattern PARTED =
+      Pattern.compile("(?:[:(] ?(?:\\{\\{)?\\d|\\b(?:consist|comprise|compris|divided|split|made up|of which|of whom)\\p{L}*)[^.]*\\band\\b");
+
+  private static final Pattern EACH = Pattern.compile("\\b(?:each|apiece|per (?:person|head|household))\\b");
+
   /// Smaller numbers come about by chance.
   private static final int LEAST = 5;
 
@@ -58,25 +64,25 @@ final class Arithmetic {
             && Pattern.compile("\\p{Sc}" + Pattern.quote(scaled) + "\\p{L}").matcher(rest).find());
   }
 
+  /// A total with its parts after a colon, a bracket or `consist of`; or so many at so much each.
   private static boolean isReckoned(String key, String prompt) {
+    var sentence = sentence(prompt);
     var number = number(key).map(BigDecimal::doubleValue).filter(n -> n >= LEAST);
     if (number.isEmpty() || YEAR.matcher(key).matches()) {
       return false;
     }
-    var others = others(sentence(prompt));
+    var others = others(sentence);
+    boolean isParted = PARTED.matcher(sentence).find();
+    boolean isEach = EACH.matcher(sentence).find();
     for (int i = 0; i < others.size(); i++) {
       for (int j = 0; j < others.size(); j++) {
         double one = others.get(i);
         double other = others.get(j);
         boolean isSum = i < j && one + other == number.get();
         boolean isRest = i != j && one - other == number.get();
-        boolean isProduct =
-            i < j
-                && Math.min(one, other) > LEAST
-                && Math.abs(one * other / number.get() - 1) < CLOSE;
-        boolean isQuotient =
-            i != j && other > LEAST && Math.abs(one / other / number.get() - 1) < CLOSE;
-        if (isSum || isRest || isProduct || isQuotient) {
+        boolean isProduct = i < j && Math.abs(one * other / number.get() - 1) < CLOSE;
+        boolean isQuotient = i != j && Math.abs(one / other / number.get() - 1) < CLOSE;
+        if ((isParted && (isSum || isRest)) || (isEach && (isProduct || isQuotient))) {
           return true;
         }
       }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import memoire.bank.Bank;
+import memoire.document.Document;
 import memoire.fact.Fact;
 import memoire.fact.Fact.AmountFact;
 import memoire.fact.Fact.CountFact;
@@ -79,6 +80,18 @@ final class Features {
     found.add("answer printed " + times(draft));
     has("answer printed first", isPrintedFirst(draft));
     found.add("part " + part(draft) + " of the text");
+    var topic = draft.topic() + " ";
+    boolean opens = opensParagraph(source, draft);
+    has("opens its paragraph", opens);
+    has(topic + "that opens its paragraph", opens);
+    found.add(topic + "printed " + times(draft));
+    has(topic + "printed first", isPrintedFirst(draft));
+    found.add(topic + "in part " + part(draft) + " of the text");
+    found.add(topic + "among " + (names < 2 ? "one" : names < 4 ? "few" : "many"));
+    has("title word in sentence", hasTitleWord(source, draft));
+    has(topic + "beside a title word", hasTitleWord(source, draft));
+    has(topic + "beside a year", Years.isIn(draft.rest()));
+    found.add(topic + "of length " + Math.min(4, draft.key().split(" ", -1).length));
     has("opens the text", bank.isEarly(draft.fact().statement()));
   }
 
@@ -108,6 +121,21 @@ final class Features {
         .findFirst()
         .filter(s -> s.sentence().equals(draft.fact().statement().sentence()))
         .isPresent();
+  }
+
+  private static boolean opensParagraph(Document document, Draft draft) {
+    var sentence = draft.fact().statement().sentence();
+    return document.sections().stream()
+        .flatMap(s -> s.paragraphs().stream())
+        .anyMatch(p -> !p.sentences().isEmpty() && p.sentences().getFirst().equals(sentence));
+  }
+
+  /// Whether the sentence of the answer, without that, speaks of what the title does.
+  private static boolean hasTitleWord(Document document, Draft draft) {
+    var sentence = draft.fact().statement().sentence().text().replace(draft.key(), " ");
+    return java.util.Arrays.stream(document.title().split("[^\\p{L}]+", -1))
+        .filter(w -> w.length() > SMALL)
+        .anyMatch(w -> Whole.isIn(sentence, w));
   }
 
   /// In which quarter of the document it stands, from 1.

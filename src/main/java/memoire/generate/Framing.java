@@ -69,7 +69,7 @@ final class Framing {
     var text = spelled.orElse(draft.stem()).replace(". the ", ". The ");
     var frame = named || !needsFrame(draft) ? owner(draft) : frame(draft);
     if (draft.isCloze()) {
-      var stop = text.endsWith(".") ? "" : ".";
+      var stop = text.matches("(?s).*[.!?][\"”'’]?") ? "" : ".";
       return frame.isEmpty()
           ? Wording.capitalised(text) + stop
           : Wording.capitalised(frame) + ": " + Wording.capitalised(text) + stop;

@@ -61,6 +61,7 @@ final class Giveaways {
             .map(w -> stem(w.toLowerCase(Locale.ROOT)))
             .toList();
     return key.indexOf(' ') > 0
+        && !NUMBERED.matcher(key).matches()
         && !own.isEmpty()
         && own.stream().allMatch(w -> WORDS.splitAsStream(lower).map(Giveaways::stem).anyMatch(w::equals));
   }

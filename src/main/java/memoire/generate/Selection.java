@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memoire.bank.Bank;
 import memoire.concord.Concord;
 import memoire.document.Document;
@@ -19,6 +20,7 @@ import memoire.fact.Fact.CountFact;
 import memoire.fact.Fact.DateFact;
 import memoire.fact.Fact.NameFact;
 import memoire.fact.Fact.PlaceFact;
+import memoire.fact.Lexicon;
 import memoire.fact.Statement;
 import memoire.generate.Lints.Complaint;
 import memoire.question.Form;
@@ -115,12 +117,27 @@ final class Selection {
   private boolean isSound(Draft draft) {
     var complaint =
         Lints.check(draft, bank.source(draft.document()).name())
+            .or(() -> cutName(draft))
             .or(() -> givenAway(draft))
             .or(() -> contradicted(draft))
             .or(() -> conflict(draft))
             .or(() -> formless(draft));
     complaint.ifPresent(c -> drop(draft, c.rule(), c.reason()));
     return complaint.isEmpty();
+  }
+
+  /// A surname alone, where the document says the name in full somewhere and we did not.
+  private Optional<Complaint> cutName(Draft draft) {
+    if (!draft.topic().equals("person") || draft.key().indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    var full =
+        Pattern.compile("(?<=[\\p{Ll},;] )(\\p{Lu}[\\p{L}.'’-]+) " + Pattern.quote(draft.key()) + "\\b");
+    return bank.statements(draft.document()).stream()
+        .flatMap(s -> full.matcher(s.sentence().text()).results())
+        .filter(found -> !Lexicon.isOfficeWord(found.group(1)))
+        .findFirst()
+        .map(found -> new Complaint("cut-name", "The document names “" + found.group() + "”."));
   }
 
   /// To name the document does not help where that says both.

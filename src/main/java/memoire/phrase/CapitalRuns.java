@@ -28,7 +28,9 @@ final class CapitalRuns {
   private static final Set<String> GENERAL =
       Set.of(
           "National", "International", "European", "Royal", "World", "Global", "General", "Federal",
-          "Central", "American", "British", "Supreme", "High", "United", "Nations", "Joint");
+          "Central", "American", "British", "Supreme", "High", "United", "Nations", "Joint",
+          "Graduate", "Primary", "Secondary", "State", "City", "County", "Public", "Medical", "Law",
+          "Business", "Grand", "New", "Old", "First", "Second", "Imperial", "Universities");
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Set<String> NO_NAMES = Set.of("I", "A", "The", "In", "On", "At", "It");
@@ -147,6 +149,10 @@ final class CapitalRuns {
     boolean isAdjective =
         words.stream().allMatch(w -> Places.countryOfAdjective(w.text()).isPresent());
     boolean isQuoted = parse.isQuoted(words.getFirst()) && !isWholeQuotation(from, to);
+    boolean isGeneral =
+        words.stream().allMatch(w -> GENERAL.contains(w.text()) || NameType.isTypeNoun(w.text()));
+    boolean isOwned =
+        parse.lowerAt(from - 1).matches("['’]s?") && isCapital(from - 2) && !isBodyOrPlace(from - 2);
     boolean isShouted = words.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     boolean isSaint = Set.of("st", "st.").contains(parse.lowerAt(from - 1));
     boolean modifies = head.isKindOf("compound") || head.is("amod");
@@ -161,6 +167,8 @@ final class CapitalRuns {
         && !isAdjective
         && !isQuoted
         && !isShouted
+        && !isGeneral
+        && !isOwned
         && !isSaint
         && !modifies
         && !isJoined(from, to);
@@ -172,6 +180,10 @@ final class CapitalRuns {
     boolean before = parse.lowerAt(from - 1).equals("and") && isCapital(from - 2);
     boolean and = parse.lowerAt(from - 1).equals("&") || parse.lowerAt(to).equals("&");
     return after || before || and;
+  }
+
+  private boolean isBodyOrPlace(int i) {
+    return Set.of("LOCATION", "ORGANIZATION").contains(parse.word(i).entity());
   }
 
   /// `St Paul` of `St Paul's Cathedral`.

@@ -2,6 +2,7 @@ package memoire.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import memoire.fact.Numbers;
 import memoire.syntax.Parse;
 import memoire.syntax.Word;
@@ -15,6 +16,12 @@ final class Definites {
 
   /// So many are spoken of as persons or things that were just told one by one.
   private static final int MOST_OF_FEW = 4;
+
+  /// Nouns that mean a thing of their kind as often as the one that is named so.
+  private static final Set<String> VAGUE =
+      Set.of(
+          "campaign", "event", "fund", "insurance", "launch", "mission", "office", "operation",
+          "plan", "program", "programme", "project", "report", "service", "system");
 
   private final Statement statement;
   private final Known known;
@@ -123,6 +130,7 @@ final class Definites {
         !pointing
             && noun.index() == article.index() + 1
             && noun.tag().equals("NN")
+            && !VAGUE.contains(noun.lower())
             && parse.children(noun).noneMatch(c -> c.isKindOf("nmod") && !c.tag().equals("CD"));
     if (!isLone) {
       return Optional.empty();

@@ -21,6 +21,9 @@ import memoire.syntax.Word;
 final class Gap {
   private static final BigDecimal MANNER_OF_SPEAKING = BigDecimal.valueOf(12);
 
+  /// In words.
+  private static final int LONGEST_GLOSS = 6;
+
   private final Resolved statement;
   private final Proposition proposition;
   private final Parse parse;
@@ -61,10 +64,38 @@ final class Gap {
       gapped.put(word.index(), first ? "{{" + key + "}}" : "");
       first = false;
     }
+    gloss(mention).forEach(word -> gapped.put(word.index(), ""));
     year(mention).ifPresent(word -> gapped.put(word.index(), "the year {{" + key + "}}"));
     month(mention).ifPresent(word -> gapped.put(word.index(), "the month of {{" + key + "}}"));
     var sentence = statement.with(gapped).sentence();
     return Optional.of(new Asked(statement, mention, sentence, true, key));
+  }
+
+  /// What stands in brackets behind the answer and says it once more: `(WHO)`, `($31 million)`.
+  private List<Word> gloss(Mention mention) {
+    int last = mention.words().getLast().index();
+    boolean isAmount = mention instanceof AmountOf || mention instanceof CountOf;
+    int open = isAmount && parse.lowerAt(last + 2).equals("(") ? last + 2 : last + 1;
+    int close = open + 1;
+    while (close < parse.size() && close <= open + LONGEST_GLOSS && !isClosing(close)) {
+      close++;
+    }
+    if (!parse.lowerAt(open).equals("(") || close >= parse.size() || !isClosing(close)) {
+      return List.of();
+    }
+    var inside = parse.words().subList(open + 1, close);
+    var text = parse.text().substring(parse.word(open).end(), parse.word(close).start()).strip();
+    boolean isShort = text.matches("(?:the )?[\"“']?\\p{Lu}[\\p{Lu}\\d&.-]{1,9}[\"”']?");
+    boolean isSame = mention instanceof NameOf && mention.key(parse).contains(text);
+    boolean isConverted =
+        isAmount && inside.stream().anyMatch(w -> w.text().matches("\\p{Sc}|US\\$"));
+    return !text.isEmpty() && (isShort || isSame || isConverted)
+        ? parse.words().subList(open, close + 1)
+        : List.of();
+  }
+
+  private boolean isClosing(int i) {
+    return parse.lowerAt(i).equals(")");
   }
 
   /// `in 1904` → `in the year …`, so that no place fits the gap.

@@ -1,9 +1,11 @@
 package memoire.phrase;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
 import memoire.text.Whole;
@@ -23,24 +25,21 @@ final class Gaps {
 
   private static final int MANY_ANCHORS = 4;
   private static final int ANCHORS_OF_LOOSE = 2;
-  private static final int LEAST_OF_NAME = 11;
   private static final int LEAST_OF_COUNT = 7;
 
   private final Cast cast;
   private final Discourse discourse;
   private final Proposition whole;
-  private final List<Resolved> statements;
 
-  /// @param statements what the sentence says, as far as it is understood by itself
-  Gaps(Cast cast, Discourse discourse, Proposition whole, List<Resolved> statements) {
+  Gaps(Cast cast, Discourse discourse, Proposition whole) {
     this.cast = cast;
     this.discourse = discourse;
     this.whole = whole;
-    this.statements = statements;
   }
 
   /// The sentence as it is when it says itself what it is about; else after those before it; else
-  /// beside the document's title; else a statement of it, which raters liked least.
+  /// beside the document's title. A part of it is not asked for: raters found too many of them to say
+  /// too little.
   Optional<Asked> of(Mention mention) {
     return sentence(discourse::resolve, mention, 0)
         .filter(this::isFull)
@@ -51,8 +50,7 @@ final class Gaps {
             sentence(discourse::resolveLoosely, mention, MOST_LOOSE_ALONE)
                 .filter(
                     gap -> isName(mention) ? cast.anchors(gap) >= ANCHORS_OF_LOOSE : isLong(gap)))
-        .or(() -> passage(mention, MOST_LOOSE, true))
-        .or(() -> statement(mention));
+        .or(() -> passage(mention, MOST_LOOSE, true));
   }
 
   /// Many names and nothing that had to be said otherwise: such a sentence needs no other.
@@ -76,21 +74,6 @@ final class Gaps {
         .filter(this::isAnchored);
   }
 
-  private Optional<Asked> statement(Mention mention) {
-    return statements.stream()
-        .filter(s -> !s.proposition().isCutInside())
-        .flatMap(s -> new Gap(s).question(mention).stream())
-        .filter(this::isAnchored)
-        .filter(gap -> !isAnybody(gap))
-        .findFirst();
-  }
-
-  /// `… died on 21 January 1950`: so short that many names would do.
-  private static boolean isAnybody(Asked gap) {
-    return gap.mention() instanceof Mention.NameOf
-        && gap.statement().proposition().words().size() < LEAST_OF_NAME;
-  }
-
   /// What is counted says something by itself beside the document's title, a name in a gap does
   /// not.
   private boolean isAnchored(Asked gap) {
@@ -105,24 +88,22 @@ final class Gaps {
     return gap.statement().proposition().words().size() >= LEAST_OF_COUNT;
   }
 
-  /// The sentence after as few of those before it as explain it.
+  /// The sentence after those before it: so many that least is left to the title, and no more.
   ///
   /// @param loose how many phrases of the passage may be left to the title
   /// @param crossing whether it may begin in the paragraph before
   private Optional<Asked> passage(Mention mention, int loose, boolean crossing) {
-    for (int number = 1; number <= MOST_SENTENCES; number++) {
-      var found =
-          discourse
-              .previous(number, loose)
-              .filter(p -> crossing || !p.crosses())
-              .filter(p -> p.sentences().stream().allMatch(Gaps::canPrecede))
-              .flatMap(p -> after(discourse, p, whole, mention))
-              .filter(q -> q.loose() <= loose);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return IntStream.rangeClosed(1, MOST_SENTENCES)
+        .boxed()
+        .flatMap(number ->
+            discourse
+                .previous(number, loose)
+                .filter(p -> crossing || !p.crosses())
+                .filter(p -> p.sentences().stream().allMatch(Gaps::canPrecede))
+                .flatMap(p -> after(discourse, p, whole, mention))
+                .filter(q -> q.loose() <= loose)
+                .stream())
+        .min(Comparator.comparingInt(Asked::loose));
   }
 
   private static Optional<Asked> after(

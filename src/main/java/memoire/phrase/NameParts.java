@@ -11,7 +11,8 @@ import memoire.text.Months;
 /// Tells which capitalised words are only a part of a name: half of a case, of a prize, of a body.
 final class NameParts {
   private static final Set<String> BODIES =
-      Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP");
+      Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP", "Bachelor",
+          "Master", "Doctor");
   private static final Set<String> DEDICATED =
       Set.of("Monument", "Memorial", "Statue", "Ode", "Hymn", "Letter", "Ambassador", "Envoy");
   private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");

@@ -26,6 +26,10 @@ final class NameShapes {
   private static final Set<String> NAMED =
       Set.copyOf(WordList.words(NameShapes.class, "named-things.txt"));
 
+  /// Names that a gap would ask everybody for.
+  private static final Set<String> COMMON =
+      Set.of("Earth", "Moon", "Sun", "God", "Today", "Yesterday", "Tomorrow", "Islam", "Christianity");
+
   private static final int MOST_WORDS = 9;
 
   /// `della`.
@@ -68,6 +72,8 @@ final class NameShapes {
         || isGloss(words)
         || parse.isQuoted(words.getFirst())
         || (single && TIMES.contains(text))
+        || (single && COMMON.contains(text))
+        || (single && isRoyal(words.getFirst()))
         || isOwner(words)
         || isGeneric(words)) {
       return false;
@@ -84,6 +90,17 @@ final class NameShapes {
         && text.length() > 2
         && !words.getLast().text().equals("-")
         && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// `Mary` in `Mary, Queen of Scots`, `Elizabeth` in `Queen Elizabeth`: half of how they are called.
+  private boolean isRoyal(Word name) {
+    boolean isAfter = Set.of("queen", "king", "pope", "emperor").contains(parse.lowerAt(name.index() - 1));
+    boolean isBefore =
+        parse.lowerAt(name.index() + 1).equals(",")
+            && name.index() + 2 < parse.size()
+            && Set.of("Queen", "King", "Duke", "Earl", "Princess", "Prince", "Duchess", "Countess")
+                .contains(parse.word(name.index() + 2).text());
+    return isAfter || isBefore;
   }
 
   /// `the North`: which north, the text must say.

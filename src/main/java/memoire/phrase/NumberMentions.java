@@ -75,7 +75,7 @@ final class NumberMentions {
         && Numbers.ordinal(word.text()).filter(n -> n > 2 || isTheSecond(at, n)).isPresent()
         && next < parse.size()
         && word.head() >= next
-        && !Set.of("century", "millennium", "-", "countries", "country", "party", "parties", "world")
+        && !Set.of("century", "millennium", "-", "countries", "half", "parties", "world")
             .contains(parse.word(next).lower())
         && Character.isLowerCase(parse.word(next).text().charAt(0));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import memoire.fact.Lexicon;
 import memoire.fact.Places;
 import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
@@ -16,6 +15,14 @@ import memoire.syntax.Word;
 /// Korvia`. An office of one small word, such as `head`, could be any other.
 final class OfficeMentions {
   private static final int MOST_WORDS = 6;
+
+  /// Of the words for offices those that name one; leaders and commanders are described by theirs.
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister", "secretary", "director", "chancellor", "commissioner", "governor",
+          "ambassador", "president", "chairman", "chairwoman", "judge", "justice",
+          "representative", "professor", "mayor", "treasurer", "rector", "general", "prosecutor",
+          "secretary-general", "director-general", "chief");
 
   /// Every country has one, and everybody knows who it is likely to be.
   private static final Set<String> COMMON =
@@ -29,7 +36,7 @@ final class OfficeMentions {
 
   /// The office whose noun a word is; empty where it is none, or nobody holds it.
   Optional<Mention> at(Word noun) {
-    if (!Lexicon.isOfficeWord(noun.text()) || noun.tag().endsWith("S")) {
+    if (!OFFICES.contains(noun.lower()) || noun.tag().endsWith("S")) {
       return Optional.empty();
     }
     int from = start(noun.index());
@@ -50,7 +57,10 @@ final class OfficeMentions {
     while (from > 0 && isModifier(from - 1) && (!isCapital || isCapital(from - 1))) {
       from--;
     }
-    return from;
+    // `Work and Pensions Secretary`
+    boolean isJoined =
+        isCapital && from > 1 && parse.lowerAt(from - 1).equals("and") && isCapital(from - 2);
+    return isJoined ? from - 2 : from;
   }
 
   private boolean isModifier(int i) {

@@ -33,6 +33,12 @@ final class Pronouns {
   /// `he`, `it`, `themselves`.
   void personal(Word word) {
     var lower = word.lower();
+    boolean isGlued = word.index() > 0 && parse.word(word.index() - 1).isProperNoun();
+    if (isGlued && statement.isSubject(word)) {
+      // `using the codename Pamphilus he …`: two names would run into one.
+      statement.leaveOpen();
+      return;
+    }
     if (lower.endsWith("self") || lower.endsWith("selves")) {
       return;
     }

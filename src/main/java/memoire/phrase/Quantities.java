@@ -125,7 +125,8 @@ final class Quantities {
   /// `two thirds of`, `a quarter of`, `half of`.
   private Optional<Mention> fraction(int i) {
     boolean isHalf = parse.lowerAt(i).equals("half") && parse.lowerAt(i + 1).equals("of");
-    if (isHalf && !parse.lowerAt(i - 1).matches("a|the|one|other")) {
+    if (isHalf
+        && !parse.lowerAt(i - 1).matches("a|the|one|other|first|second|latter|better|last")) {
       return isOfPronoun(i + 2) ? Optional.empty() : amount(i, i + 1);
     }
     boolean isPart =

@@ -77,6 +77,10 @@ public final class Questions {
   }
 
   private List<Of> of(Paragraph paragraph) {
+    if (paragraph.kind() == Paragraph.Kind.QUOTE) {
+      earlier = List.of();
+      return ofQuotation(paragraph);
+    }
     var all = new ArrayList<Of>();
     var parsed =
         paragraph.sentences().stream()
@@ -104,6 +108,12 @@ public final class Questions {
       lead = leads ? parsed.getLast() : null;
     }
     return all;
+  }
+
+  /// Somebody's words, set off as a block: whose they are, only the text around them says.
+  private static List<Of> ofQuotation(Paragraph paragraph) {
+    var speech = new Refusal("speech", "It is somebody's words, set off as a quotation.");
+    return paragraph.sentences().stream().map(s -> new Of(s, List.of(), speech)).toList();
   }
 
   private Of of(Sentence sentence, Parse parse, @Nullable Parse before, Discourse discourse) {
@@ -140,7 +150,7 @@ public final class Questions {
             .flatMap(p -> discourse.resolveLoosely(p).stream())
             .filter(r -> r.loose() == 1)
             .toList();
-    var gaps = new Gaps(cast, discourse, whole.get(), clear);
+    var gaps = new Gaps(cast, discourse, whole.get());
     var asked = new ArrayList<Asked>();
     for (var mention : Mentions.of(parse)) {
       inWords(mention, clear).or(() -> inWords(mention, loose)).ifPresent(asked::add);

@@ -142,7 +142,7 @@ final class RelativeTimes {
   private Clue clueOfWord(Word word) {
     return switch (word.lower()) {
       case "now", "nowadays", "currently" -> Clue.PRESENT;
-      case "today" -> isOfPast(word) ? Clue.DAY : Clue.PRESENT;
+      case "today" -> isOfPast(word) || isOwner(word) ? Clue.DAY : Clue.PRESENT;
       case "recently", "lately" ->
           isMost(word) || isAttribute(word) || isToldTime(word) ? Clue.NONE : Clue.YEAR;
       case "ago" -> isAfter(word, "year", "years", "decade", "decades") ? Clue.YEAR : Clue.DAY;
@@ -182,6 +182,11 @@ final class RelativeTimes {
   /// `most recently in Paris in 1971`.
   private boolean isMost(Word word) {
     return isAfter(word, "most") && hasDateAfter(word);
+  }
+
+  /// `today's decision`.
+  private boolean isOwner(Word word) {
+    return parse.children(word).anyMatch(c -> c.tag().equals("POS"));
   }
 
   /// `the recently purchased steamer`.

@@ -200,8 +200,17 @@ final class Resolution {
         && proposition.words().stream().noneMatch(w -> w.lower().equals("than"));
   }
 
+  /// `In return, …`: for what, the sentence before says.
+  private boolean answers(Word word) {
+    return word.index() == 1
+        && Set.of("return", "response", "turn", "reply", "contrast", "consequence").contains(word.lower())
+        && isAt(0, "in")
+        && isAt(2, ",")
+        && !known.hasPassage();
+  }
+
   private void refer(Word word) {
-    if (isBareQuantity(word) || isBareComparison(word) || isIncomplete(word)) {
+    if (isBareQuantity(word) || isBareComparison(word) || isIncomplete(word) || answers(word)) {
       statement.leaveOpen();
       return;
     }

@@ -28,7 +28,8 @@ final class Surnames {
               && !parse.isQuoted(word)
               && !isBracketed(word)
               && !NameParts.isOfCase(parse, word.index(), word.index() + 1)
-              && !isByname(word);
+              && !isByname(word)
+              && !isOfPeople(word);
       if (isAlone) {
         known
             .cast()
@@ -59,6 +60,13 @@ final class Surnames {
     return at >= 0
         && at < parse.size()
         && (parse.word(at).isProperNoun() || parse.word(at).text().equals("-"));
+  }
+
+  /// `local Jat peasants`: a people may bear somebody's name.
+  private boolean isOfPeople(Word word) {
+    return word.head() > word.index()
+        && (word.is("compound") || word.is("amod"))
+        && parse.word(word.head()).tag().equals("NNS");
   }
 
   /// `Great` in `Peter the Great`.

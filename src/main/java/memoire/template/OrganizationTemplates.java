@@ -28,7 +28,8 @@ final class OrganizationTemplates {
 
   /// Everybody knows what they stand for.
   private static final Set<String> COMMON =
-      Set.of("AD", "BA", "BC", "BSc", "CEO", "DNA", "EU", "MA", "MD", "MP", "MSc", "PhD", "TV", "UK", "UN", "US");
+      Set.of("AD", "BA", "BC", "BSc", "CEO", "DNA", "EU", "MA", "MD", "MP", "MSc", "PhD", "TV", "UK", "UN", "US", "UAE", "USA",
+          "FBI", "CIA", "NASA", "NATO", "BBC", "CNN", "HIV");
 
   private final Bank bank;
 

@@ -44,8 +44,23 @@ class GiveawaysTest {
   }
 
   @Test
-  void aPlaceMayHaveANamesake() {
-    check("place", "{{Port Somerset}} has a Somerset Street", false);
+  void everyWordOfANameThatIsNotOneOfMany() {
+    check("place", "{{Port Somerset}} has a Somerset Street", true);
+    check("place", "{{Lake Somerset}} has a Bergen Street", false);
+    check("organization", "the {{Bergen Port Company}} of Bergen", true);
+    check("organization", "the {{Bergen Rope Company}} of Bergen", false);
+  }
+
+  @Test
+  void aCountryBesideItsPeople() {
+    check("place", "Norway alerted {{Britain}}, and British ships came", true);
+    check("place", "Norway alerted {{Britain}}, and Danish ships came", false);
+  }
+
+  @Test
+  void anAcronymBesideItsExpansion() {
+    check("organization", "the {{HOSC}} (Huntsville Operations Support Center)", true);
+    check("organization", "the {{HOSC}} of Huntsville", false);
   }
 
   @ParameterizedTest

@@ -88,15 +88,27 @@ class ParsedGeneratorTest {
   @Test
   void whatTheRestSaysInAnotherWayIsNotAskedFor() {
     assertThat(
-            generation("Trade", "The World Port Organization (WPO) sold 40 ships to Norway.", 0)
+            generation("Who trades", "The World Port Organization sold 40 ships to the WPO.", 0)
                 .dropped())
         .contains(
             new Dropped(
                 "text",
-                "According to the text \"Trade\": The {{World Port Organization}} (WPO) sold 40"
-                    + " ships to Norway.",
+                "According to the text \"Who trades\": The {{World Port Organization}} sold 40 ships"
+                    + " to the WPO.",
                 "given-away",
                 "The rest of it says the answer in another way."));
+  }
+
+  @Test
+  void theAcronymBehindTheAnswerIsLeftOut() {
+    assertThat(
+            generation("Trade", "The World Port Organization (WPO) sold 40 ships to Norway.", 0)
+                .pack()
+                .questions())
+        .extracting(Question::prompt)
+        .contains(
+            "According to the text \"Trade\": The {{World Port Organization}} sold 40 ships to"
+                + " Norway.");
   }
 
   @Test

@@ -34,9 +34,9 @@ class UnaskedTest {
 
   @Test
   void aSentenceThatARuleAsksAboutIsNotAmongThem() {
-    var text = "The United Nations (UN) is old.";
+    var text = "The World Port Organization (WPO) is old.";
     assertThat(generation(text).tally().unaskedByRule()).isEmpty();
-    assertThat(generation("The United Nations is old.").tally().unaskedByRule()).isNotEmpty();
+    assertThat(generation("The World Port Organization is old.").tally().unaskedByRule()).isNotEmpty();
   }
 
   @Test

@@ -140,7 +140,11 @@ class AskableTest {
   void partsOfALongerName() {
     check("Christopher Wren rebuilt St Paul's Cathedral in 1710.", "Christopher Wren", "1710");
     check("Anna Berg flew the TR-1 over Norway in 1980.", "Anna Berg", "Norway", "1980");
-    check("Peter Smith founded Doctors Without Distance in 1971.", "Peter Smith", "1971");
+    check(
+        "Peter Smith founded Doctors Without Distance in 1971.",
+        "Peter Smith",
+        "Doctors Without Distance",
+        "1971");
     check("The Senior Officials Meeting was held in Oslo.", "Oslo");
     check("Anna Berg saw the Monument to the Sailors in 1998.", "Anna Berg", "1998");
     check("Anna Berg became MP for Harrow and the Vale in 1998.", "Anna Berg", "1998");

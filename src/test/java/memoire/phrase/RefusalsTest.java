@@ -100,6 +100,22 @@ class RefusalsTest {
   }
 
   @Test
+  void aMeasureThatWasLost() {
+    check(
+        "The plate of Brazil moves beneath Peru at a rate of.",
+        "no-sentence",
+        "A word is missing in it.");
+    check("The ash of Peru fell as far as away in Java.", "no-sentence", "A word is missing in it.");
+  }
+
+  @Test
+  void aVerbThatTheParserTakesForANounIsOneAllTheSame() {
+    assertThat(last("A colony of Brazil usually numbers 20,000 bees.").asked()).isNotEmpty();
+    assertThat(last("A further victory, at Lima on 24 June 1821, secured Peru.").asked())
+        .isNotEmpty();
+  }
+
+  @Test
   void whatWasNotParsedIsJudgedByItsLooks() {
     assertThat(Refusals.ofUnparsed("Did Brazil buy 40 ships?").rule()).isEqualTo("speech");
     assertThat(Refusals.ofUnparsed("Ships of Brazil"))
