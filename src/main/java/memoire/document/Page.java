@@ -21,6 +21,9 @@ final class Page {
   private static final int LONGEST_HEADLINE = 12;
   private static final int LONGEST_STAMP = 7;
 
+  /// In letters: `By` alone is half a byline.
+  private static final int SHORTEST_TITLE = 3;
+
   /// A shorter line below the title is a heading.
   private static final int SHORTEST_SUBHEADLINE = 6;
 
@@ -245,6 +248,7 @@ final class Page {
         && !SEVERAL.matcher(text).find()
         && !PICTURED.matcher(text).find()
         && !Debris.isPicture(text)
+        && text.chars().filter(Character::isLetter).count() >= SHORTEST_TITLE
         && Furniture.of(text).isEmpty()
         && printed(text, at > 0).isEmpty()
         && !SOURCE_LINE.matcher(text).matches()

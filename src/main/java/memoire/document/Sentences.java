@@ -18,6 +18,9 @@ final class Sentences {
   /// Capitals before a capital that begins a word: more than acronyms have.
   private static final int LEAST_SHOUTED = 5;
 
+  /// Letters of a first name that was shortened, with its stop.
+  private static final int SHORTENED = 5;
+
   private final String text;
   private final Quotations quotations;
   private final boolean[] inside;
@@ -154,7 +157,8 @@ final class Sentences {
     }
     var word = text.substring(start, stop + 1);
     boolean dotted = isDotted(word);
-    boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
+    boolean initial =
+        (word.length() == 2 && Character.isUpperCase(word.charAt(0))) || isShortened(word, next);
     if (word.equals("No.")) {
       return Character.isDigit(text.charAt(next));
     }
@@ -162,6 +166,16 @@ final class Sentences {
       return !OPENERS.contains(wordAt(next));
     }
     return ABBREVIATIONS.contains(word);
+  }
+
+  /// `Ed. G. Lott`, `Wm. B. Yeats`: a short first name before an initial.
+  private boolean isShortened(String word, int next) {
+    return word.length() <= SHORTENED
+        && Character.isUpperCase(word.charAt(0))
+        && next + 2 < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && text.charAt(next + 1) == '.'
+        && text.charAt(next + 2) == ' ';
   }
 
   /// Letters with a full stop after each, or nearly: `U.S.`, `a.m.`; not `3.5.` or `site.com.`.

@@ -26,6 +26,9 @@ final class Completeness {
               + " ?[,.;)]|\\b(?:than|about|over|approximately|up to) of\\b|\\bas (?:far|high|tall|long|deep) as"
               + " (?:away|of|in)\\b|\\b(?:rises|rising|rose|up|down) to (?:above|below|in|and)\\b");
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S@\\S+\\.\\p{L}|https?://|\\bwww\\.");
+
   private Completeness() {}
 
   /// A sentence with a verb of its own that begins and ends as one.
@@ -50,6 +53,7 @@ final class Completeness {
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
         .or(() -> fragment(FiniteVerbs.isStatement(whole), "The parser finds no verb of its own in it."))
         .or(() -> fragment(!HOLE.matcher(parse.text()).find(), "A word is missing in it."))
+        .or(() -> fragment(!ADDRESS.matcher(parse.text()).find(), "It holds an address of the net."))
         .or(() -> tooShort(words))
         .or(() -> tooLong(words, LONGEST_WORDS));
   }

@@ -44,6 +44,10 @@ final class Definites {
   /// `the`, `this`, `another`.
   void determiner(Word word) {
     var lower = word.lower();
+    if (lower.equals("that") && isAfterThat(word)) {
+      statement.leaveOpen();
+      return;
+    }
     if (lower.equals("that") && joinsClauses(word)) {
       return;
     }
@@ -61,6 +65,15 @@ final class Definites {
     } else if (lower.equals("another") || (lower.equals("both") && word.head() < 0)) {
       statement.leaveOpen();
     }
+  }
+
+  /// `After that a train arrived`.
+  private boolean isAfterThat(Word that) {
+    return that.index() == 1
+        && Set.of("after", "before", "with", "by", "from", "for").contains(parse.lowerAt(0))
+        && !known.hasPassage()
+        && that.index() + 1 < parse.size()
+        && !parse.word(that.index() + 1).isNoun();
   }
 
   /// `that electrons were trapped`, `That a grid divides …`: before a plural or another article it

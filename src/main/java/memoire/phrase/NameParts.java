@@ -164,7 +164,7 @@ final class NameParts {
             && parse.lowerAt(next).equals("and")
             && isUpper(next + 1)
             && isUpper(next + 2)
-            && words.getLast().tag().endsWith("S")
+            && words.getLast().text().endsWith("s")
             && !NameType.isTypeNoun(words.getLast().text())
             && endsInType(next + 1);
     int before = words.getFirst().index() - 1;
@@ -172,12 +172,28 @@ final class NameParts {
         before > 1
             && parse.lowerAt(before).equals("and")
             && isUpper(before - 1)
-            && parse.word(before - 1).tag().endsWith("S")
+            && parse.word(before - 1).text().endsWith("s")
             && parse.word(before - 1).isProperNoun()
             && words.size() > 1
             && NameType.isTypeNoun(words.getLast().text())
             && !NameType.isTypeNoun(parse.word(before - 1).text());
-    return isFirst || isSecond;
+    return isFirst || isSecond || isOfUnknownPair(words, next, before);
+  }
+
+  /// `Range Sensing` of `Lidar for Precise Velocity and Range Sensing`: of two names that nobody knows
+  /// either may be half of one.
+  private boolean isOfUnknownPair(List<Word> words, int next, int before) {
+    boolean isUnknown = words.size() > 1 && words.stream().allMatch(w -> w.entity().isEmpty());
+    boolean after =
+        parse.lowerAt(next).equals("and")
+            && next + 1 < parse.size()
+            && isUpper(next + 1)
+            && parse.word(next + 1).entity().isEmpty();
+    boolean ahead =
+        parse.lowerAt(before).equals("and")
+            && isUpper(before - 1)
+            && parse.word(before - 1).entity().isEmpty();
+    return isUnknown && (after || ahead);
   }
 
   /// `Decree of War` of `Decree of War to the Death`: another capital that names nothing by itself.
@@ -304,7 +320,9 @@ final class NameParts {
   }
 
   private boolean isUpper(int at) {
-    return Character.isUpperCase(parse.word(at).text().charAt(0));
+    return at >= 0
+        && at < parse.size()
+        && Character.isUpperCase(parse.word(at).text().charAt(0));
   }
 
   private boolean isFunction(int at) {

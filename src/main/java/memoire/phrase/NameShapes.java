@@ -74,6 +74,8 @@ final class NameShapes {
         || (single && TIMES.contains(text))
         || (single && COMMON.contains(text))
         || (single && isRoyal(words.getFirst()))
+        || isAnyPlaceOfWork(words)
+        || text.matches("(?:\\p{Lu}\\.)+")
         || isOwner(words)
         || isGeneric(words)) {
       return false;
@@ -90,6 +92,19 @@ final class NameShapes {
         && text.length() > 2
         && !words.getLast().text().equals("-")
         && Character.isUpperCase(words.getFirst().text().charAt(0));
+  }
+
+  /// `Graduate School`, `Medical Department`: many a body has one.
+  private static boolean isAnyPlaceOfWork(List<Word> words) {
+    return words.size() > 1
+        && Set.of("School", "College", "Hospital", "Office", "Department", "Company", "Committee")
+            .contains(words.getLast().text())
+        && words.stream()
+            .limit(words.size() - 1L)
+            .allMatch(w ->
+                Set.of("Graduate", "Primary", "Secondary", "Medical", "Law", "Business", "Public",
+                        "State", "City", "County", "High", "Sales", "Personnel", "Head", "Main")
+                    .contains(w.text()));
   }
 
   /// `Mary` in `Mary, Queen of Scots`, `Elizabeth` in `Queen Elizabeth`: half of how they are called.

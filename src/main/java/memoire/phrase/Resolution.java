@@ -214,8 +214,8 @@ final class Resolution {
       statement.leaveOpen();
       return;
     }
-    if (word.text().equals("IT")) {
-      // Information technology.
+    if (word.text().equals("IT") || word.text().equals("US")) {
+      // Information technology and the United States are no pronouns.
       return;
     }
     if (SELF_PRONOUNS.contains(word.lower()) && !isByname(word)) {
@@ -252,6 +252,9 @@ final class Resolution {
   /// Whether a word that is no pronoun and no article needs what was said before.
   private boolean pointsBack(Word word) {
     var lower = word.lower();
+    if (isDegree(word)) {
+      return false;
+    }
     if (CONTINUING.contains(lower) && word.tag().startsWith("RB")) {
       return !known.hasPassage() && continues(word);
     }
@@ -273,6 +276,16 @@ final class Resolution {
       case "away" -> isMeasured(word) && !isAt(word.index() + 1, "from");
       default -> POINTING.contains(lower) && !isSuchAs(word);
     };
+  }
+
+  /// `too young`, `so much`: how far, not after what.
+  private boolean isDegree(Word word) {
+    int next = word.index() + 1;
+    return Set.of("too", "so").contains(word.lower())
+        && word.index() > 0
+        && next < parse.size()
+        && parse.word(next).tag().matches("JJ|RB")
+        && !parse.word(next).lower().matches("far|too|is|was|did|does");
   }
 
   /// `below 6 percent`, `Below the capital`: a preposition, whatever the tagger thinks.
@@ -346,11 +359,12 @@ final class Resolution {
 
   /// `those later admitted`, `those who`: what follows says which.
   private boolean isDefined(Word those) {
-    return parse
-        .children(those)
-        .anyMatch(c ->
-            c.index() > those.index()
-                && (c.isKindOf("acl") || c.isKindOf("nmod") || c.is("ccomp")));
+    return Set.of("of", "who", "whose", "with", "in", "from").contains(parse.lowerAt(those.index() + 1))
+        || parse
+            .children(those)
+            .anyMatch(c ->
+                c.index() > those.index()
+                    && (c.isKindOf("acl") || c.isKindOf("nmod") || c.is("ccomp")));
   }
 
   /// `one half …; the other half`: the sentence has spoken of the first.

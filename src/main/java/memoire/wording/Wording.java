@@ -21,7 +21,7 @@ public final class Wording {
       Pattern.compile(", " + TIES + "(?:,|$)|(?<!,) (?!too )" + TIES + "(?= |$)| as well$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:Also|Moreover|Furthermore|Likewise|Nevertheless|Nonetheless|However|Therefore|Thus|Similarly|By contrast|In addition|On the other hand|In turn),? |^Above all, ");
+          "^(?:Also|Moreover|Furthermore|Likewise|Nevertheless|Nonetheless|However|Therefore|Thus|Similarly),? |^(?:By contrast|In addition|On the other hand|In turn|Above all), ");
 
   private final Set<String> capitalisedInside = new HashSet<>();
   private final Set<String> lower = new HashSet<>();

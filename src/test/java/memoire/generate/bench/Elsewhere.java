@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memoire.generate.bench.Logistic.Example;
 
 /// What the ranking learns from texts by others, which are not ours to keep: of each question only
 /// its features, whether a rater found it right, and whether it asks for a prime fact.
 ///
-/// A line of the file: `acceptable` or `prime`, `yes` or `no`, the text's number, the features parted
-/// by `; `; tabs between the columns.
+/// The first line of the file names the features, parted by `; `. Another line: `acceptable` or
+/// `prime`, `yes` or `no`, the text's number, the places of the question's features in that list, from
+/// 0, parted by blanks; tabs between the columns.
 public final class Elsewhere {
   private static final int COLUMNS = 4;
 
@@ -27,12 +32,16 @@ public final class Elsewhere {
     if (!Files.exists(file)) {
       return examples;
     }
-    for (var line : Files.readAllLines(file)) {
+    var lines = Files.readAllLines(file);
+    var names = lines.getFirst().split("; ", -1);
+    for (var line : lines.subList(1, lines.size())) {
       var columns = line.split("\t", -1);
       if (columns.length == COLUMNS && columns[0].equals(kind)) {
         examples.add(
             new Example(
-                new TreeSet<>(List.of(columns[3].split("; ", -1))),
+                Arrays.stream(columns[3].split(" ", -1))
+                    .map(place -> names[Integer.parseInt(place)])
+                    .collect(Collectors.toCollection(TreeSet::new)),
                 columns[1].equals("yes"),
                 columns[2]));
       }
@@ -44,14 +53,28 @@ public final class Elsewhere {
   public static void write(Path file, List<Example> acceptable, List<Example> prime)
       throws IOException {
     var numbers = new TreeMap<String, Integer>();
-    var out = new StringBuilder();
-    lines(out, "acceptable", acceptable, numbers);
-    lines(out, "prime", prime, numbers);
+    var names =
+        Stream.concat(acceptable.stream(), prime.stream())
+            .flatMap(e -> e.features().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    var out = new StringBuilder(String.join("; ", names)).append('\n');
+    lines(out, names, "acceptable", acceptable, numbers);
+    lines(out, names, "prime", prime, numbers);
     Files.writeString(file, out.toString());
   }
 
   private static void lines(
-      StringBuilder out, String kind, List<Example> examples, TreeMap<String, Integer> numbers) {
+      StringBuilder out,
+      List<String> names,
+      String kind,
+      List<Example> examples,
+      TreeMap<String, Integer> numbers) {
+    var places = new HashMap<String, Integer>();
+    for (int i = 0; i < names.size(); i++) {
+      places.put(names.get(i), i);
+    }
     for (var example : examples) {
       int number = numbers.computeIfAbsent(example.text(), _ -> numbers.size() + 1);
       out.append(kind)
@@ -59,7 +82,12 @@ public final class Elsewhere {
           .append("text ")
           .append(number)
           .append('\t')
-          .append(String.join("; ", new TreeSet<>(example.features())))
+          .append(
+              example.features().stream()
+                  .map(places::get)
+                  .sorted()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(" ")))
           .append('\n');
     }
   }
