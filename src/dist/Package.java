@@ -243,10 +243,7 @@ final class Package {
                   "MEMOIRE_HOME",
                   scratch.toString(),
                   "MEMOIRE_JAVA_OPTIONS",
-                  "-XX:AOTCacheOutput="
-                      + archive
-                      + " @"
-                      + options(scratch, "tune --log " + log)));
+                  "-XX:AOTCacheOutput=" + archive + " @" + options(scratch, "tune --log " + log)));
       int code =
           command
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

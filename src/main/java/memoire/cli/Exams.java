@@ -122,7 +122,7 @@ final class Exams {
   }
 
   private Model model(String pack) {
-    return Model.of(planning.schedulers().of(pack).fsrs());
+    return Model.of(planning.schedulers().of(pack).model());
   }
 
   /// Of today's minutes those are gone that the pack has had already.
