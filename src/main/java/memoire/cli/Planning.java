@@ -57,7 +57,7 @@ record Planning(Schedulers schedulers, int rollOverHour) {
             ? settings
             : settings + "-" + Long.toHexString(Fnv.hash(weights.text()));
       }
-      case TwoTraces(var fsrs7) ->
+      case TwoTraces(var fsrs7, _) ->
           settings + "-7-" + Long.toHexString(Fnv.hash(fsrs7.weights().toString()));
     };
   }
@@ -85,7 +85,7 @@ record Planning(Schedulers schedulers, int rollOverHour) {
   private Fading fading() {
     return switch (scheduler().model()) {
       case Fsrs fsrs -> new Fading.ByAge(recall -> fsrs.interval(recall, 1));
-      case TwoTraces(var fsrs7) -> new Fading.OfTraces(fsrs7.weights());
+      case TwoTraces(var fsrs7, _) -> new Fading.OfTraces(fsrs7.weights());
     };
   }
 

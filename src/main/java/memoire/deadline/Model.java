@@ -24,6 +24,12 @@ public record Model(MemoryModel<Memory> memory, double knownBefore) {
     if (!(knownBefore >= 0 && knownBefore <= 1)) {
       throw new IllegalArgumentException("a chance is 0 to 1, not " + knownBefore);
     }
+    // A plan asks for recall alone, a million times.
+    memory =
+        switch (memory) {
+          case Fsrs fsrs -> fsrs;
+          case TwoTraces traces -> traces.bare();
+        };
   }
 
   /// For a learner of whom nothing is known yet.

@@ -8,9 +8,20 @@ import java.time.Instant;
 /// single age: its stability is that of the slow trace.
 ///
 /// @param fsrs7 the model, with its weights
-public record TwoTraces(Fsrs7 fsrs7) implements MemoryModel<Memory> {
+/// @param isBare whether stabilities are left out (NaN): there is no formula for them, so that they
+///   take longer to find than all else
+public record TwoTraces(Fsrs7 fsrs7, boolean isBare) implements MemoryModel<Memory> {
   /// What stability is defined by.
   private static final double AT_STABILITY = 0.9;
+
+  public TwoTraces(Fsrs7 fsrs7) {
+    this(fsrs7, false);
+  }
+
+  /// The same model for those who play what may happen, and ask for nothing but recall.
+  public TwoTraces bare() {
+    return new TwoTraces(fsrs7, true);
+  }
 
   @Override
   public Memory first(Rating rating) {
@@ -29,7 +40,9 @@ public record TwoTraces(Fsrs7 fsrs7) implements MemoryModel<Memory> {
 
   @Override
   public double interval(double retention, Memory memory) {
-    return retention == AT_STABILITY ? memory.stability() : fsrs7.interval(retention, dual(memory));
+    return retention == AT_STABILITY && !isBare
+        ? memory.stability()
+        : fsrs7.interval(retention, dual(memory));
   }
 
   @Override
@@ -48,7 +61,8 @@ public record TwoTraces(Fsrs7 fsrs7) implements MemoryModel<Memory> {
 
   /// The moment is not known here; [Scheduler] adds it.
   private Memory told(DualMemory memory) {
-    double stability = Math.max(Fsrs.LEAST_STABILITY, fsrs7.interval(AT_STABILITY, memory));
+    double stability =
+        isBare ? Double.NaN : Math.max(Fsrs.LEAST_STABILITY, fsrs7.interval(AT_STABILITY, memory));
     var traces = new Traces(memory.slow(), memory.fast(), Instant.EPOCH);
     return new Memory(stability, memory.difficulty(), traces);
   }

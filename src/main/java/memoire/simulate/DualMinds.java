@@ -2,6 +2,7 @@ package memoire.simulate;
 
 import java.util.Arrays;
 import memoire.memory.DualMemory;
+import memoire.memory.DualRecall;
 import memoire.memory.Elapsed;
 import memoire.memory.Fsrs7;
 import memoire.memory.Rating;
@@ -11,6 +12,7 @@ final class DualMinds implements Minds {
   private final Fsrs7 fsrs7;
   private final double retention;
   private DualMemory[] memory = {};
+  private DualRecall[] fading = {};
 
   DualMinds(Fsrs7 fsrs7, double retention) {
     this.fsrs7 = fsrs7;
@@ -20,26 +22,32 @@ final class DualMinds implements Minds {
   @Override
   public void grow(int rows) {
     memory = Arrays.copyOf(memory, rows);
+    fading = Arrays.copyOf(fading, rows);
   }
 
   @Override
   public void take(int row, Cards cards, int card) {
-    memory[row] = cards.dual(card);
+    remember(row, cards.dual(card));
   }
 
   @Override
   public void begin(int row, int model, Rating rating) {
-    memory[row] = fsrs7.first(rating);
+    remember(row, fsrs7.first(rating));
   }
 
   @Override
   public void review(int row, Rating rating, int days) {
-    memory[row] = fsrs7.review(memory[row], rating, Elapsed.ofDays(days));
+    remember(row, fsrs7.review(memory[row], rating, Elapsed.ofDays(days)));
+  }
+
+  private void remember(int row, DualMemory now) {
+    memory[row] = now;
+    fading[row] = fsrs7.recall(now);
   }
 
   @Override
   public double recall(int row, int days) {
-    return fsrs7.retrievability((double) days, memory[row]);
+    return fading[row].after(days);
   }
 
   @Override

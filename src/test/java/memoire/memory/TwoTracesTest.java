@@ -31,6 +31,21 @@ class TwoTracesTest {
     }
   }
 
+  /// Recall is the same where nobody asks for stability.
+  @Test
+  void withoutStabilitiesTheTracesAreTheSame() {
+    var random = new SplittableRandom(5);
+    for (int i = 0; i < 50; i++) {
+      var memory = some(random);
+      var elapsed = Elapsed.ofDays(random.nextInt(100));
+      var bare = MODEL.bare().review(memory, Rating.GOOD, elapsed);
+      var told = MODEL.review(memory, Rating.GOOD, elapsed);
+      assertThat(bare.traces()).isEqualTo(told.traces());
+      assertThat(bare.stability()).isNaN();
+      assertThat(MODEL.bare().interval(0.9, bare)).isEqualTo(told.stability());
+    }
+  }
+
   private static Memory some(SplittableRandom random) {
     var memory = MODEL.first(Rating.GOOD);
     for (int i = 0; i < 4; i++) {
