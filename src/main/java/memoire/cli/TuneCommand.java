@@ -274,7 +274,8 @@ final class TuneCommand implements Callable<Integer> {
   private void bring(Opened opened, String text) {
     var seven = Weights7.parse(text);
     if (seven.isPresent()) {
-      bring(opened, seven.get());
+      Tuner.use(opened.store(), seven.get());
+      brought(opened, Edition.SEVEN);
       return;
     }
     var weights =
@@ -284,16 +285,15 @@ final class TuneCommand implements Callable<Integer> {
                     "These are no weights of FSRS. Give 21 numbers, 19 or 17 of an older version, or 34"
                         + " of FSRS-7, with commas between them."));
     Tuner.use(opened.store(), new OwnWeights(weights, java.util.Map.of()));
-    say("These weights are used from now on. memoire tune --reset goes back to the usual ones.");
+    brought(opened, Edition.SIX);
   }
 
-  private void bring(Opened opened, Weights7 weights) {
-    Tuner.use(opened.store(), weights);
+  private void brought(Opened opened, Edition of) {
     say(
-        opened.config().edition() == Edition.SEVEN
+        opened.config().edition() == of
             ? "These weights are used from now on. memoire tune --reset goes back to the usual ones."
-            : "These weights of FSRS-7 are kept. They are used once model = 7 stands under [memory]"
-                + " in the settings.");
+            : "These weights of FSRS-%d are kept. They are used once model = %d stands under [memory] in the settings."
+                .formatted(of.number(), of.number()));
   }
 
   private void exportLog(Opened opened, Path file) {

@@ -74,7 +74,7 @@ public final class TuningText {
 
   private List<SafeText> written(Tuning tuning, @Nullable Tuning7 rival) {
     whole(tuning);
-    rival(tuning, rival, Edition.SIX);
+    rival(tuning, rival, Edition.SIX, "");
     changes(tuning.before(), tuning.weights());
     weights(tuning.weights());
     return lines.all();
@@ -83,7 +83,8 @@ public final class TuningText {
   private List<SafeText> written(
       Tunings tunings, @Nullable Tuning7 rival, Edition edition, Fate fate) {
     whole(tunings.whole());
-    rival(tunings.whole(), rival, edition);
+    rival(
+        tunings.whole(), rival, edition, " Cards are scheduled by FSRS-" + edition.number() + ".");
     if (rival != null && edition == Edition.SEVEN) {
       lines.gap().text(verdict(rival.training().items(), rival.isFitBetter(), fate));
       return lines.all();
@@ -146,7 +147,9 @@ public final class TuningText {
   }
 
   /// Both models side by side.
-  private void rival(Tuning tuning, @Nullable Tuning7 rival, Edition edition) {
+  ///
+  /// @param more a sentence after a blank, or nothing
+  private void rival(Tuning tuning, @Nullable Tuning7 rival, Edition edition, String more) {
     if (rival == null || tuning.heldAfter().items() == 0) {
       return;
     }
@@ -174,9 +177,8 @@ public final class TuningText {
             + decimals(Math.abs(rival.gain()), 4)
             + " ± "
             + decimals(rival.gainError(), 4)
-            + " of log loss a review. Cards are scheduled by FSRS-"
-            + edition.number()
-            + ".");
+            + " of log loss a review."
+            + more);
     lines.gap();
     lines.text("Weights of FSRS-7: " + numbers(rival.weights().toArray()));
   }

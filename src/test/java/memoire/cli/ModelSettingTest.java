@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import memoire.memory.CardState;
+import memoire.memory.Edition;
 import memoire.memory.Weights;
 import memoire.memory.Weights7;
 import memoire.store.QueuedCard;
@@ -114,10 +115,22 @@ class ModelSettingTest {
     assertThat(learner.launch("tune", "--weights", exported.strip()).out())
         .contains("These weights are used from now on.");
     assertThat(learner.launch("tune", "--export").out()).isEqualTo(exported);
+    assertThat(learner.launch("tune", "--weights", Weights.defaults().toString()).out())
+        .contains("These weights of FSRS-6 are kept. They are used once model = 6 stands");
     model(6);
     assertThat(Weights.parse(learner.launch("tune", "--export").out())).isPresent();
     assertThat(learner.launch("tune", "--weights", exported.strip()).out())
         .contains("These weights of FSRS-7 are kept.");
+  }
+
+  @Test
+  void theyAreFittedBesideTheScreensToo() {
+    TuneCommandTest.answer(learner, 600);
+    try (var store = learner.store()) {
+      QuietTuning.tune(store, Edition.SEVEN);
+      assertThat(Tuner.weights7(store)).isNotEqualTo(Weights7.defaults());
+      assertThat(QuietTuning.note(store).value()).contains("as your own 600 reviews suggest");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,8 +70,7 @@ class Fsrs7VectorsTest {
       at = at.plusMillis(Math.round(elapsed[i] * 86_400_000));
       var day = StudyDay.of(at, ZoneOffset.UTC, StudyDay.ROLL_OVER_HOUR);
       state = scheduler.next(state, vector.ratings().get(i), at, day, i);
-      var traces = ((CardState.Seen) state).memory().traces();
-      assertThat(traces).isNotNull();
+      var traces = Objects.requireNonNull(((CardState.Seen) state).memory().traces());
       vector.compare("slow S of review " + i, traces.slow(), expected.get(i).at(0));
       vector.compare("fast S of review " + i, traces.fast(), expected.get(i).at(1));
       assertThat(traces.at()).isEqualTo(at);
