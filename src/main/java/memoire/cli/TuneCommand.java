@@ -44,9 +44,10 @@ import picocli.CommandLine.Option;
       "and by new ones that never saw it. The new ones are taken over only if they are",
       "better there. The same log gives the same weights.",
       "",
-      "With model = 7 under [memory] in the settings cards are scheduled by FSRS-7. Choose it",
-      "only where --dry-run --model 7 finds it better on your reviews, and tune again then: with",
-      "its usual weights it predicted worse than FSRS-6 on nearly every log we tried.",
+      "With model = 7 under [memory] in the settings cards are scheduled by FSRS-7.",
+      "Choose it only where --dry-run --model 7 finds it better on your reviews, and",
+      "tune again then: with its usual weights it predicted worse than FSRS-6 on",
+      "nearly every log we tried.",
       "",
       "  memoire tune --dry-run              only look",
       "  memoire tune --log reviews.csv      fit somebody else's log",
@@ -69,9 +70,8 @@ final class TuneCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "6|7",
       description = {
-        "7 fits FSRS-7 as well and compares it with FSRS-6 on what was held back. Its",
-        "weights are only used where model = 7 stands in the settings, which has them",
-        "fitted at any rate; else only with --dry-run or --log."
+        "7 fits FSRS-7 as well and compares it with FSRS-6 on what was held back;",
+        "where the settings do not have model = 7, only with --dry-run or --log."
       })
   private @Nullable String model;
 
@@ -103,8 +103,8 @@ final class TuneCommand implements Callable<Integer> {
         names = "--weights",
         paramLabel = "LIST",
         description = {
-          "Use these from now on: 21, 19 or 17 numbers, as Anki prints them; or 34, which are",
-          "used where model = 7 stands in the settings."
+          "Use these from now on: 21, 19 or 17 numbers, as Anki prints them; or 34",
+          "of FSRS-7."
         })
     private @Nullable String weights;
 
