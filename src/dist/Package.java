@@ -28,8 +28,8 @@ import java.util.zip.ZipOutputStream;
 /// jar, a trimmed Java runtime, the native libraries for this platform outside their jars
 /// (unpacking them at each start costs more than loading them), the launcher, and an archive of
 /// loaded and linked classes, recorded while the finished program is driven through a short study
-/// session on a pseudo-terminal. The command parser's classes are brought to a version that the
-/// archive takes.
+/// session on a pseudo-terminal; and a second, smaller archive for fitting a file. The command
+/// parser's classes are brought to a version that the archive takes.
 final class Package {
   private static final String MODULES =
       "java.base,java.desktop,java.sql,java.logging,jdk.unsupported,jdk.incubator.vector";
@@ -49,6 +49,7 @@ final class Package {
     distribution.linkRuntime();
     var sqlite = distribution.unpackLibraries();
     distribution.writeLauncher(Path.of(args[1]), sqlite);
+    distribution.rehearseTuning();
     distribution.rehearse();
   }
 
@@ -194,25 +195,68 @@ final class Package {
     }
   }
 
-  /// Options in a file of their own, as the launcher would cut them at blanks: commands to run
-  /// after the screens.
+  /// Commands to run after the screens.
   private static Path commands(Path scratch) throws IOException {
+    return options(scratch, "--version\\nstats --plain\\ntune --log=" + log(scratch, 1200));
+  }
+
+  /// Reviews of a month, twelve of each card.
+  private static Path log(Path scratch, int count) throws IOException {
     var log = scratch.resolve("log.csv");
     var rows = new StringBuilder("card_id,review_time,review_rating,review_state,day\n");
-    for (int i = 0; i < 1200; i++) {
-      rows.append(i % 100 + "," + (1_700_000_000_000L + i * 86_400_000L / 40));
-      rows.append("," + (i % 7 == 0 ? 1 : 3) + "," + (i < 100 ? 0 : 2) + "," + i / 40 + "\n");
+    int cards = count / 12;
+    int aDay = count / 30;
+    for (int i = 0; i < count; i++) {
+      int rating = i % 7 == 0 ? 1 : i % 11 == 0 ? 2 : i % 13 == 0 ? 4 : 3;
+      rows.append(i % cards + "," + (1_700_000_000_000L + i * 86_400_000L / aDay));
+      rows.append("," + rating + "," + (i < cards ? 0 : 2) + "," + i / aDay + "\n");
     }
-    Files.writeString(log, rows);
-    var options = scratch.resolve("options");
-    Files.writeString(
-        options,
-        "\"-Dmemoire.rehearsal=--version\\nstats --plain\\ntune --log "
-            + log
-            + " --json\\ntune --log="
-            + log
-            + "\"\n");
-    return options;
+    return Files.writeString(log, rows);
+  }
+
+  /// Options in a file of their own, as the launcher would cut them at blanks.
+  ///
+  /// @param commands one a line, whose end is written as `\n`
+  private static Path options(Path scratch, String commands) throws IOException {
+    return Files.writeString(
+        scratch.resolve("options"), "\"-Dmemoire.rehearsal=" + commands + "\"\n");
+  }
+
+  /// An archive for `tune --log FILE` alone. When it is loaded every page of an archive is read and
+  /// its pointers are moved, which for the whole one takes a fifth of what such a run takes.
+  private void rehearseTuning() throws IOException, InterruptedException {
+    var archive = lib.resolve("tune.aot");
+    Files.deleteIfExists(archive);
+    // The launcher would take this one instead.
+    Files.deleteIfExists(lib.resolve("memoire.aot"));
+    var scratch = Files.createTempDirectory("memoire-rehearsal");
+    try {
+      // So many that what is worth compiling is known to be.
+      var log = log(scratch, 100_000);
+      var command =
+          new ProcessBuilder(
+              home.resolve("bin/memoire").toString(), "tune", "--log", log.toString(), "--json");
+      command
+          .environment()
+          .putAll(
+              Map.of(
+                  "MEMOIRE_HOME",
+                  scratch.toString(),
+                  "MEMOIRE_JAVA_OPTIONS",
+                  "-XX:AOTCacheOutput=" + archive + " @" + options(scratch, "tune --log " + log)));
+      int code =
+          command
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor();
+      if (code != 0 || !Files.exists(archive)) {
+        throw new IOException(
+            "the rehearsal of tune ended with " + code + " and left no class archive");
+      }
+    } finally {
+      delete(scratch);
+    }
   }
 
   private Path jar(String prefix) throws IOException {

@@ -16,9 +16,7 @@ esac
 home=$(cd "$bin/.." && pwd -P)
 lib=$home/lib
 
-# Without the archive everything works, only slower; naming a missing one makes the JVM complain.
-archive=
-[ -f "$lib/memoire.aot" ] && archive="-XX:AOTCache=$lib/memoire.aot"
+classes=memoire.aot
 
 # Only drafting questions has the parser's libraries. They come last: a class path that goes on keeps
 # the archive valid. It works for long enough to be worth the slower, better compiler.
@@ -36,9 +34,19 @@ for argument in "$@"; do
     pack)
       memory=-Xmx3g
       ;;
+    # Fitting a file takes less time than loading the classes of all else.
+    tune)
+      case " $* " in
+        *' --log '*) [ -f "$lib/tune.aot" ] && classes=tune.aot ;;
+      esac
+      ;;
   esac
   break
 done
+
+# Without the archive everything works, only slower; naming a missing one makes the JVM complain.
+archive=
+[ -f "$lib/$classes" ] && archive="-XX:AOTCache=$lib/$classes"
 
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" $archive \

@@ -59,12 +59,12 @@ final class Desk implements Answering {
     this.store = store;
     this.planning = planning;
     this.preferences = preferences;
-    this.exams = new Exams(store, planning);
+    this.simulating = new Simulating(planning, preferences);
+    this.exams = new Exams(store, planning, simulating);
     this.supplies = new Supplies(store, planning, preferences, exams);
     this.cards = new CardFile(store, planning, supplies);
     this.clock = clock;
     this.marker = new PackMarker(store);
-    this.simulating = new Simulating(planning, preferences);
   }
 
   @Override
@@ -77,11 +77,15 @@ final class Desk implements Answering {
           yield Optional.of(new Message.Loaded(supply, covers(supply.items())));
         }
         case Effect.Save(var change) -> Optional.of(new Message.Logged(save(change)));
-        case Effect.LoadExam(var pack) ->
-            Optional.of(new Message.ExamLoaded(exams.model(pack, now)));
+        case Effect.LoadExam(var pack) -> {
+          try (var own = store.again()) {
+            var model = new Exams(own, planning, simulating).model(pack, now);
+            yield Optional.of(new Message.ExamLoaded(model));
+          }
+        }
         case Effect.SetExam(var pack, var exam) -> {
           exams.set(pack, exam);
-          yield Optional.of(new Message.ExamLoaded(exams.model(pack, now)));
+          yield Optional.empty();
         }
         case Effect.LoadCard(var pack, var card) -> card(pack, card, now);
         case Effect.SetMarks(var pack, var card, var marks) -> {

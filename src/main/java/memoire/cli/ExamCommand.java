@@ -51,7 +51,8 @@ final class ExamCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var opened = Library.open(here)) {
-      var exams = new Exams(opened.store(), opened.planning());
+      var simulating = new Simulating(opened.planning(), opened.config().study());
+      var exams = new Exams(opened.store(), opened.planning(), simulating);
       var ids = opened.store().packs().stream().map(InstalledPack::id).toList();
       if (pack == null) {
         ids.forEach(id -> exams.of(id).ifPresent(exam -> tell(exams.model(id, here.now()))));

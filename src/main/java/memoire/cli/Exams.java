@@ -16,6 +16,7 @@ import memoire.deadline.Model;
 import memoire.deadline.Timetable;
 import memoire.deadline.Today;
 import memoire.screen.ExamModel;
+import memoire.simulate.Ordinary;
 import memoire.stats.DayTally;
 import memoire.store.QueuedCard;
 import memoire.store.Store;
@@ -41,10 +42,12 @@ final class Exams {
 
   private final Store store;
   private final Planning planning;
+  private final Simulating simulating;
 
-  Exams(Store store, Planning planning) {
+  Exams(Store store, Planning planning, Simulating simulating) {
     this.store = store;
     this.planning = planning;
+    this.simulating = simulating;
   }
 
   Optional<Exam> of(String pack) {
@@ -97,13 +100,16 @@ final class Exams {
     var cards = store.cards(pack).stream().map(card -> card(card, seconds)).toList();
     var timetable = timetable(pack, exam, now);
     var plan = DeadlinePlan.of(cards, timetable, model(pack));
+    long daysLeft = ChronoUnit.DAYS.between(today(now), exam.day());
     var outlook =
         new ExamModel.Outlook(
             exam,
-            ChronoUnit.DAYS.between(today(now), exam.day()),
+            daysLeft,
             plan,
             feasibility(pack, cards, timetable, plan),
-            Today.of(cards, timetable, model(pack)).fitting());
+            Today.of(cards, timetable, model(pack)).fitting(),
+            Ordinary.until(daysLeft, simulating.situation(store, pack, now), simulating.present(1))
+                .orElse(null));
     return new ExamModel(pack, title, cards.size(), outlook);
   }
 
@@ -122,7 +128,7 @@ final class Exams {
   }
 
   private Model model(String pack) {
-    return Model.of(planning.schedulers().of(pack).fsrs());
+    return Model.of(planning.schedulers().of(pack).model());
   }
 
   /// Of today's minutes those are gone that the pack has had already.

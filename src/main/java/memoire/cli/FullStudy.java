@@ -188,7 +188,6 @@ final class FullStudy implements Program {
           Effect.LoadVocabulary _,
           Effect.MarkCards _,
           Effect.UnmarkCards _,
-          Effect.LoadExam _,
           Effect.SetExam _,
           Effect.OfDrill _,
           Effect.LoadCard _,

@@ -35,7 +35,7 @@ final class Library {
     boolean ready = false;
     try {
       var config = ConfigFile.read(here, store);
-      var planning = Planning.of(config.value(), Tuner.weights(store));
+      var planning = Tuner.planning(config.value(), store);
       store.daysBeginAt(planning.rollOverHour());
       installShipped(here, store, planning);
       remember(store, planning);

@@ -36,7 +36,7 @@ record Opened(Store store, Config config, Planning planning, List<Problem> probl
   void play(Surroundings here, FullStudy.Opening opening) {
     var desk = desk(here);
     var study = new FullStudy(here, desk, setup(desk, here), opening);
-    QuietTuning.begin(store);
+    QuietTuning.begin(store, config.edition());
     Loop.run(study, Theme.of(here.environment(), config.colours()));
   }
 

@@ -3,8 +3,11 @@ package memoire.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import memoire.format.Exported;
 import memoire.format.Imported;
 import memoire.format.PackFormat;
+import memoire.format.anki.AnkiStudied;
+import memoire.format.anki.AnkiWriter;
 import memoire.markup.MediaLink;
 import memoire.markup.MediaType;
 import memoire.pack.Pack;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "",
       "  memoire pack convert quiz.gift quiz.pack.json",
       "  memoire pack convert quiz.pack.json quiz.md",
+      "  memoire pack convert quiz.pack.json quiz.apkg --with-reviews",
       ""
     })
 final class PackConvertCommand implements Callable<Integer> {
@@ -49,6 +53,14 @@ final class PackConvertCommand implements Callable<Integer> {
 
   @Option(names = "--to", paramLabel = "FORMAT", description = "What OUT is to be written in.")
   private @Nullable String to;
+
+  @Option(
+      names = "--with-reviews",
+      description = {
+        "Take along how you answered, and where your cards stand. Only into a package of",
+        "Anki; of a pack that is installed."
+      })
+  private boolean withReviews;
 
   PackConvertCommand(Surroundings here) {
     this.here = here;
@@ -71,12 +83,20 @@ final class PackConvertCommand implements Callable<Integer> {
     if (!target.isWritten()) {
       throw Refusal.ofUsage("The format “" + target.label() + "” is read, and not written.");
     }
+    if (withReviews && target != PackFormat.ANKI && target != PackFormat.ANKI_LEGACY) {
+      throw Refusal.ofUsage(
+          "Only packages of Anki hold reviews. Name OUT something.apkg, or leave --with-reviews out.");
+    }
     var imported = read(source, file, bytes);
     tell(imported.problems());
     if (imported.read() == 0) {
       throw new Refusal("There is no question in " + in + " to convert.");
     }
-    var exported = target.write(linked(target, imported.file().pack()), imported.media());
+    var studies = withReviews ? studies(imported.file().pack()) : null;
+    var exported =
+        studies == null
+            ? target.write(linked(target, imported.file().pack()), imported.media())
+            : studied(target, imported, studies);
     tell(exported.problems());
     InputFiles.write(here.directory().resolve(out), exported.bytes());
     if (target.namesMedia()) {
@@ -96,7 +116,40 @@ final class PackConvertCommand implements Callable<Integer> {
                     + leftOut(exported.leftOut())
                     + shown(target, imported.media().names().size())
                     + "."));
+    if (studies != null) {
+      tell(studies);
+    }
     return imported.leftOut() + exported.leftOut() == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private AnkiStudies studies(Pack wanted) {
+    try (var opened = Library.open(here)) {
+      if (opened.store().packs().stream().noneMatch(one -> one.id().equals(wanted.id()))) {
+        throw new Refusal(
+            "There are no reviews of "
+                + wanted.id()
+                + ": it is not installed. memoire pack add installs it.");
+      }
+      return AnkiStudies.of(opened.store(), opened.planning(), wanted);
+    }
+  }
+
+  private Exported studied(PackFormat target, Imported imported, AnkiStudies studies) {
+    var studied = new AnkiStudied(studies.byQuestion(), here.zone().get());
+    return target == PackFormat.ANKI
+        ? AnkiWriter.write(imported.file().pack(), imported.media(), studied)
+        : AnkiWriter.writeOld(imported.file().pack(), imported.media(), studied);
+  }
+
+  private void tell(AnkiStudies studies) {
+    say("With " + Wording.count(studies.reviews(), "review") + " of yours.");
+    if (studies.leftOut() > 0) {
+      say("  Left out, of questions that are not in " + in + ": " + studies.leftOut());
+    }
+  }
+
+  private void say(String line) {
+    here.out().line(SafeText.of(line));
   }
 
   private Imported read(PackFormat source, Path file, byte[] bytes) {

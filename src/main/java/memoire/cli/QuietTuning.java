@@ -3,6 +3,10 @@ package memoire.cli;
 import java.time.Duration;
 import java.util.Optional;
 import memoire.fit.Fit;
+import memoire.fit.Fit7;
+import memoire.fit.Tuning7;
+import memoire.fit.Tunings;
+import memoire.memory.Edition;
 import memoire.plot.Words;
 import memoire.store.Store;
 import memoire.store.StoreException;
@@ -25,7 +29,7 @@ final class QuietTuning {
 
   /// Begins, if enough was answered since the last time: a quarter more than then, and a hundred
   /// reviews.
-  static void begin(Store store) {
+  static void begin(Store store, Edition edition) {
     Thread.ofPlatform()
         .daemon()
         .name("tuning")
@@ -33,7 +37,7 @@ final class QuietTuning {
           try {
             Thread.sleep(UNTIL_SCREENS_ARE_THERE);
             try (var own = store.again()) {
-              tune(own);
+              tune(own, edition);
             }
           } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -44,7 +48,7 @@ final class QuietTuning {
   }
 
   /// Fits, if it is time.
-  static void tune(Store store) {
+  static void tune(Store store, Edition edition) {
     if (store.setting(NOTE).isPresent()) {
       store.removeSetting(NOTE);
     }
@@ -52,16 +56,33 @@ final class QuietTuning {
     if (!isTime(reviews, store.setting(TUNED_AT))) {
       return;
     }
-    var tunings = Tuner.tune(store, Fit.Way.QUIET);
-    store.setSetting(TUNED_AT, Long.toString(reviews));
+    var log = Tuner.log(store);
+    var tunings = Tuner.tune(store, log, Fit.Way.QUIET);
     if (tunings.isChange()) {
       Tuner.use(store, tunings.after());
+    }
+    boolean isChange =
+        switch (edition) {
+          case SIX -> tunings.isChange();
+          case SEVEN -> tune7(store, log, tunings);
+        };
+    store.setSetting(TUNED_AT, Long.toString(reviews));
+    if (isChange) {
       store.setSetting(
           NOTE,
           "Your cards now come back as your own "
               + Words.number(tunings.whole().reviews())
               + " reviews suggest; memoire tune tells more.");
     }
+  }
+
+  /// Whether FSRS-7 has other weights now.
+  private static boolean tune7(Store store, Tuner.Log log, Tunings six) {
+    var seven = Tuning7.of(log.all(), six.whole(), Tuner.weights7(store), Fit7.Way.QUIET);
+    if (seven.isFitBetter()) {
+      Tuner.use(store, seven.weights());
+    }
+    return seven.isFitBetter();
   }
 
   /// What there is to say of the last time, once.

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import memoire.memory.Fsrs;
+import memoire.memory.Memory;
+import memoire.memory.MemoryModel;
 import memoire.screen.Effect;
 import memoire.screen.Foresight;
 import memoire.simulate.Cards;
@@ -61,15 +62,15 @@ final class Simulating {
   Situation situation(Store store, String pack, Moment now) {
     var today = now.day(planning.rollOverHour());
     var cards = new Cards(today);
-    var models = new ArrayList<Fsrs>();
-    var places = new HashMap<Fsrs, Integer>();
+    var models = new ArrayList<MemoryModel<Memory>>();
+    var places = new HashMap<MemoryModel<Memory>, Integer>();
     for (var installed : store.packs()) {
       if (pack.isEmpty() || installed.id().equals(pack)) {
         add(store, installed, cards, models, places);
       }
     }
     if (models.isEmpty()) {
-      models.add(planning.scheduler().fsrs());
+      models.add(planning.scheduler().model());
     }
     var leisure = preferences.leisure();
     return new Situation(
@@ -82,11 +83,15 @@ final class Simulating {
 
   /// Packs with the same weights share a model.
   private void add(
-      Store store, InstalledPack pack, Cards cards, List<Fsrs> models, Map<Fsrs, Integer> places) {
-    var fsrs = planning.schedulers().of(pack.id()).fsrs();
+      Store store,
+      InstalledPack pack,
+      Cards cards,
+      List<MemoryModel<Memory>> models,
+      Map<MemoryModel<Memory>, Integer> places) {
+    var memory = planning.schedulers().of(pack.id()).model();
     int place =
         places.computeIfAbsent(
-            fsrs,
+            memory,
             model -> {
               models.add(model);
               return models.size() - 1;

@@ -2,15 +2,18 @@ package memoire.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import memoire.config.Config;
 import memoire.fit.Fit;
 import memoire.fit.ReviewColumns;
 import memoire.fit.Tunings;
 import memoire.memory.OwnWeights;
+import memoire.memory.Weights7;
 import memoire.store.Store;
 
 /// Fits the memory model to the learner's log, and keeps the weights.
 final class Tuner {
   private static final String WEIGHTS = "memory.weights";
+  private static final String WEIGHTS_7 = "memory.weights-7";
 
   private Tuner() {}
 
@@ -28,6 +31,25 @@ final class Tuner {
     }
   }
 
+  /// The same of FSRS-7.
+  static Weights7 weights7(Store store) {
+    return store.setting(WEIGHTS_7).flatMap(Weights7::parse).orElse(Weights7.defaults());
+  }
+
+  /// The same of FSRS-7.
+  static void use(Store store, Weights7 weights) {
+    if (weights.equals(Weights7.defaults())) {
+      store.removeSetting(WEIGHTS_7);
+    } else {
+      store.setSetting(WEIGHTS_7, weights.toString());
+    }
+  }
+
+  /// The schedule as it is set, with the weights that were fitted.
+  static Planning planning(Config config, Store store) {
+    return Planning.of(config, weights(store), weights7(store));
+  }
+
   /// What was reviewed.
   ///
   /// @param packs the same, by id of the pack
@@ -38,11 +60,6 @@ final class Tuner {
   }
 
   /// Fits the log; nothing is changed.
-  static Tunings tune(Store store, Fit.Way way) {
-    return tune(store, log(store), way);
-  }
-
-  /// The same, where the log was read before.
   static Tunings tune(Store store, Log log, Fit.Way way) {
     return Tunings.of(log.all(), log.packs(), weights(store), way);
   }

@@ -1,6 +1,7 @@
 package memoire.config;
 
 import java.util.List;
+import memoire.memory.Edition;
 import memoire.memory.Settings;
 import memoire.screen.Keymap;
 import memoire.study.Preferences;
@@ -10,10 +11,14 @@ import memoire.text.SettingFlaw;
 import memoire.text.Values;
 
 /// Everything a learner can set.
-public record Config(Preferences study, Settings memory, Colours colours, Keymap keys) {
+///
+/// @param edition which FSRS cards are scheduled by
+public record Config(
+    Preferences study, Settings memory, Edition edition, Colours colours, Keymap keys) {
 
   public static Config standard() {
-    return new Config(Preferences.standard(), Settings.standard(), Colours.AUTO, Keymap.standard());
+    return new Config(
+        Preferences.standard(), Settings.standard(), Edition.SIX, Colours.AUTO, Keymap.standard());
   }
 
   /// What some entries set; a setting that is wrong is as if it were not there.

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import memoire.memory.Edition;
 import memoire.memory.Settings;
 import memoire.screen.Command;
 import memoire.screen.Key;
@@ -27,7 +28,8 @@ final class ConfigShape {
   private ConfigShape() {}
 
   static Config of(Values values) {
-    return new Config(study(values), memory(values), colours(values), keys(values));
+    return new Config(
+        study(values), memory(values), edition(values), colours(values), keys(values));
   }
 
   private static Preferences study(Values values) {
@@ -65,6 +67,12 @@ final class ConfigShape {
         values.whole("memory.longest", standard.maximumInterval(), 1, LONGEST_INTERVAL),
         values.truth("memory.fuzz", standard.fuzz()),
         values.whole("study.day-starts", standard.rollOverHour(), 0, 23));
+  }
+
+  private static Edition edition(Values values) {
+    int usual = Config.standard().edition().number();
+    return Edition.of(
+        values.whole("memory.model", usual, Edition.SIX.number(), Edition.SEVEN.number()));
   }
 
   private static List<Duration> steps(Values values, String key, List<Duration> standard) {

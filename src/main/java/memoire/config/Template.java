@@ -72,6 +72,7 @@ public final class Template {
     values.put("memory.relearning-steps", array(memory.relearningSteps(), Template::step));
     values.put("memory.longest", Integer.toString(memory.maximumInterval()));
     values.put("memory.fuzz", Boolean.toString(memory.fuzz()));
+    values.put("memory.model", Integer.toString(config.edition().number()));
     values.put("look.theme", quoted(config.colours().name().toLowerCase(Locale.ROOT)));
     return values;
   }

@@ -3,6 +3,7 @@ package memoire.deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import memoire.memory.CardState;
+import memoire.memory.Elapsed;
 import memoire.memory.Guessing;
 import memoire.memory.Memory;
 import memoire.memory.Rating;
@@ -25,8 +26,8 @@ record Asking(double right, Memory ifRight, Memory ifWrong, double seconds) {
               model,
               card,
               model.knownBefore(),
-              Guessing.first(model.fsrs(), Rating.GOOD, guess),
-              model.fsrs().first(Rating.AGAIN));
+              Guessing.first(model.memory(), Rating.GOOD, guess),
+              model.memory().first(Rating.AGAIN));
       case CardState.Seen seen ->
           of(model, card, seen.memory(), Math.max(0, ChronoUnit.DAYS.between(seen.last(), day)));
     };
@@ -37,21 +38,24 @@ record Asking(double right, Memory ifRight, Memory ifWrong, double seconds) {
     return of(
         model,
         card,
-        model.fsrs().retrievability((double) elapsed, memory.stability()),
-        Guessing.review(model.fsrs(), memory, Rating.GOOD, elapsed, card.guessChance()),
-        model.fsrs().review(memory, Rating.AGAIN, elapsed));
+        model.recall((double) elapsed, memory),
+        Guessing.review(
+            model.memory(), memory, Rating.GOOD, Elapsed.ofDays(elapsed), card.guessChance()),
+        model.memory().review(memory, Rating.AGAIN, Elapsed.ofDays(elapsed)));
   }
 
   private static Asking of(Model model, ExamCard card, double recall, Memory good, Memory again) {
     double right = recall + (1 - recall) * card.guessChance();
     return new Asking(
-        right, good, model.fsrs().review(again, Rating.GOOD, 0), card.seconds() * (2 - right));
+        right,
+        good,
+        model.memory().review(again, Rating.GOOD, Elapsed.ofDays(0)),
+        card.seconds() * (2 - right));
   }
 
   /// The chance of recall so many days after this asking.
   double recallAfter(Model model, double days) {
-    return right * model.fsrs().retrievability(days, ifRight.stability())
-        + (1 - right) * model.fsrs().retrievability(days, ifWrong.stability());
+    return right * model.recall(days, ifRight) + (1 - right) * model.recall(days, ifWrong);
   }
 
   /// The same when the card is asked once more in between.

@@ -80,10 +80,7 @@ record Worth(Model model, Timetable timetable, LocalDate lastPass, double comesA
   static double recallOnExamDay(Model model, CardState state, Timetable timetable) {
     return switch (state) {
       case CardState.New _ -> 0;
-      case CardState.Seen seen ->
-          model
-              .fsrs()
-              .retrievability(timetable.daysUntilExam(seen.last()), seen.memory().stability());
+      case CardState.Seen seen -> model.recall(timetable.daysUntilExam(seen.last()), seen.memory());
     };
   }
 }

@@ -28,6 +28,9 @@ public final class Fit7 {
   /// @param isParallel whether all processors are used
   public record Way(double priorStrength, Recency recency, boolean isParallel) {
     public static final Way STANDARD = new Way(1, Recency.FSRS_6, true);
+
+    /// For work beside the screens: on one processor.
+    public static final Way QUIET = new Way(1, Recency.FSRS_6, false);
   }
 
   private Fit7() {}

@@ -68,17 +68,15 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
   /// How far the fast trace is still there after some days, 0 to 1.
   double fastRecall(double days, double fast) {
     double decay = decay(fast);
-    double factor = Math.exp(Math.min(MOST_STRETCH, -Math.log(w[25]) / decay)) - 1;
-    return Math.pow(1 + factor * days / fast, -decay);
+    return Math.pow(1 + fastFactor(decay) * days / fast, -decay);
+  }
+
+  private double fastFactor(double decay) {
+    return Math.exp(Math.min(MOST_STRETCH, -Math.log(w[25]) / decay)) - 1;
   }
 
   private double decay(double fast) {
     return Math.clamp(w[23] * Math.pow(fast, w[33] - 0.3), LEAST_DECAY, GREATEST_DECAY);
-  }
-
-  private double slowRecall(double days, DualMemory memory) {
-    double pace = Math.exp((memory.difficulty() - 5) * (w[32] - 0.3));
-    return Math.pow(1 + slowFactor * pace * days / memory.slow(), -w[24]);
   }
 
   /// The share of the fast trace in recall.
@@ -93,10 +91,19 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
 
   /// The chance of recall after some days and fractions of them without a review.
   public double retrievability(double days, DualMemory memory) {
-    double time = time(days);
-    double share = fastWeight(memory);
-    double mean = share * fastRecall(time, memory.fast()) + (1 - share) * slowRecall(time, memory);
-    return LEAST_CHANCE + (1 - 2 * LEAST_CHANCE) * mean;
+    return recall(memory).after(time(days));
+  }
+
+  /// How a memory fades.
+  public DualRecall recall(DualMemory memory) {
+    double decay = decay(memory.fast());
+    double pace = Math.exp((memory.difficulty() - 5) * (w[32] - 0.3));
+    return new DualRecall(
+        fastWeight(memory),
+        decay,
+        fastFactor(decay) / memory.fast(),
+        w[24],
+        slowFactor * pace / memory.slow());
   }
 
   @Override
@@ -181,20 +188,21 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
   /// astray.
   @Override
   public double interval(double retention, DualMemory memory) {
-    double low = Math.log(LEAST_INTERVAL);
-    double high = Math.log(GREATEST_INTERVAL);
-    if (!(retrievability(LEAST_INTERVAL, memory) > retention)) {
+    var recall = recall(memory);
+    if (!(recall.after(LEAST_INTERVAL) > retention)) {
       return LEAST_INTERVAL;
     }
-    if (retrievability(GREATEST_INTERVAL, memory) >= retention) {
+    if (recall.after(GREATEST_INTERVAL) >= retention) {
       return GREATEST_INTERVAL;
     }
+    double low = Math.log(LEAST_INTERVAL);
+    double high = Math.log(GREATEST_INTERVAL);
     double x = Math.clamp(Math.log(Math.max(memory.slow(), memory.fast())), low, high);
     for (int step = 0; step < MOST_STEPS && high - low > CLOSE_ENOUGH; step++) {
-      double off = retrievability(Math.exp(x), memory) - retention;
+      double off = recall.after(Math.exp(x)) - retention;
       low = off > 0 ? x : low;
       high = off > 0 ? high : x;
-      double newton = x - off / slope(Math.exp(x), memory);
+      double newton = recall.newton(x, off);
       double next = newton > low && newton < high ? newton : (low + high) / 2;
       if (Math.abs(next - x) < CLOSE_ENOUGH) {
         return Math.exp(next);
@@ -202,20 +210,6 @@ public final class Fsrs7 implements MemoryModel<DualMemory> {
       x = next;
     }
     return Math.exp(x);
-  }
-
-  /// The change of recall with the logarithm of time.
-  private double slope(double days, DualMemory memory) {
-    double share = fastWeight(memory);
-    double fast = fastRecall(days, memory.fast());
-    double slow = slowRecall(days, memory);
-    return -(1 - 2 * LEAST_CHANCE)
-        * (share * fade(fast, decay(memory.fast())) + (1 - share) * fade(slow, w[24]));
-  }
-
-  /// Of a trace u^−k with u = 1 + f·t: k·r·(u − 1)/u.
-  private static double fade(double recall, double decay) {
-    return decay * recall * (1 - Math.pow(recall, 1 / decay));
   }
 
   /// The memory of a card of which SM-2 left nothing but its interval, taken to have been scheduled

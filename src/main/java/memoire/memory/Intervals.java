@@ -1,6 +1,7 @@
 package memoire.memory;
 
 import java.time.LocalDate;
+import java.util.function.ToDoubleFunction;
 
 /// Days until a card is asked again, by rating, each at least 1.
 record Intervals(long again, long hard, long good, long easy, long maximum) {
@@ -9,21 +10,34 @@ record Intervals(long again, long hard, long good, long easy, long maximum) {
   ///
   /// @param chance decides between days that are as light as each other
   record Days(
-      Settings settings, Fsrs fsrs, long elapsedDays, double chance, LocalDate today, Load load) {
+      Settings settings,
+      MemoryModel<Memory> model,
+      long elapsedDays,
+      double chance,
+      LocalDate today,
+      Load load) {
 
     /// What the memories ask for at the desired retention, not yet in order.
     Intervals of(Memories memories) {
-      double reach = fsrs.reach(settings.retention());
+      var interval = interval();
       return new Intervals(
-          days(memories.again(), reach),
-          days(memories.hard(), reach),
-          days(memories.good(), reach),
-          days(memories.easy(), reach),
+          days(interval.applyAsDouble(memories.again())),
+          days(interval.applyAsDouble(memories.hard())),
+          days(interval.applyAsDouble(memories.good())),
+          days(interval.applyAsDouble(memories.easy())),
           settings.maximumInterval());
     }
 
-    private long days(Memory memory, double reach) {
-      double exact = fsrs.intervalWithin(reach, memory.stability());
+    /// What the intervals of all four have in common is computed once where there is a formula.
+    private ToDoubleFunction<Memory> interval() {
+      if (model instanceof Fsrs fsrs) {
+        double reach = fsrs.reach(settings.retention());
+        return memory -> fsrs.intervalWithin(reach, memory.stability());
+      }
+      return memory -> model.interval(settings.retention(), memory);
+    }
+
+    private long days(double exact) {
       long days = Math.clamp(Math.round(exact), 1, settings.maximumInterval());
       if (!settings.fuzz()) {
         return days;

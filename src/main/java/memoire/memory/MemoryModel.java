@@ -2,16 +2,12 @@ package memoire.memory;
 
 /// A model of what reviews do to the memory of a card, and of how it is forgotten.
 ///
-/// Cards are scheduled by FSRS-6. FSRS-7 stands beside it: it can be fitted to a log and compared
-/// there. To schedule by it the learner's file would have to keep one number more for each card,
-/// its fast stability (a column of the table `memory`, which is derived and can be made again from
-/// the log; the times in the log are exact enough), and whatever takes recall for a function of
-/// elapsed days and one stability would have to ask the model instead: the queries that order cards
-/// by recall or sum it up, the forecast of the load, the plan for a deadline, the intervals of the
-/// steps (which FSRS-7 can set itself, as its intervals go down to seconds).
+/// Cards are scheduled by FSRS-6 ([Fsrs]), or by FSRS-7 ([Fsrs7], through [TwoTraces]) where the
+/// learner chose it. Under FSRS-7 recall is no function of elapsed days and one stability: whoever
+/// wants to know it asks the model. Steps within a day are those of the settings under both.
 ///
 /// @param <M> what the model remembers of a card
-public sealed interface MemoryModel<M> permits Fsrs, Fsrs7 {
+public sealed interface MemoryModel<M> permits Fsrs, Fsrs7, TwoTraces {
   /// The memory that a first review leaves.
   M first(Rating rating);
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The weights that were fitted to a learner.
+/// The weights of FSRS-6 that were fitted to a learner.
 ///
 /// @param usual for packs that have none of their own
 /// @param byPack by id of the pack; their w20 is that of `usual`
@@ -17,13 +17,6 @@ public record OwnWeights(Weights usual, Map<String, Weights> byPack) {
 
   public OwnWeights {
     byPack = Map.copyOf(byPack);
-  }
-
-  /// The weights that some schedulers work with.
-  public static OwnWeights of(Schedulers schedulers) {
-    var byPack = new LinkedHashMap<String, Weights>();
-    schedulers.byPack().forEach((pack, own) -> byPack.put(pack, own.fsrs().weights()));
-    return new OwnWeights(schedulers.usual().fsrs().weights(), byPack);
   }
 
   /// The weights for a pack.

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 
 /// When a card is asked again: steps of minutes while it is being learned, intervals of days after
 /// that, as Anki and ts-fsrs schedule them.
-public record Scheduler(Settings settings, Fsrs fsrs) {
+///
+/// @param model what a review does to a memory
+public record Scheduler(Settings settings, MemoryModel<Memory> model) {
 
   /// Standard settings and the published weights.
   public static Scheduler standard() {
@@ -63,8 +65,8 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
   public Outcomes outcomes(
       CardState state, Instant at, LocalDate day, long seed, double guessChance, Load load) {
     long elapsedDays = elapsedDays(state, day);
-    var memories = memories(state, elapsedDays, guessChance);
-    var days = new Intervals.Days(settings, fsrs, elapsedDays, Fuzz.chance(seed), day, load);
+    var memories = memories(state, elapsedDays, guessChance, at);
+    var days = new Intervals.Days(settings, model, elapsedDays, Fuzz.chance(seed), day, load);
     return new Transition(settings, at, day, memories, days.of(memories)).outcomes(state);
   }
 
@@ -91,19 +93,33 @@ public record Scheduler(Settings settings, Fsrs fsrs) {
     return switch (state) {
       case CardState.New _ -> 0;
       case CardState.Seen seen ->
-          fsrs.retrievability((double) daysBetween(seen.last(), today), seen.memory().stability());
+          model.retrievability(Elapsed.ofDays(daysBetween(seen.last(), today)), seen.memory());
     };
   }
 
-  private Memories memories(CardState state, long elapsedDays, double guessChance) {
+  private Memories memories(CardState state, long elapsedDays, double guessChance, Instant at) {
     return switch (state) {
-      case CardState.New _ -> Memories.of(rating -> Guessing.first(fsrs, rating, guessChance));
-      case CardState.Seen seen ->
-          guessChance <= 0
-              ? fsrs.outcomes(seen.memory(), elapsedDays)
-              : Memories.of(
-                  rating -> Guessing.review(fsrs, seen.memory(), rating, elapsedDays, guessChance));
+      case CardState.New _ ->
+          Memories.of(rating -> Guessing.first(model, rating, guessChance).leftAt(at));
+      case CardState.Seen seen -> memories(seen.memory(), elapsedDays, guessChance, at);
     };
+  }
+
+  private Memories memories(Memory memory, long elapsedDays, double guessChance, Instant at) {
+    if (model instanceof Fsrs fsrs && guessChance <= 0) {
+      return fsrs.outcomes(memory, elapsedDays);
+    }
+    var elapsed = elapsed(memory, elapsedDays, at);
+    return Memories.of(
+        rating -> Guessing.review(model, memory, rating, elapsed, guessChance).leftAt(at));
+  }
+
+  /// By the clock where the moment of the last review is known.
+  private static Elapsed elapsed(Memory memory, long elapsedDays, Instant at) {
+    var traces = memory.traces();
+    return traces == null
+        ? Elapsed.ofDays(elapsedDays)
+        : new Elapsed(elapsedDays, Elapsed.days(at.toEpochMilli() - traces.at().toEpochMilli()));
   }
 
   private static long elapsedDays(CardState state, LocalDate day) {

@@ -4,8 +4,7 @@ import java.util.Map;
 
 /// The schedulers of a learner: one for each pack that has weights of its own, and one for all
 /// others. They differ in how memories grow and fall; the curve by which they are forgotten is the
-/// same for all, so that how well a card is known follows from its stability whatever pack it is
-/// of.
+/// same for all, so that how well a card is known follows from its memory whatever pack it is of.
 ///
 /// @param usual for packs that have no weights of their own
 /// @param byPack by id of the pack
@@ -14,10 +13,16 @@ public record Schedulers(Scheduler usual, Map<String, Scheduler> byPack) {
   public Schedulers {
     byPack = Map.copyOf(byPack);
     for (var scheduler : byPack.values()) {
-      if (scheduler.fsrs().weights().get(20) != usual.fsrs().weights().get(20)) {
+      if (!isOneCurve(scheduler.model(), usual.model())) {
         throw new IllegalArgumentException("all packs are forgotten along one curve (w20)");
       }
     }
+  }
+
+  private static boolean isOneCurve(MemoryModel<Memory> one, MemoryModel<Memory> other) {
+    return (one instanceof Fsrs first && other instanceof Fsrs second)
+        ? first.weights().get(20) == second.weights().get(20)
+        : one.equals(other);
   }
 
   /// The same for every pack.

@@ -60,17 +60,29 @@ public final class Weights {
   /// Parameters as people copy them out of other programs: 17, 19 or 21 numbers between commas,
   /// blanks or line breaks, perhaps in brackets; nothing where that is not what stands there.
   public static Optional<Weights> parse(String text) {
+    try {
+      return numbers(text).map(Weights::of);
+    } catch (IllegalArgumentException notSuch) {
+      return Optional.empty();
+    }
+  }
+
+  /// The finite numbers of a text that has nothing but such.
+  static Optional<double[]> numbers(String text) {
     if (text.length() > LONGEST_TEXT) {
       return Optional.empty();
     }
-    var numbers = text.replaceAll("[\\[\\](){};,]", " ").strip().split("\\s+", -1);
-    double[] parameters = new double[numbers.length];
+    var words = text.replaceAll("[\\[\\](){};,]", " ").strip().split("\\s+", -1);
+    double[] numbers = new double[words.length];
     try {
-      for (int i = 0; i < numbers.length; i++) {
-        parameters[i] = Double.parseDouble(numbers[i]);
+      for (int i = 0; i < words.length; i++) {
+        numbers[i] = Double.parseDouble(words[i]);
+        if (!Double.isFinite(numbers[i])) {
+          return Optional.empty();
+        }
       }
-      return Optional.of(of(parameters));
-    } catch (IllegalArgumentException notSuch) {
+      return Optional.of(numbers);
+    } catch (NumberFormatException notSuch) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package memoire.memory;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The 34 parameters of FSRS-7, each within the bounds of the published algorithm
@@ -61,6 +62,12 @@ public final class Weights7 {
     }
     clamped[26] = Math.max(clamped[26], clamped[25]);
     return new Weights7(clamped);
+  }
+
+  /// The parameters in a text, with commas or blanks between them; nothing where these are not 34
+  /// numbers.
+  public static Optional<Weights7> parse(String text) {
+    return Weights.numbers(text).filter(numbers -> numbers.length == COUNT).map(Weights7::of);
   }
 
   /// The parameter of that index, 0 to 33.

@@ -13,6 +13,7 @@ import memoire.fit.Quality;
 import memoire.fit.Tuning;
 import memoire.fit.Tuning7;
 import memoire.fit.Tunings;
+import memoire.memory.Edition;
 import memoire.memory.Weights;
 import memoire.plot.Plot;
 import memoire.stats.Share;
@@ -41,17 +42,23 @@ public final class TuningText {
   /// A learner's log.
   ///
   /// @param rival FSRS-7 on the same log, if it was fitted
+  /// @param edition by which cards are scheduled
   /// @param retention at which cards are asked again
   /// @param columns of the terminal or the paper
   public static List<SafeText> drawn(
-      Tunings tunings, @Nullable Tuning7 rival, Fate fate, double retention, int columns) {
-    return new TuningText(Lines.drawn(columns), retention).written(tunings, rival, fate);
+      Tunings tunings,
+      @Nullable Tuning7 rival,
+      Edition edition,
+      Fate fate,
+      double retention,
+      int columns) {
+    return new TuningText(Lines.drawn(columns), retention).written(tunings, rival, edition, fate);
   }
 
   /// The same in sentences, for any width.
   public static List<SafeText> spoken(
-      Tunings tunings, @Nullable Tuning7 rival, Fate fate, double retention) {
-    return new TuningText(Lines.spoken(), retention).written(tunings, rival, fate);
+      Tunings tunings, @Nullable Tuning7 rival, Edition edition, Fate fate, double retention) {
+    return new TuningText(Lines.spoken(), retention).written(tunings, rival, edition, fate);
   }
 
   /// The log of a file, which nothing is taken over from.
@@ -67,16 +74,22 @@ public final class TuningText {
 
   private List<SafeText> written(Tuning tuning, @Nullable Tuning7 rival) {
     whole(tuning);
-    rival(tuning, rival);
+    rival(tuning, rival, Edition.SIX, "");
     changes(tuning.before(), tuning.weights());
     weights(tuning.weights());
     return lines.all();
   }
 
-  private List<SafeText> written(Tunings tunings, @Nullable Tuning7 rival, Fate fate) {
+  private List<SafeText> written(
+      Tunings tunings, @Nullable Tuning7 rival, Edition edition, Fate fate) {
     whole(tunings.whole());
-    rival(tunings.whole(), rival);
-    lines.gap().text(verdict(tunings.whole(), fate));
+    rival(
+        tunings.whole(), rival, edition, " Cards are scheduled by FSRS-" + edition.number() + ".");
+    if (rival != null && edition == Edition.SEVEN) {
+      lines.gap().text(verdict(rival.training().items(), rival.isFitBetter(), fate));
+      return lines.all();
+    }
+    lines.gap().text(verdict(tunings.whole().items(), tunings.whole().isBetter(), fate));
     if (!tunings.byPack().isEmpty()) {
       lines.heading("Packs");
       tunings
@@ -134,7 +147,9 @@ public final class TuningText {
   }
 
   /// Both models side by side.
-  private void rival(Tuning tuning, @Nullable Tuning7 rival) {
+  ///
+  /// @param more a sentence after a blank, or nothing
+  private void rival(Tuning tuning, @Nullable Tuning7 rival, Edition edition, String more) {
     if (rival == null || tuning.heldAfter().items() == 0) {
       return;
     }
@@ -144,9 +159,13 @@ public final class TuningText {
             "Log loss, calibration error, telling known from forgotten",
             "On what was held back.",
             List.of(
-                figure("FSRS-6, in use", tuning.heldBefore()),
+                figure(
+                    edition == Edition.SIX ? "FSRS-6, in use" : "FSRS-6, before",
+                    tuning.heldBefore()),
                 figure("FSRS-6, fitted", tuning.heldAfter()),
-                figure("FSRS-7, usual", rival.heldUsual()),
+                edition == Edition.SIX
+                    ? figure("FSRS-7, usual", rival.heldUsual())
+                    : figure("FSRS-7, in use", rival.heldBefore()),
                 figure("FSRS-7, fitted", rival.heldAfter()))));
     lines.gap();
     lines.text(
@@ -158,7 +177,8 @@ public final class TuningText {
             + decimals(Math.abs(rival.gain()), 4)
             + " ± "
             + decimals(rival.gainError(), 4)
-            + " of log loss a review. Cards are scheduled by FSRS-6.");
+            + " of log loss a review."
+            + more);
     lines.gap();
     lines.text("Weights of FSRS-7: " + numbers(rival.weights().toArray()));
   }
@@ -173,13 +193,13 @@ public final class TuningText {
             + decimals(quality.auc(), 3));
   }
 
-  private static String verdict(Tuning tuning, Fate fate) {
-    if (tuning.items() < Tuning.FEWEST) {
+  private static String verdict(int items, boolean isBetter, Fate fate) {
+    if (items < Tuning.FEWEST) {
       return "That is too little to fit weights to: "
           + Tuning.FEWEST
           + " such reviews are needed. The usual weights stay.";
     }
-    if (!tuning.isBetter()) {
+    if (!isBetter) {
       return "The weights in use predict what was held back as well; they stay.";
     }
     return switch (fate) {

@@ -39,10 +39,7 @@ public sealed interface Effect {
   /// Appends to the log, durably, in one transaction. Answered by [Message.Logged].
   record Save(Change change) implements Effect {}
 
-  /// Answered by [Message.ExamLoaded].
-  record LoadExam(String pack) implements Effect {}
-
-  /// Sets the exam on a pack, or takes it away with null. Answered by [Message.ExamLoaded].
+  /// Sets the exam on a pack, or takes it away with null.
   record SetExam(String pack, @Nullable Exam exam) implements Effect {}
 
   /// Writes settings into the learner's file of settings, both or none; null leaves one as it is.
@@ -77,6 +74,9 @@ public sealed interface Effect {
   ///
   /// @param pack id of the only pack to be looked at, or empty for all
   record LoadStatistics(Span span, String pack) implements Beside {}
+
+  /// Plans for an exam, and plays what will come of it. Answered by [Message.ExamLoaded].
+  record LoadExam(String pack) implements Beside {}
 
   /// Plays what would come of other settings. Answered by [Message.Foreseen].
   ///

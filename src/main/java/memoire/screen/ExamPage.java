@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The exam on a pack: its day, the plan until then, and what will come of it.
 ///
-/// @param model null until it is loaded
+/// @param model null until it is reckoned
 /// @param line what is typed while the day is being set, or null
 record ExamPage(
     String pack, @Nullable ExamModel model, @Nullable LineEditor line, SafeText notice, int scroll)
@@ -26,7 +26,8 @@ record ExamPage(
   @Override
   public Step<Screen> update(Message message, Scene scene) {
     return switch (message) {
-      case Message.ExamLoaded(var loaded) -> Step.to(loaded(loaded));
+      case Message.ExamLoaded(var loaded) when loaded.pack().equals(pack) ->
+          Step.to(loaded(loaded));
       case Message.Loaded loaded -> started(loaded, scene);
       case Message.Failed failed -> Step.to(noting(failed.why()));
       case Message.Commanded(var command) -> commanded(command, scene);
@@ -103,7 +104,10 @@ record ExamPage(
     if (exam.get().day().isBefore(scene.today())) {
       return Step.to(noting(SafeText.of("That day is over.")));
     }
-    return Step.to(typing(null), new Effect.SetExam(pack, exam.get()));
+    return Step.to(
+        new ExamPage(pack, null, null, SafeText.EMPTY, 0),
+        new Effect.SetExam(pack, exam.get()),
+        new Effect.LoadExam(pack));
   }
 
   private Step<Screen> started(Message.Loaded loaded, Scene scene) {

@@ -10,8 +10,10 @@ import memoire.deadline.Feasibility;
 import memoire.deadline.Forecast;
 import memoire.deadline.PlannedDay;
 import memoire.screen.Line.Run;
+import memoire.simulate.Ordinary;
 import memoire.study.Wording;
 import memoire.text.Cells;
+import org.jspecify.annotations.Nullable;
 
 /// What the page of an exam looks like, and what is said of it.
 final class ExamSheet {
@@ -34,6 +36,9 @@ final class ExamSheet {
       words(model, outlook).forEach(line -> body.text(line, Style.TEXT));
       days(body.gap(), outlook.plan().days());
     }
+    if (model == null && page.notice().isEmpty()) {
+      body.text("What you will know on the day is being reckoned.", Style.MUTED);
+    }
     if (!page.notice().isEmpty()) {
       body.gap().text(page.notice().value(), Style.TEXT.in(Ink.WARN));
     }
@@ -53,12 +58,44 @@ final class ExamSheet {
             + outlook.exam().minutes()
             + " minutes a day.");
     if (outlook.daysLeft() >= 0) {
+      words.addAll(plan(outlook));
       words.add("Expected score when you follow the plan: " + score(outlook.plan().followed()));
       words.add("When you do nothing more: " + score(outlook.plan().nothingMore()));
+      words.addAll(ordinary(outlook.ordinary()));
       words.add("Today: " + Wording.count(outlook.today(), "card") + ".");
       words.addAll(warning(outlook.feasibility()));
     }
     return words;
+  }
+
+  /// What the plan asks of a day, on average.
+  private static List<String> plan(ExamModel.Outlook outlook) {
+    var days = outlook.plan().days();
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    double fresh = days.stream().mapToDouble(PlannedDay::newCards).sum() / days.size();
+    double reviews = days.stream().mapToDouble(PlannedDay::reviews).sum() / days.size();
+    return List.of("The plan until then: " + aDay(fresh, reviews) + ".");
+  }
+
+  private static List<String> ordinary(@Nullable Ordinary ordinary) {
+    return ordinary == null
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "By the ordinary schedule: %.0f %%, with %s, which take %s.",
+                100 * ordinary.known(),
+                aDay(ordinary.newCards(), ordinary.reviews()),
+                Wording.count((int) Math.round(ordinary.minutes()), "minute")));
+  }
+
+  private static String aDay(double fresh, double reviews) {
+    return Wording.count((int) Math.round(reviews), "review")
+        + " and "
+        + Wording.count((int) Math.round(fresh), "new card")
+        + " a day";
   }
 
   /// The plan in lines, for line mode.

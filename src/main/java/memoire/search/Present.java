@@ -2,16 +2,14 @@ package memoire.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.DoubleUnaryOperator;
 
 /// When a search is made, and what the learner's memory model says then.
 ///
 /// @param today the study day, which began at `dayStart`
-/// @param ages how many times its stability a memory is old when its chance of recall has fallen to
-///   that much, above 0 and at most 1; falls with the chance
+/// @param fading how the chance of recall falls
 /// @param leechLapses as often a card must have been forgotten to be a leech
 public record Present(
-    Instant now, LocalDate today, Instant dayStart, DoubleUnaryOperator ages, int leechLapses) {
+    Instant now, LocalDate today, Instant dayStart, Fading fading, int leechLapses) {
   private static final long DAY_MILLIS = 86_400_000;
 
   /// The study day of a moment, as days since 1970-01-01.
@@ -42,19 +40,19 @@ public record Present(
     return dayStart.toEpochMilli() + (day - today.toEpochDay()) * DAY_MILLIS;
   }
 
-  /// The ages that are meant by chances of recall.
-  public Range ages(Range recall) {
+  /// What chances of recall mean in numbers of [Fading].
+  public Range faded(Range recall) {
     return new Range(
-        age(recall.high()),
+        faded(recall.high()),
         /* isAbove= */ recall.isBelow(),
-        age(recall.low()),
+        faded(recall.low()),
         /* isBelow= */ recall.isAbove());
   }
 
-  private double age(double recall) {
+  private double faded(double recall) {
     if (recall >= 1) {
       return recall > 1 ? Double.NEGATIVE_INFINITY : 0;
     }
-    return recall <= 0 ? Double.POSITIVE_INFINITY : ages.applyAsDouble(recall);
+    return recall <= 0 ? Double.POSITIVE_INFINITY : fading.of(recall);
   }
 }

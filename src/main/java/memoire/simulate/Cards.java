@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import memoire.memory.CardState;
+import memoire.memory.DualMemory;
+import memoire.memory.TwoTraces;
 
 /// Cards as they stand on a day, in columns: row i of each is the i-th card. Days are counted from
 /// that day, 0, into the future.
@@ -15,6 +17,7 @@ public final class Cards {
   private int[] model = new int[256];
   private double[] stability = new double[256];
   private double[] difficulty = new double[256];
+  private DualMemory[] dual = new DualMemory[256];
   private int[] last = new int[256];
   private int[] due = new int[256];
   private byte[] step = new byte[256];
@@ -69,6 +72,11 @@ public final class Cards {
     return difficulty[card];
   }
 
+  /// The memory as FSRS-7 has it.
+  DualMemory dual(int card) {
+    return dual[card];
+  }
+
   /// 0 or less.
   int last(int card) {
     return last[card];
@@ -102,6 +110,7 @@ public final class Cards {
     model[seen] = ofModel;
     stability[seen] = state.memory().stability();
     difficulty[seen] = state.memory().difficulty();
+    dual[seen] = TwoTraces.dual(state.memory());
     last[seen] = Math.min(0, days(state.last()));
     due[seen] = Math.max(0, dueDay);
     step[seen] = (byte) Math.min(atStep, Byte.MAX_VALUE);
@@ -117,6 +126,7 @@ public final class Cards {
     model = Arrays.copyOf(model, more);
     stability = Arrays.copyOf(stability, more);
     difficulty = Arrays.copyOf(difficulty, more);
+    dual = Arrays.copyOf(dual, more);
     last = Arrays.copyOf(last, more);
     due = Arrays.copyOf(due, more);
     step = Arrays.copyOf(step, more);

@@ -1,10 +1,7 @@
 package memoire.simulate;
 
 import java.util.Arrays;
-import java.util.List;
-import memoire.memory.Fsrs;
 import memoire.memory.Fuzz;
-import memoire.memory.Memory;
 import memoire.memory.Rating;
 import memoire.memory.Settings;
 
@@ -24,27 +21,18 @@ final class Course {
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private final Cards cards;
-  private final Fsrs[] models;
   private final Scenario scenario;
   private final Settings settings;
   private final java.util.function.IntPredicate isOff;
-  private final Curve curve;
+  private final Minds minds;
   private final Answering answering;
   private final Steps learning;
   private final Steps relearning;
 
-  /// Stability 1 comes back after so many days.
-  private final double wait;
-
   private final double weight;
   private final int number;
-  private final Memory[][] first;
 
   // A row for each card that was answered.
-  private int[] model;
-  private double[] stability;
-  private double[] difficulty;
-  private double[] rate;
   private int[] last;
   private byte[] step;
   private boolean[] isRelearning;
@@ -66,27 +54,21 @@ final class Course {
 
   /// @param weight for how many cards each one stands that is played, at least 1
   /// @param number of the course; each has other luck
-  Course(Situation situation, Scenario scenario, Curve curve, double weight, int number) {
+  Course(Situation situation, Scenario scenario, Minds minds, double weight, int number) {
     this.cards = situation.cards();
-    this.models = situation.models().toArray(Fsrs[]::new);
     this.scenario = scenario;
     this.settings = situation.settings();
     this.isOff = situation.isOff();
-    this.curve = curve;
+    this.minds = minds;
     this.answering = new Answering(situation.habits());
     this.learning = new Steps(settings.learningSteps());
     this.relearning = new Steps(settings.relearningSteps());
-    this.wait = models[0].interval(scenario.retention(), 1);
     this.weight = weight;
     this.number = number;
-    this.first = firsts(models);
     int played = (int) Math.round(cards.seen() / weight);
     freshMost = scenario.isEndless() ? Integer.MAX_VALUE : (int) Math.round(cards.fresh() / weight);
     int room = Math.max(64, played + (int) (situation.population(scenario) / weight - played));
-    model = new int[room];
-    stability = new double[room];
-    difficulty = new double[room];
-    rate = new double[room];
+    minds.grow(room);
     last = new int[room];
     step = new byte[room];
     isRelearning = new boolean[room];
@@ -99,14 +81,6 @@ final class Course {
     }
   }
 
-  private static Memory[][] firsts(Fsrs... models) {
-    var first = new Memory[models.length][];
-    for (int i = 0; i < models.length; i++) {
-      first[i] = List.of(Rating.values()).stream().map(models[i]::first).toArray(Memory[]::new);
-    }
-    return first;
-  }
-
   /// One of each run of equally many, at a place that is drawn.
   private int sampled(int i, int played) {
     double within = weight <= 1 ? 0 : Fuzz.chance(i * GOLDEN);
@@ -115,8 +89,7 @@ final class Course {
 
   private void take(int card) {
     int row = row(card);
-    model[row] = cards.model(card);
-    remember(row, cards.stability(card), cards.difficulty(card));
+    minds.take(row, cards, card);
     last[row] = cards.last(card);
     step[row] = (byte) cards.step(card);
     isRelearning[row] = cards.isRelearning(card);
@@ -134,10 +107,7 @@ final class Course {
 
   private void grow() {
     int more = 2 * seen;
-    model = Arrays.copyOf(model, more);
-    stability = Arrays.copyOf(stability, more);
-    difficulty = Arrays.copyOf(difficulty, more);
-    rate = Arrays.copyOf(rate, more);
+    minds.grow(more);
     last = Arrays.copyOf(last, more);
     step = Arrays.copyOf(step, more);
     isRelearning = Arrays.copyOf(isRelearning, more);
@@ -163,7 +133,7 @@ final class Course {
   private double known(int day) {
     double known = 0;
     for (int row = 0; row < seen; row++) {
-      known += curve.recall(day - last[row], rate[row]);
+      known += minds.recall(row, day - last[row]);
     }
     return known;
   }
@@ -204,11 +174,11 @@ final class Course {
     return before % 1 + most / weight;
   }
 
-  /// The most overdue first, in days by stability, as a session has it.
+  /// The most overdue first.
   private void sortQueue(int day) {
     long[] keys = new long[queued];
     for (int i = 0; i < queued; i++) {
-      float overdue = (float) ((day - last[queue[i]]) * rate[queue[i]]);
+      float overdue = (float) minds.overdue(queue[i], day - last[queue[i]]);
       long place = (long) Integer.MAX_VALUE - Float.floatToRawIntBits(overdue);
       keys[i] = place << 32 | queue[i];
     }
@@ -221,12 +191,10 @@ final class Course {
   private void begin(int day, Projection.Day today) {
     int place = (int) Math.min(Integer.MAX_VALUE, (long) (freshAsked++ * weight));
     int row = row(FRESH + place);
-    model[row] = cards.modelOfNew(place);
     var rating = answering.first(chance(row));
     today.fresh++;
     today.seconds += answering.firstSeconds(rating);
-    var memory = first[model[row]][rating.grade() - 1];
-    remember(row, memory.stability(), memory.difficulty());
+    minds.begin(row, cards.modelOfNew(place), rating);
     last[row] = day;
     if (learning.isEmpty()) {
       schedule(row, day, 0, rating.grade());
@@ -244,7 +212,7 @@ final class Course {
       inSteps(row, day, here, isRelearning[row] ? relearning : learning, today);
       return;
     }
-    var rating = answering.review(chance(row), curve.recall(elapsed, rate[row]));
+    var rating = answering.review(chance(row), minds.recall(row, elapsed));
     today.seconds += answering.reviewSeconds(rating);
     change(row, rating, day);
     if (relearning.isEmpty()) {
@@ -291,26 +259,14 @@ final class Course {
   }
 
   private void change(int row, Rating rating, int day) {
-    var fsrs = models[model[row]];
-    double before = stability[row];
-    double hard = difficulty[row];
-    remember(
-        row,
-        fsrs.stabilityAfter(before, hard, rating, day - last[row]),
-        fsrs.difficultyAfter(hard, rating));
+    minds.review(row, rating, day - last[row]);
     last[row] = day;
-  }
-
-  private void remember(int row, double stable, double hard) {
-    stability[row] = stable;
-    difficulty[row] = hard;
-    rate[row] = curve.rate(stable);
   }
 
   /// @param least days, so that a better rating waits longer
   private void schedule(int row, int day, int elapsed, int least) {
     int most = settings.maximumInterval();
-    long days = Math.clamp(Math.round(stability[row] * wait), 1, most);
+    long days = Math.clamp(Math.round(minds.wait(row)), 1, most);
     if (settings.fuzz()) {
       days = Fuzz.spread(days, elapsed, most, chance(row));
     }

@@ -35,6 +35,10 @@ public record Scenario(
         days, retention, newCards, Integer.MAX_VALUE, Double.POSITIVE_INFINITY, false);
   }
 
+  public Scenario withDays(int other) {
+    return new Scenario(other, retention, newCards, reviews, minutes, isEndless);
+  }
+
   public Scenario withRetention(double other) {
     return new Scenario(days, other, newCards, reviews, minutes, isEndless);
   }

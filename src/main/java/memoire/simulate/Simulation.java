@@ -20,9 +20,9 @@ public final class Simulation {
     double weight = Math.max(1, (double) population / effort);
     int courses = Math.clamp(effort / population, 1, MOST_COURSES);
     var projection = new Projection(scenario);
-    var curve = new Curve(situation.models().getFirst().weights());
+    var minds = Minds.of(situation.models(), scenario.retention());
     for (int number = 0; number < courses; number++) {
-      new Course(situation, scenario, curve, weight, number).play(projection);
+      new Course(situation, scenario, minds.get(), weight, number).play(projection);
     }
     projection.divide(courses);
     return projection;

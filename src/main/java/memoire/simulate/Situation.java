@@ -2,7 +2,8 @@ package memoire.simulate;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import memoire.memory.Fsrs;
+import memoire.memory.Memory;
+import memoire.memory.MemoryModel;
 import memoire.memory.Settings;
 
 /// A learner as of today.
@@ -12,7 +13,11 @@ import memoire.memory.Settings;
 /// @param settings steps, fuzz, the longest interval, and the target that holds now
 /// @param isOff on which days, counted from today, nothing is studied
 public record Situation(
-    Cards cards, List<Fsrs> models, Settings settings, Habits habits, IntPredicate isOff) {
+    Cards cards,
+    List<MemoryModel<Memory>> models,
+    Settings settings,
+    Habits habits,
+    IntPredicate isOff) {
   public Situation {
     models = List.copyOf(models);
     if (models.isEmpty()) {
@@ -21,7 +26,8 @@ public record Situation(
   }
 
   /// One who studies every day.
-  public Situation(Cards cards, List<Fsrs> models, Settings settings, Habits habits) {
+  public Situation(
+      Cards cards, List<MemoryModel<Memory>> models, Settings settings, Habits habits) {
     this(cards, models, settings, habits, _ -> false);
   }
 

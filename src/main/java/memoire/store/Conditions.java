@@ -16,10 +16,6 @@ final class Conditions {
   /// The study day on which a card is due.
   static final String DUE_DAY = "coalesce(m.due_day, ? + (m.due_at - ? + ?) / 86400000 - ?)";
 
-  /// How many times its stability a memory is old; 0 at least. A product takes a fraction of the
-  /// time of `max`.
-  static final String AGE = "((m.last_day < ?) * (? - m.last_day) / m.stability)";
-
   /// Makes days before the present one positive, as SQLite divides towards zero.
   private static final long DAYS_BACK = 1_000_000;
 
@@ -197,18 +193,16 @@ final class Conditions {
       case ANSWERED -> Condition.within("m.last_day", present.days(measured));
       case AGAIN -> Condition.within("m.again_day", present.days(measured));
       case ADDED -> Condition.within("m.added", present.moments(present.days(measured)));
-      case RECALL -> Condition.within(AGE, present.ages(measured.range()), ageArguments(present));
+      case RECALL -> {
+        var faded = Faded.of(present);
+        yield Condition.within(
+            faded.sql(), present.faded(measured.range()), faded.arguments().toArray());
+      }
       case STABILITY -> Condition.within("m.stability", measured.range());
       case DIFFICULTY -> Condition.within("m.difficulty", measured.range());
       case LAPSES -> Condition.within("m.lapses", measured.range());
       case REVIEWS -> Condition.within("m.reviews", measured.range());
     };
-  }
-
-  /// What is bound to the question marks of [#AGE].
-  static Object[] ageArguments(Present present) {
-    long today = present.today().toEpochDay();
-    return new Object[] {today, today};
   }
 
   /// What is bound to the question marks of a day that is made of a moment.

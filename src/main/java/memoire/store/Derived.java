@@ -37,6 +37,7 @@ final class Derived {
   void rebuild(Store.Step step) {
     database.change(sql -> {
       sql.run("DELETE FROM memory");
+      sql.run("DELETE FROM trace");
       sql.run("DELETE FROM tally");
       sql.run("DELETE FROM missed");
       var tally = new Tally();

@@ -69,6 +69,7 @@ final class Figures {
     var titles = titles();
     var tags = tags();
     var found = new ArrayList<CardTally>();
+    int after = 1 + MemoryTable.WIDTH;
     sql.each(
         "SELECT"
             + MemoryTable.STATE
@@ -80,13 +81,13 @@ final class Figures {
             + chosen
             + " ORDER BY c.id",
         row -> {
-          long card = row.getLong(9);
-          var standing = standing(row.getInt(11) == 1, row.getInt(12) == 1);
+          long card = row.getLong(after);
+          var standing = standing(row.getInt(after + 2) == 1, row.getInt(after + 3) == 1);
           var sums = cards.getOrDefault(card, Sums.NONE);
           if (standing != Standing.RETIRED || !sums.isEmpty()) {
             found.add(
                 new CardTally(
-                    titles.getOrDefault(row.getLong(10), ""),
+                    titles.getOrDefault(row.getLong(after + 1), ""),
                     tags.getOrDefault(card, List.of()),
                     MemoryTable.state(row, 1),
                     standing,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import memoire.memory.CardState;
 import memoire.memory.Memory;
+import memoire.memory.Traces;
 import org.jspecify.annotations.Nullable;
 
 /// The table `memory`: the state of each card, as the log implies it.
@@ -17,7 +18,16 @@ final class MemoryTable {
 
   /// What [#state] reads, in its order.
   static final String STATE =
-      " m.kind, m.stability, m.difficulty, m.step, m.due_at, m.due_day, m.last_day, m.lapses ";
+      " m.kind, m.stability, m.difficulty, m.step, m.due_at, m.due_day, m.last_day, m.lapses,"
+          + column("slow")
+          + ","
+          + column("fast")
+          + ","
+          + column("at")
+          + " ";
+
+  /// How many columns these are.
+  static final int WIDTH = 11;
 
   private static final String STALE = "store.memory-is-stale";
 
@@ -43,7 +53,7 @@ final class MemoryTable {
   static Remembered read(Sql sql, long card) throws SQLException {
     return sql.first(
             "SELECT" + STATE + ", m.reviews FROM memory m WHERE m.card = ?",
-            row -> new Remembered(state(row, 1), row.getInt(9)),
+            row -> new Remembered(state(row, 1), row.getInt(1 + WIDTH)),
             card)
         .orElse(Remembered.NOTHING);
   }
@@ -71,6 +81,25 @@ final class MemoryTable {
         cells.lastDay(),
         cells.lapses(),
         reviews);
+    writeTraces(sql, card, state instanceof CardState.Seen seen ? seen.memory().traces() : null);
+  }
+
+  private static void writeTraces(Sql sql, long card, @Nullable Traces traces) throws SQLException {
+    if (traces == null) {
+      sql.run("DELETE FROM trace WHERE card = ?", card);
+    } else {
+      sql.run(
+          "INSERT OR REPLACE INTO trace (card, slow, fast, at) VALUES (?, ?, ?, ?)",
+          card,
+          traces.slow(),
+          traces.fast(),
+          traces.at().toEpochMilli());
+    }
+  }
+
+  /// A column of the table `trace`, which has rows only under FSRS-7.
+  private static String column(String name) {
+    return " (SELECT t." + name + " FROM trace t WHERE t.card = m.card)";
   }
 
   /// Gives every card a row, and every row what the queues need of its card.
@@ -128,7 +157,8 @@ final class MemoryTable {
     if (kind == NEW) {
       return new CardState.New();
     }
-    var memory = new Memory(row.getDouble(first + 1), row.getDouble(first + 2));
+    var memory =
+        new Memory(row.getDouble(first + 1), row.getDouble(first + 2), traces(row, first + 8));
     var last = LocalDate.ofEpochDay(row.getLong(first + 6));
     int lapses = row.getInt(first + 7);
     if (kind == REVIEWING) {
@@ -140,6 +170,13 @@ final class MemoryTable {
     return kind == LEARNING
         ? new CardState.Learning(memory, step, due, last)
         : new CardState.Relearning(memory, step, due, last, lapses);
+  }
+
+  private static @Nullable Traces traces(ResultSet row, int first) throws SQLException {
+    double slow = row.getDouble(first);
+    return row.wasNull()
+        ? null
+        : new Traces(slow, row.getDouble(first + 1), Instant.ofEpochMilli(row.getLong(first + 2)));
   }
 
   static int kind(CardState state) {

@@ -41,7 +41,7 @@ final class Orderings {
         : new Condition("ifnull(" + value.sql() + ", 9e999)", value.arguments());
   }
 
-  /// Chance of recall falls while the age grows that stands for it.
+  /// Chance of recall falls while the number grows that stands for it.
   static boolean isFalling(Order order) {
     return order.isDescending() != (order.column() == Order.Column.RECALL);
   }
@@ -51,7 +51,7 @@ final class Orderings {
       case DUE -> Condition.of(Conditions.DUE_DAY, Conditions.dueArguments(present));
       case STABILITY -> Condition.of("m.stability");
       case DIFFICULTY -> Condition.of("m.difficulty");
-      case RECALL -> Condition.of(Conditions.AGE, Conditions.ageArguments(present));
+      case RECALL -> Faded.of(present);
       case LAPSES -> Condition.of("m.lapses");
       case REVIEWS -> Condition.of("m.reviews");
       case ADDED -> Condition.of("m.added");

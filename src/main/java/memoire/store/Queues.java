@@ -294,12 +294,13 @@ final class Queues {
   }
 
   private static QueuedCard queued(ResultSet row) throws SQLException {
+    int after = 1 + MemoryTable.WIDTH;
     return new QueuedCard(
-        new CardKey(row.getString(9), new CardId(row.getString(10))),
+        new CardKey(row.getString(after), new CardId(row.getString(after + 1))),
         MemoryTable.state(row, 1),
-        row.getInt(11),
-        row.getLong(12),
-        MarkTable.marks(row, 13));
+        row.getInt(after + 2),
+        row.getLong(after + 3),
+        MarkTable.marks(row, after + 4));
   }
 
   private static StoredQuestion question(ResultSet row) throws SQLException {

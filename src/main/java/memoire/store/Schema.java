@@ -28,11 +28,20 @@ record Schema(int version, Supplier<String> whole, IntFunction<String> step) {
 
   /// Those tables, each before the ones that it refers to.
   private static final List<String> DERIVED_TABLES =
-      List.of("memory", "tally", "missed", "outcome", "words", "own_text", "labelled", "label");
+      List.of(
+          "memory",
+          "trace",
+          "tally",
+          "missed",
+          "outcome",
+          "words",
+          "own_text",
+          "labelled",
+          "label");
 
   static Schema current() {
     return new Schema(
-        4, () -> resource("schema.sql"), version -> resource("migrate-" + version + ".sql"));
+        5, () -> resource("schema.sql"), version -> resource("migrate-" + version + ".sql"));
   }
 
   /// Makes the file what this version needs: creates, migrates (after a backup) or leaves alone.

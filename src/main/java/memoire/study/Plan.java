@@ -82,8 +82,8 @@ final class Plan {
     return state instanceof CardState.Learning || state instanceof CardState.Relearning;
   }
 
-  /// Days since the last review in units of stability. Under FSRS recall falls with this number
-  /// alone, so the highest is the card most likely to be forgotten.
+  /// Days since the last review in units of stability. Under FSRS-6 recall falls with this number
+  /// alone, so the highest is the card most likely to be forgotten; under FSRS-7 nearly so.
   private double overdueness(QueueItem item) {
     return item.state() instanceof CardState.Seen seen
         ? ChronoUnit.DAYS.between(seen.last(), today) / seen.memory().stability()

@@ -55,6 +55,6 @@ public record Rules(Marker marker, Planner planner) {
 
   private static Scheduler brief(Scheduler scheduler) {
     var steps = List.of(Duration.ofMinutes(10));
-    return new Scheduler(scheduler.settings().withSteps(steps, steps), scheduler.fsrs());
+    return new Scheduler(scheduler.settings().withSteps(steps, steps), scheduler.model());
   }
 }

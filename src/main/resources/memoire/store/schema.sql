@@ -233,6 +233,14 @@ CREATE INDEX memory_learning ON memory (pack, due_at)  WHERE live = 1 AND due_at
 CREATE INDEX memory_kin      ON memory (kin)           WHERE kin IS NOT NULL;
 CREATE INDEX memory_seen     ON memory (last_day, kin) WHERE kin IS NOT NULL AND last_day IS NOT NULL;
 
+-- What stands behind the stability of a card under FSRS-7; no rows under FSRS-6.
+CREATE TABLE trace (
+  card INTEGER PRIMARY KEY REFERENCES card,
+  slow REAL    NOT NULL,                     -- stability of the trace that lasts, in days
+  fast REAL    NOT NULL,                     -- and of the one that fades first
+  at   INTEGER NOT NULL                      -- when they were left
+) STRICT;
+
 -- The reviews that stand, summed by study day.
 CREATE TABLE tally (
   day             INTEGER NOT NULL,

@@ -204,6 +204,38 @@ class FullStudyTest {
   }
 
   @Test
+  void nothingWaitsForThePlanOfAnExam() throws Exception {
+    var held = new CountDownLatch(1);
+    store.close();
+    open((desk, effect, now) -> {
+      if (effect instanceof Effect.LoadExam) {
+        await(held);
+      }
+      return desk.answer(effect, now);
+    });
+    press("x");
+    assertThat(screen()).contains("is being reckoned", "Esc");
+    press("escape");
+    assertThat(screen()).contains("Enter study");
+    press("x");
+    held.countDown();
+    wait(study);
+    assertThat(screen()).contains("When is the exam").doesNotContain("reckoned");
+    press("text:" + Launcher.START.atZone(java.time.ZoneOffset.UTC).toLocalDate().plusDays(20));
+    press("enter");
+    wait(study);
+    assertThat(screen())
+        .contains("The exam is in 20 days.", "The plan until then: ", "By the ordinary schedule: ");
+  }
+
+  private static void wait(FullStudy study) throws InterruptedException {
+    while (study.waitMillis() < 1000) {
+      Thread.sleep(5);
+      study.waited();
+    }
+  }
+
+  @Test
   void whoeverHoldsAKeyDownHasOnlyTheLastForeseen() throws Exception {
     var held = new CountDownLatch(1);
     var asked = new java.util.concurrent.ConcurrentLinkedQueue<Effect>();

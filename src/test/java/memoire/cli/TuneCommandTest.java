@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import memoire.memory.Edition;
 import memoire.memory.Rating;
 import memoire.memory.Weights;
 import memoire.store.CardKey;
@@ -156,7 +157,7 @@ class TuneCommandTest {
     var outcome = learner.launch("tune", "--weights", "1, 2, three");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
-        .contains("These are no weights of FSRS. Give 21 numbers, or 19 or 17 of an older version");
+        .contains("These are no weights of FSRS. Give 21 numbers, 19 or 17 of an older version");
   }
 
   @Test
@@ -198,17 +199,17 @@ class TuneCommandTest {
   void byItselfTheModelIsFittedOnceThereIsEnough() {
     answer(250);
     try (var store = learner.store()) {
-      QuietTuning.tune(store);
+      QuietTuning.tune(store, Edition.SIX);
       assertThat(Tuner.weights(store).usual()).isEqualTo(Weights.defaults());
     }
     answer(400);
     try (var store = learner.store()) {
-      QuietTuning.tune(store);
+      QuietTuning.tune(store, Edition.SIX);
       assertThat(Tuner.weights(store).usual()).isNotEqualTo(Weights.defaults());
       assertThat(QuietTuning.note(store).value())
           .isEqualTo(
               "Your cards now come back as your own 650 reviews suggest; memoire tune tells more.");
-      QuietTuning.tune(store);
+      QuietTuning.tune(store, Edition.SIX);
       assertThat(QuietTuning.note(store).value()).isEmpty();
     }
   }
@@ -219,6 +220,11 @@ class TuneCommandTest {
 
   /// Answers of somebody who forgets faster than most.
   private void answer(int count) {
+    answer(learner, count);
+  }
+
+  /// So many reviews of the cards of the first pack, over years.
+  static void answer(Launcher learner, int count) {
     var random = new SplittableRandom(5);
     try (var store = learner.store()) {
       var cards = cards(store);
@@ -234,7 +240,7 @@ class TuneCommandTest {
 
   private record Asked(CardKey key, Review like) {}
 
-  private List<Asked> cards(Store store) {
+  private static List<Asked> cards(Store store) {
     var cards = new ArrayList<Asked>();
     for (var card : store.cards(store.packs().getFirst().id())) {
       var question = store.questions(List.of(card.key())).getFirst();

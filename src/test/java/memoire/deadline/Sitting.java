@@ -70,7 +70,7 @@ final class Sitting {
 
   /// What the program has learned about the learner so far.
   Model model() {
-    return Model.of(scheduler.fsrs(), firstAnswers, firstRight);
+    return Model.of(scheduler.model(), firstAnswers, firstRight);
   }
 
   double minutesADay() {

@@ -115,7 +115,7 @@ class GenerateIT {
     link(
         real.resolve("lib"),
         Files.createDirectory(copy.resolve("lib")),
-        List.of("nlp", "memoire.aot"));
+        List.of("nlp", "memoire.aot", "tune.aot"));
     var libraries = copy.resolve("lib/nlp");
     var original = real.resolve("lib/nlp");
     if (!state.equals("no directory")) {

@@ -97,7 +97,7 @@ class Fit7Test {
       log.add(i % 50, i * 40_000_000L, i / 2, rating, i < 50 ? 0 : 2);
     }
     var six = Tuning.of(Histories.of(log), Weights.defaults(), Fit.Way.QUIET);
-    var seven = Tuning7.of(log, six);
+    var seven = Tuning7.of(log, six, Weights7.defaults(), Fit7.Way.STANDARD);
     assertThat(seven.training().logLoss()).isFinite();
     assertThat(seven.heldAfter().logLoss()).isFinite();
     assertThat(seven.gain()).isFinite();
@@ -112,7 +112,7 @@ class Fit7Test {
       log.add(1, i * 86_400_000L, i, i % 5 == 0 ? 1 : 3, i == 0 ? 0 : 2);
     }
     var six = Tuning.of(Histories.of(log), Weights.defaults(), Fit.Way.QUIET);
-    var seven = Tuning7.of(log, six);
+    var seven = Tuning7.of(log, six, Weights7.defaults(), Fit7.Way.STANDARD);
     assertThat(seven.isBetter()).isFalse();
     assertThat(seven.isWorse()).isFalse();
     assertThat(seven.gainError()).isNaN();
@@ -123,7 +123,7 @@ class Fit7Test {
   void bothModelsAreJudgedOnTheSameReviews() {
     var log = Learners.of(Learners.Kind.SEVEN_BURSTS, 3_000, 3);
     var six = Tuning.of(Histories.of(log), Weights.defaults(), Fit.Way.QUIET);
-    var seven = Tuning7.of(log, six);
+    var seven = Tuning7.of(log, six, Weights7.defaults(), Fit7.Way.STANDARD);
     assertThat(seven.heldAfter().items()).isEqualTo(six.heldAfter().items());
     assertThat(seven.gain())
         .isCloseTo(six.heldAfter().logLoss() - seven.heldAfter().logLoss(), within(1e-9));

@@ -2,9 +2,12 @@ package memoire.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +49,36 @@ class Fsrs7VectorsTest {
         "interval", fsrs.interval(0.9, memories.getLast()), vector.at("expect_interval_0_9"));
     vector.compare(
         "R", fsrs.retrievability(10, memories.getLast()), vector.at("expect_R_after_10d"));
+  }
+
+  /// Cards are scheduled by the same numbers: reviews at those moments leave those traces, and come
+  /// back when recall has fallen.
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theScheduleAgrees(VectorCase vector) {
+    if (!vector.at("kind").text().equals("sequence_states")) {
+      return;
+    }
+    var model = new TwoTraces(vector.fsrs7());
+    var settings = Settings.standard().withFuzz(false).withSteps(List.of(), List.of());
+    var scheduler = new Scheduler(settings, model);
+    var expected = vector.at("expect_states").items();
+    double[] elapsed = vector.numbers("elapsed");
+    var at = Instant.parse("2026-01-05T12:00:00Z");
+    CardState state = new CardState.New();
+    for (int i = 0; i < expected.size(); i++) {
+      at = at.plusMillis(Math.round(elapsed[i] * 86_400_000));
+      var day = StudyDay.of(at, ZoneOffset.UTC, StudyDay.ROLL_OVER_HOUR);
+      state = scheduler.next(state, vector.ratings().get(i), at, day, i);
+      var traces = Objects.requireNonNull(((CardState.Seen) state).memory().traces());
+      vector.compare("slow S of review " + i, traces.slow(), expected.get(i).at(0));
+      vector.compare("fast S of review " + i, traces.fast(), expected.get(i).at(1));
+      assertThat(traces.at()).isEqualTo(at);
+    }
+    var last = (CardState.Reviewing) state;
+    vector.compare("stability", last.memory().stability(), vector.at("expect_interval_0_9"));
+    double recall = model.retrievability(Elapsed.ofDays(10), last.memory());
+    vector.compare("R", recall, vector.at("expect_R_after_10d"));
   }
 
   private static void nextInterval(VectorCase vector) {

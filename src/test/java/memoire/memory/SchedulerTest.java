@@ -148,7 +148,7 @@ class SchedulerTest {
 
   @Test
   void lowerRetentionWaitsLonger() {
-    var relaxed = new Scheduler(PLAIN.settings().withRetention(0.8), PLAIN.fsrs());
+    var relaxed = new Scheduler(PLAIN.settings().withRetention(0.8), PLAIN.model());
     var due = ((Reviewing) PLAIN.next(REVIEWING, Rating.GOOD, NOON, DAY, 0)).due();
     assertThat(((Reviewing) relaxed.next(REVIEWING, Rating.GOOD, NOON, DAY, 0)).due()).isAfter(due);
   }

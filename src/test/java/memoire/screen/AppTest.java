@@ -318,13 +318,16 @@ class AppTest {
     play.keys("ctrl-u text:2026-11-01 enter");
     assertThat(play.film()).contains("That day is over.");
     play.keys("ctrl-u text:2026-12-06_15 enter");
-    assertThat(last(play))
-        .isEqualTo(
+    assertThat(play.effects())
+        .contains(
             new Effect.SetExam(
                 "harbour", memoire.deadline.Exam.parse("2026-12-06 15").orElseThrow()));
+    assertThat(last(play)).isEqualTo(new Effect.LoadExam("harbour"));
     assertThat(play.film())
         .contains(
-            "The exam is in 14 days.", "Expected score when you follow the plan:", "2026-11-22");
+            "The exam is in 14 days.", "Expected score when you follow the plan:", "2026-11-22")
+        .containsPattern("The plan until then: [0-9]+ reviews and [0-9]+ new cards a day[.]")
+        .contains("By the ordinary schedule: 61 %, with 7 reviews and 4 new cards a day,");
     play.keys("enter");
     assertThat(last(play)).isEqualTo(new Effect.StartSession(new Wish.Exam("harbour")));
     play.keys("D");

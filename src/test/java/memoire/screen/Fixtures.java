@@ -28,6 +28,7 @@ import memoire.question.Question;
 import memoire.question.QuestionId;
 import memoire.simulate.Cards;
 import memoire.simulate.Habits;
+import memoire.simulate.Ordinary;
 import memoire.simulate.Prospects;
 import memoire.simulate.Scenario;
 import memoire.simulate.Simulation;
@@ -250,7 +251,8 @@ final class Fixtures {
             timetable.days(),
             DeadlinePlan.of(cards, timetable, model),
             Feasibility.of(cards, timetable, model, 0.8),
-            Today.of(cards, timetable, model).fitting()));
+            Today.of(cards, timetable, model).fitting(),
+            new Ordinary(3.6, 7.2, 4.4, 0.61)));
   }
 
   /// Ninety cards of ten kinds, and forty new ones.

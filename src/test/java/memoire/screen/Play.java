@@ -172,10 +172,7 @@ final class Play {
       case Effect.Decide _ -> deliver(new Message.Logged(++row));
       case Effect.Find _, Effect.LoadVocabulary _, Effect.MarkCards _, Effect.UnmarkCards _ -> {}
       case Effect.LoadExam load -> deliver(exam(load.pack()));
-      case Effect.SetExam set -> {
-        exam = set.exam();
-        deliver(exam(set.pack()));
-      }
+      case Effect.SetExam set -> exam = set.exam();
       case Effect.LoadCard load -> deliver(card(load.card()));
       case Effect.SetMarks set -> {
         marks.put(set.card(), set.marks());

@@ -182,6 +182,6 @@ final class Life {
                 count,
                 Math.round(1000 * seconds.getOrDefault(kind, 0.0)))));
     return new Situation(
-        cards, List.of(scheduler.fsrs()), scheduler.settings(), Habits.of(answered));
+        cards, List.of(scheduler.model()), scheduler.settings(), Habits.of(answered));
   }
 }

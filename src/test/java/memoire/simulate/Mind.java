@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import memoire.deadline.Learner;
+import memoire.memory.DualMemory;
 import memoire.memory.Fsrs;
+import memoire.memory.Fsrs7;
 import memoire.memory.Memory;
 import memoire.memory.Rating;
 
@@ -32,6 +34,29 @@ interface Mind {
         var memory = memories[card];
         memories[card] =
             memory == null ? fsrs.first(rating) : fsrs.review(memory, rating, day - last[card]);
+        last[card] = day;
+      }
+    };
+  }
+
+  /// The same under FSRS-7, by whole days.
+  static Mind model(Fsrs7 fsrs7, int cards) {
+    return new Mind() {
+      private final DualMemory[] memories = new DualMemory[cards];
+      private final int[] last = new int[cards];
+
+      @Override
+      public double recall(int card, int day) {
+        return fsrs7.retrievability((double) (day - last[card]), memories[card]);
+      }
+
+      @Override
+      public void study(int card, int day, Rating rating) {
+        var memory = memories[card];
+        memories[card] =
+            memory == null
+                ? fsrs7.first(rating)
+                : fsrs7.review(memory, rating, (double) (day - last[card]));
         last[card] = day;
       }
     };

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import memoire.memory.CardState;
 import memoire.memory.Fsrs;
+import memoire.memory.Fsrs7;
 import memoire.memory.Memory;
 import memoire.memory.Scheduler;
 import memoire.memory.Settings;
+import memoire.memory.TwoTraces;
 import memoire.memory.Weights;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,23 @@ class SimulationTest {
 
   private static double sum(Projection projection, java.util.function.IntToDoubleFunction value) {
     return java.util.stream.IntStream.range(0, projection.days()).mapToDouble(value).sum();
+  }
+
+  /// The same under FSRS-7.
+  @Test
+  void itIsWhatTheProgramComesToUnderFsrs7() {
+    int cards = 600;
+    var fsrs7 = Fsrs7.standard();
+    var person = new Person(Mind.model(fsrs7, cards), Person.Traits.PERFECT, 11, cards);
+    var life = new Life(person, cards, 6, new Scheduler(Settings.standard(), new TwoTraces(fsrs7)));
+    life.live(60);
+    var forecast = Simulation.play(life.situation(), Scenario.of(120, 0.9, 6));
+    life.live(120);
+    var near = Percentage.withPercentage(8);
+    assertThat(forecast.reviewsADay()).isCloseTo(life.reviews() / 120.0, near);
+    assertThat(forecast.minutesADay()).isCloseTo(life.minutes() / 120, near);
+    assertThat(forecast.knownAtEnd()).isCloseTo(life.known(), Percentage.withPercentage(2));
+    assertThat(forecast.seenAtEnd()).isEqualTo(cards);
   }
 
   /// Somebody whose memory is the model's studies with the program itself.
@@ -153,7 +172,8 @@ class SimulationTest {
 
   private static Projection play(List<Fsrs> models, int model, Scenario scenario) {
     return Simulation.play(
-        new Situation(cards(500, 0, model), models, Settings.standard(), Habits.SUPPOSED),
+        new Situation(
+            cards(500, 0, model), List.copyOf(models), Settings.standard(), Habits.SUPPOSED),
         scenario);
   }
 

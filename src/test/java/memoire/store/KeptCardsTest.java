@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import memoire.memory.Fsrs;
 import memoire.memory.Rating;
-import memoire.memory.Scheduler;
 import memoire.question.Question;
+import memoire.search.Fading;
 import memoire.search.Present;
 import memoire.search.Search;
 import memoire.study.Marks;
@@ -135,13 +136,13 @@ class KeptCardsTest {
   }
 
   private static List<CardKey> keys(Store store, String search) {
-    var model = Scheduler.standard().fsrs();
+    var model = Fsrs.standard();
     var present =
         new Present(
             Fixture.NOON,
             Fixture.TODAY,
             Fixture.TODAY.atTime(4, 0).toInstant(ZoneOffset.UTC),
-            recall -> model.interval(recall, 1),
+            new Fading.ByAge(recall -> model.interval(recall, 1)),
             8);
     return store.keys(Search.parse(search).value(), present);
   }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import memoire.memory.CardState;
+import memoire.memory.Memory;
 import memoire.memory.Rating;
 import memoire.memory.StudyDay;
 import memoire.search.Search;
@@ -36,13 +38,13 @@ class MigrationTest {
   void anOlderFileIsMigratedStepByStepAfterABackup() throws IOException {
     var third =
         upTo(
-            6,
+            7,
             "CREATE TABLE badge (name TEXT) STRICT; INSERT INTO badge VALUES ('first');",
             "ALTER TABLE badge ADD COLUMN day INTEGER;");
 
     open(third).close();
 
-    assertThat(version()).isEqualTo(6);
+    assertThat(version()).isEqualTo(7);
     assertThat(backups())
         .extracting(Path::getFileName)
         .hasToString("[progress-20261122T120000Z.db]");
@@ -57,13 +59,13 @@ class MigrationTest {
 
   @Test
   void aFailedStepLeavesTheFileAsItWas() throws IOException {
-    var broken = upTo(6, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
+    var broken = upTo(7, "CREATE TABLE badge (name TEXT) STRICT;", "ALTER TABLE badges ADD x;");
 
     assertThatThrownBy(() -> open(broken))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no such table: badges");
 
-    assertThat(version()).isEqualTo(4);
+    assertThat(version()).isEqualTo(5);
     assertThat(backups()).hasSize(1);
     try (var store = Fixture.open(file)) {
       assertThat(store.log(Fixture.key(1))).hasSize(1);
@@ -74,10 +76,10 @@ class MigrationTest {
   void withoutABackupThereIsNoMigration() throws IOException {
     Files.writeString(directory.resolve("backups"), "in the way");
 
-    assertThatThrownBy(() -> open(upTo(5, "CREATE TABLE badge (name TEXT) STRICT;")))
+    assertThatThrownBy(() -> open(upTo(6, "CREATE TABLE badge (name TEXT) STRICT;")))
         .isInstanceOf(StoreException.class)
         .hasMessageStartingWith("No backup could be made in " + directory.resolve("backups"));
-    assertThat(version()).isEqualTo(4);
+    assertThat(version()).isEqualTo(5);
   }
 
   @Test
@@ -214,12 +216,43 @@ class MigrationTest {
     assertThat(columns(old)).isEqualTo(columns(file));
   }
 
+  /// What is remembered stays: FSRS-7 only adds to it.
+  @Test
+  void theFourthVersionIsMigrated() throws IOException {
+    var old = directory.resolve("old.db");
+    var fourth = new Schema(4, () -> resource("schema-4.sql"), Schema.current().step());
+    Files.createFile(old);
+    try (var database = Database.open(old, PATIENCE)) {
+      fourth.prepare(database, Fixture.CLOCK);
+      database.change(sql ->
+          sql.script(
+              """
+              INSERT INTO pack VALUES (1, 'atlas', '1', 'Atlas', '', 'en', '', '', 'd', 0, 1, 1);
+              INSERT INTO card VALUES (1, 1, 'c0', 0, 0, 'c0', 8, NULL, 1);
+              INSERT INTO memory (card, pack, place, live, there, forms, kind, stability, difficulty,
+                due_day, last_day, added) VALUES (1, 1, 0, 1, 1, 0, 2, 12.5, 6, 20790, 20780, 0);
+              """));
+    }
+
+    try (var store = Fixture.open(old)) {
+      assertThat(store.needsRebuild()).isFalse();
+      assertThat(store.state(CardKey.of("atlas", "c0")))
+          .isEqualTo(
+              new CardState.Reviewing(
+                  new Memory(12.5, 6),
+                  LocalDate.ofEpochDay(20780),
+                  LocalDate.ofEpochDay(20790),
+                  0));
+    }
+    assertThat(columns(old)).isEqualTo(columns(file));
+  }
+
   private Store open(Schema schema) {
     return Store.open(file, Fixture.CLOCK, StudyDay.ROLL_OVER_HOUR, schema, PATIENCE);
   }
 
   private static Schema upTo(int version, String... steps) {
-    return new Schema(version, Schema.current().whole(), next -> steps[next - 5]);
+    return new Schema(version, Schema.current().whole(), next -> steps[next - 6]);
   }
 
   private int version() {

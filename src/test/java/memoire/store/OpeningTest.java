@@ -89,7 +89,7 @@ class OpeningTest {
     checkRefused(
         Reason.NEWER,
         file
-            + " was written by a newer memoire (version 7, this one knows 4). Nothing was changed:"
+            + " was written by a newer memoire (version 7, this one knows 5). Nothing was changed:"
             + " install the newer memoire, or set MEMOIRE_HOME to another directory.");
     assertThat(file).hasBinaryContent(before);
     assertThat(directory).isDirectoryNotContaining(path -> path.toString().contains("-wal"));
@@ -101,7 +101,7 @@ class OpeningTest {
     try (var connection = new JDBC().connect("jdbc:sqlite:" + file, new Properties());
         var statement = connection.createStatement()) {
       statement.execute("PRAGMA user_version = 7");
-      assertThat(ByteBuffer.wrap(Files.readAllBytes(file)).getInt(60)).isEqualTo(4);
+      assertThat(ByteBuffer.wrap(Files.readAllBytes(file)).getInt(60)).isEqualTo(5);
 
       checkRefused(Reason.NEWER, "was written by a newer memoire");
     }

@@ -21,6 +21,7 @@ import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.search.Fading;
 import memoire.search.Present;
 import memoire.search.Search;
 import memoire.study.Marks;
@@ -87,7 +88,7 @@ final class SearchBench {
             Fixture.NOON,
             Fixture.TODAY,
             Instant.parse("2026-11-22T03:00:00Z"),
-            recall -> Fsrs.standard().interval(recall, 1),
+            new Fading.ByAge(recall -> Fsrs.standard().interval(recall, 1)),
             8);
     try (var store = Fixture.open(file)) {
       System.out.printf(

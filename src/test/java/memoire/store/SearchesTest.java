@@ -24,6 +24,7 @@ import memoire.question.Form;
 import memoire.question.PartialDate;
 import memoire.question.Question;
 import memoire.question.QuestionId;
+import memoire.search.Fading;
 import memoire.search.Present;
 import memoire.search.RandomSearches;
 import memoire.search.Search;
@@ -45,7 +46,7 @@ class SearchesTest {
           Fixture.NOON,
           Fixture.TODAY,
           Instant.parse("2026-11-22T03:00:00Z"),
-          recall -> Fsrs.standard().interval(recall, 1),
+          new Fading.ByAge(recall -> Fsrs.standard().interval(recall, 1)),
           2);
   private static final List<String> WORDS =
       List.of(

@@ -82,12 +82,14 @@ public final class AnkiWriter {
   private final List<SqliteWriter.Row> cards = new ArrayList<>();
   private final long deck;
   private final Media media;
+  private final AnkiStudied studied;
 
   /// The names that files have in the package, by those they have in the pack.
   private final SortedMap<String, String> named = new TreeMap<>();
 
-  private AnkiWriter(Pack pack, Media media) {
+  private AnkiWriter(Pack pack, Media media, AnkiStudied studied) {
     this.media = media;
+    this.studied = studied;
     this.export = new Export(pack);
     this.deck = FIRST_ID + (digest(pack.id()) & 0x7fffffffL);
   }
@@ -99,8 +101,13 @@ public final class AnkiWriter {
 
   /// The package with those of the pictures and sounds that are shown in it.
   public static Exported write(Pack pack, Media media) {
-    var writer = of(pack, media);
-    var stub = of(UPDATE, Media.NONE);
+    return write(pack, media, AnkiStudied.NOTHING);
+  }
+
+  /// The same with what the learner did: the log of reviews, and where each card stands.
+  public static Exported write(Pack pack, Media media, AnkiStudied studied) {
+    var writer = of(pack, media, studied);
+    var stub = of(UPDATE, Media.NONE, AnkiStudied.NOTHING);
     var file =
         new ZipWriter()
             .add("meta", new ProtoWriter().number(1, GENERATION).message())
@@ -125,7 +132,12 @@ public final class AnkiWriter {
 
   /// The same with those of the pictures and sounds that are shown in it.
   public static Exported writeOld(Pack pack, Media media) {
-    var writer = of(pack, media);
+    return writeOld(pack, media, AnkiStudied.NOTHING);
+  }
+
+  /// The same with what the learner did.
+  public static Exported writeOld(Pack pack, Media media, AnkiStudied studied) {
+    var writer = of(pack, media, studied);
     var file = new ZipWriter().add("collection.anki2", writer.collection(pack, false));
     var map = JsonText.compact().open('{');
     writer.attach((number, name, bytes) -> {
@@ -135,8 +147,8 @@ public final class AnkiWriter {
     return writer.export.done(file.add("media", map.close('}').toString()).file());
   }
 
-  private static AnkiWriter of(Pack pack, Media media) {
-    var writer = new AnkiWriter(pack, media);
+  private static AnkiWriter of(Pack pack, Media media, AnkiStudied studied) {
+    var writer = new AnkiWriter(pack, media, studied);
     pack.questions().forEach(writer::question);
     return writer;
   }
@@ -181,26 +193,10 @@ public final class AnkiWriter {
             digest(FieldText.plain(first)),
             0L,
             ""));
-    cards.add(
-        row(
-            id,
-            id,
-            deck,
-            0L,
-            AnkiModels.MADE,
-            -1L,
-            0L,
-            0L,
-            (long) cards.size() + 1,
-            0L,
-            0L,
-            0L,
-            0L,
-            0L,
-            0L,
-            0L,
-            0L,
-            ""));
+    var values = new ArrayList<Object>(List.of(id, deck, 0L, AnkiModels.MADE, -1L));
+    values.addAll(studied.columns(question, cards.size() + 1));
+    values.addAll(List.of(0L, 0L, 0L, ""));
+    cards.add(row(id, values.toArray()));
   }
 
   private void tellLost(Question question) {
@@ -347,7 +343,7 @@ public final class AnkiWriter {
     sqlite.table("col", COLLECTION, List.of(row(1, head.toArray())));
     sqlite.table("notes", NOTES, notes);
     sqlite.table("cards", CARDS, cards);
-    sqlite.table("revlog", REVIEWS, List.of());
+    sqlite.table("revlog", REVIEWS, studied.log(pack, FIRST_ID));
     if (isNewest) {
       // Here "::" parts the names of decks in others, which a title does not mean.
       Newest.addTo(sqlite, deck, title.replace("::", ": "));
@@ -358,7 +354,7 @@ public final class AnkiWriter {
   }
 
   /// A row whose first column is its key.
-  private static SqliteWriter.Row row(long key, Object... values) {
+  static SqliteWriter.Row row(long key, Object... values) {
     var all = new ArrayList<@Nullable Object>();
     all.add(null);
     all.addAll(Arrays.asList(values));
