@@ -126,8 +126,7 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
       } else {
         lines.add(
             "= "
-                + PackDiffCommand.named(
-                    match.after().named(match.before().id(), match.after().card()))
+                + EditLines.named(match.after().named(match.before().id(), match.after().card()))
                 + " ("
                 + place(file, match.after())
                 + by(match)
@@ -194,11 +193,11 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
     for (var doubt : found.doubts().entrySet()) {
       var id = doubt.getKey();
       var question = doubt.getValue().getFirst().after();
-      lines.add("? " + PackDiffCommand.named(question) + " (" + place(file, question) + "may be:");
+      lines.add("? " + EditLines.named(question) + " (" + place(file, question) + "may be:");
       for (var one : doubt.getValue()) {
         lines.add(
             "    "
-                + PackDiffCommand.named(one.before())
+                + EditLines.named(one.before())
                 + " ("
                 + by(one)
                 + (isAsked ? "): --same " + id + "=" + one.before().id() : ")"));

@@ -122,7 +122,7 @@ final class PackCheckCommand implements Callable<Integer> {
     for (var pack : packs) {
       var file = here.directory().resolve(pack);
       var bytes = InputFiles.bytes(file);
-      var written = PackFormat.recognised(pack.toString(), bytes).orElse(PackFormat.JSON);
+      var written = PackFormat.recognised(pack.toString(), bytes).orElse(null);
       var reports = new ArrayList<PackReport>();
       if (written == PackFormat.BUNDLE) {
         var bundle = BundleReader.read(pack.toString(), bytes);
@@ -133,7 +133,10 @@ final class PackCheckCommand implements Callable<Integer> {
         }
         bundle.packs().forEach(one -> reports.add(report(pack, one)));
       } else {
-        var imported = PackFiles.one(written, pack.toString(), file, bytes);
+        var imported =
+            written == null
+                ? PackFiles.unknown(pack.toString())
+                : PackFiles.one(written, pack.toString(), file, bytes);
         reports.add(PackReport.of(pack.toString(), imported, bytes, this::source));
       }
       for (var report : reports) {

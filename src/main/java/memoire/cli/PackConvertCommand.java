@@ -61,15 +61,23 @@ final class PackConvertCommand implements Callable<Integer> {
     var source =
         from == null
             ? PackFormat.recognised(in.toString(), bytes)
-                .orElseThrow(() -> unclear("what " + in + " is written in", "--from"))
+                .orElseThrow(
+                    () -> unclear("what " + in + " is written in", "--from", PackFormat.all()))
             : named(from);
     var target =
         to == null
             ? PackFormat.named(out.toString())
-                .orElseThrow(() -> unclear("what " + out + " is to be written in", "--to"))
+                .orElseThrow(() ->
+                    unclear(
+                        "what " + out + " is to be written in", "--to", PackFormat.allWritten()))
             : named(to);
     if (!target.isWritten()) {
-      throw Refusal.ofUsage("The format “" + target.label() + "” is read, and not written.");
+      throw Refusal.ofUsage(
+          "The format “"
+              + target.label()
+              + "” is read, and not written. Written are "
+              + PackFormat.allWritten()
+              + ".");
     }
     var imported = read(source, file, bytes);
     tell(imported.problems());
@@ -158,8 +166,8 @@ final class PackConvertCommand implements Callable<Integer> {
         });
   }
 
-  private static Refusal unclear(String what, String option) {
+  private static Refusal unclear(String what, String option, String formats) {
     return Refusal.ofUsage(
-        "It is not clear " + what + ". Say it with " + option + ": " + PackFormat.all() + ".");
+        "It is not clear " + what + ". Say it with " + option + ": " + formats + ".");
   }
 }

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "fmt",
     sortOptions = false,
     description = {
-      "Writes packs as they are meant to be written, and gives ids to questions that",
-      "have none.",
+      "Writes packs as they are meant to be written, and gives questions their ids.",
       "",
       "An id is written once: what a learner knows hangs on it, so that a question can",
       "be put into better words without anything being lost. A pack with errors is left",

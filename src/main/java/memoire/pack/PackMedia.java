@@ -52,16 +52,7 @@ public final class PackMedia {
 
   /// The pack with each text that may show pictures changed.
   public static Pack mapped(Pack pack, UnaryOperator<String> text) {
-    return new Pack(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.description(),
-        pack.language(),
-        pack.license(),
-        pack.authors(),
-        pack.sources(),
-        pack.questions().stream().map(question -> mapped(question, text)).toList());
+    return pack.with(pack.questions().stream().map(question -> mapped(question, text)).toList());
   }
 
   private static Form form(Form form, UnaryOperator<String> text) {

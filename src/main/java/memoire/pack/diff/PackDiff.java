@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import memoire.pack.Keys;
 import memoire.pack.Pack;
 import memoire.question.CardId;
-import memoire.question.Form;
-import memoire.question.Gaps;
 import memoire.question.Question;
 import memoire.question.QuestionId;
 import memoire.question.SameAnswer;
@@ -162,23 +160,7 @@ public record PackDiff(
   private static boolean isSameKey(Question before, Question after) {
     return before.form().name().equals(after.form().name())
         && SameAnswer.is(Keys.of(before), Keys.of(after))
-        && accepted(before).equals(accepted(after));
-  }
-
-  private static Set<String> accepted(Question question) {
-    var accepted =
-        switch (question.form()) {
-          case Form.Text text -> text.accept();
-          case Form.Cloze cloze -> {
-            var all = new ArrayList<>(cloze.accept());
-            Gaps.of(question.prompt()).gaps().forEach(gap -> all.addAll(gap.accept()));
-            yield all;
-          }
-          case Form.Numeric number ->
-              List.of(number.tolerance().stripTrailingZeros().toPlainString());
-          default -> List.<String>of();
-        };
-    return Set.copyOf(accepted);
+        && Keys.accepted(before).equals(Keys.accepted(after));
   }
 
   private static List<String> parts(Question before, Question after) {
