@@ -159,6 +159,7 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
           match.wording() == 1
               ? "by its wording, which is the same"
               : "by its wording, " + percent(match) + " the same";
+      case TITLE -> "by its title; the wording is " + percent(match) + " the same";
       case ANSWERS -> "by its answers; the wording is " + percent(match) + " the same";
       case WORD -> "as you say";
     };

@@ -2,6 +2,7 @@ package memoire.format.csv;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import memoire.format.Titles;
 import memoire.format.CsvRow;
 import memoire.format.CsvText;
 import memoire.format.Import;
@@ -163,7 +164,8 @@ public final class CsvReader {
         null,
         feedback,
         difficulty(row),
-        row.list(Role.REPLACES));
+        row.list(Role.REPLACES),
+        Titles.read(row.text(Role.TITLE), row.text(Role.PROMPT)));
   }
 
   /// What is said about single options, `option = words`; none where it is about the question.

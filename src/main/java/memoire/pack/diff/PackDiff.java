@@ -170,6 +170,7 @@ public record PackDiff(
     if (!before.replaces().containsAll(after.replaces())) {
       parts.add("replaces");
     }
+    note(parts, "title", before.title(), after.title());
     note(parts, "type", before.form().name(), after.form().name());
     note(parts, "prompt", before.prompt(), after.prompt());
     note(parts, "answer", before.form(), after.form());
