@@ -70,7 +70,9 @@ final class PackSealCommand implements Callable<Integer> {
       }
       var sealing = Sealing.of(drawn.paper());
       if (sealing == null) {
-        throw new Refusal("There is no question in it that a program can mark.");
+        throw new Refusal(
+            "Nothing was sealed: cards to turn over are marked by whoever turns them, and the paper"
+                + " has no other question.");
       }
       write(sealing);
       return sealing.leftOut().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;

@@ -37,7 +37,9 @@ class TitlesTest {
     var through = format.read("seas", format.write(pack).bytes()).file().pack();
     assertThat(titles(through)).isEqualTo(titles(pack));
     var back = new String(PackFormat.GIFT.write(through).bytes(), UTF_8);
-    assertThat(back).contains("::Seas\\: no coast (1):: Which sea has no coast? {").doesNotContain(":: Which sea is");
+    assertThat(back)
+        .contains("::Seas\\: no coast (1):: Which sea has no coast? {")
+        .doesNotContain(":: Which sea is");
   }
 
   @ParameterizedTest

@@ -2,12 +2,12 @@ package memoire.format.csv;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import memoire.format.Titles;
 import memoire.format.CsvRow;
 import memoire.format.CsvText;
 import memoire.format.Import;
 import memoire.format.Imported;
 import memoire.format.Numbers;
+import memoire.format.Titles;
 import memoire.format.anki.Clozes;
 import memoire.format.anki.NoteIds;
 import memoire.question.CardId;

@@ -46,8 +46,7 @@ record Profile(
             .collect(
                 Collectors.groupingBy(question -> folded(asked(question)), Collectors.counting()));
     var titles =
-        all.stream()
-            .collect(Collectors.groupingBy(Profile::titled, Collectors.counting()));
+        all.stream().collect(Collectors.groupingBy(Profile::titled, Collectors.counting()));
     return some.stream()
         .map(question -> {
           var asked = asked(question);

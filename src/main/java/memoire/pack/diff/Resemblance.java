@@ -59,9 +59,7 @@ public record Resemblance(
     boolean isSameKey = before.form().equals(after.form()) && before.key().equals(after.key());
     boolean isBorneOut = isTold && (share >= SAME_KEY || (isSameKey && isTelling));
     double likeness =
-        isBorneOut
-            ? TITLED + (1 - TITLED) * share
-            : ONLY_TITLED + (TITLED - ONLY_TITLED) * share;
+        isBorneOut ? TITLED + (1 - TITLED) * share : ONLY_TITLED + (TITLED - ONLY_TITLED) * share;
     boolean isWorded = worded != null && worded.isPlain();
     return new Resemblance(
         before.question(),
