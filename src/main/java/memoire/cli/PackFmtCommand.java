@@ -74,7 +74,11 @@ final class PackFmtCommand implements Callable<Integer> {
       return false;
     }
     if (!format.isWritten() || (format != PackFormat.JSON && format != PackFormat.MARKDOWN)) {
-      throw Refusal.ofUsage(pack + " is no pack of ours: convert it first.");
+      throw Refusal.ofUsage(
+          pack
+              + " is neither Markdown nor JSON: convert it first, as in “memoire pack convert "
+              + pack
+              + " NAME.md”.");
     }
     var formatted = formatted(format, bytes, imported);
     boolean isSame = Arrays.equals(bytes, formatted);
