@@ -1,6 +1,7 @@
 package memoire.cli;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import memoire.markup.MediaLink;
@@ -67,7 +68,7 @@ final class EditLines {
   }
 
   private static void tell(
-      ArrayList<String> changes, String what, Set<String> some, Set<String> others) {
+      List<String> changes, String what, Set<String> some, Set<String> others) {
     var more = new TreeSet<>(some);
     more.removeAll(others);
     if (!more.isEmpty()) {

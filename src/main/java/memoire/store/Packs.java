@@ -27,7 +27,8 @@ final class Packs {
       Function<Question, WrittenQuestion> writer,
       Store.Step step,
       Instant now) {
-    return database.write(sql -> new Installation(sql, pack, writer, now).run(digest, sources, step));
+    return database.write(
+        sql -> new Installation(sql, pack, writer, now).run(digest, sources, step));
   }
 
   List<InstalledPack> list() {

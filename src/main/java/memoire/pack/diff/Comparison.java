@@ -9,8 +9,8 @@ import memoire.question.Question;
 import memoire.question.SameAnswer;
 import org.jspecify.annotations.Nullable;
 
-/// One question in two versions of its pack: which parts differ, and what that means for whoever has
-/// learned it.
+/// One question in two versions of its pack: which parts differ, and what that means for whoever
+/// has learned it.
 final class Comparison {
   private Comparison() {}
 
@@ -62,10 +62,7 @@ final class Comparison {
   }
 
   private static void note(
-      List<String> parts,
-      String name,
-      @Nullable Object before,
-      @Nullable Object after) {
+      List<String> parts, String name, @Nullable Object before, @Nullable Object after) {
     if (!Objects.equals(before, after)) {
       parts.add(name);
     }

@@ -57,17 +57,21 @@ public record Resemblance(
     boolean isTold = before.telling().equals(after.telling());
     boolean isTelling = !(before.question().form() instanceof Form.Bool);
     boolean isSameKey = before.form().equals(after.form()) && before.key().equals(after.key());
-    boolean isBorneOut = isTold && (share >= SAME_KEY || (isSameKey && isTelling));
+    // With another key it may be the next question of that number, in nearly the same words.
+    boolean isBorneOut =
+        isTold && (before.words().equals(after.words()) || (isSameKey && isTelling));
     double likeness =
         isBorneOut ? TITLED + (1 - TITLED) * share : ONLY_TITLED + (TITLED - ONLY_TITLED) * share;
-    boolean isWorded = worded != null && worded.isPlain();
-    return new Resemblance(
-        before.question(),
-        after.question(),
-        isWorded ? worded.by() : By.TITLE,
+    if (worded == null) {
+      return made(before, after, By.TITLE, share, likeness, isBorneOut);
+    }
+    return made(
+        before,
+        after,
+        worded.isPlain() ? worded.by() : By.TITLE,
         share,
-        worded == null ? likeness : Math.max(likeness, worded.likeness()),
-        isBorneOut || isWorded);
+        Math.max(likeness, worded.likeness()),
+        isBorneOut || worded.isPlain());
   }
 
   private static @Nullable Resemblance ofWords(Profile before, Profile after) {

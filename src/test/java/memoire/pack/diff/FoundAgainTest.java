@@ -118,6 +118,7 @@ class FoundAgainTest {
         "[First] Choose the synonym. = big ~ small; [Second] Choose the synonym. = fast ~ slow | [Second] Choose the synonym. = quick ~ late; [First] Choose the synonym. = large ~ tiny | q2 q1",
         "[Rhine] Who owns its mouth? = Holland | [Rhine] How long is it? = #1230 | ?q1",
         "[Isle] Japan is an island. = T | [Isle] Everything floats on water. = T | ?q1",
+        "[Question 3] What is the capital of Iran? = Tehran | [Question 3] What is the capital of Iraq? = Baghdad | ?q1",
         // Titles that several have say nothing; nor do numbers that have moved on.
         "[Rivers] Where is Ur? = Iraq; [Rivers] Where is Uz? = Iran | [Rivers] Who sang of Roland? = Turold | n1",
         "[1] Capital of Peru? = Lima; [2] Longest river? = Nile | [1] Who painted Guernica? = Picasso; [2] Capital of Peru? = Lima; [3] Longest river? = Nile | n1 q1 q2",
