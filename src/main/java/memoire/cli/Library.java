@@ -12,7 +12,6 @@ import java.util.Optional;
 import memoire.format.Fault;
 import memoire.format.Imported;
 import memoire.format.Media;
-import memoire.format.PackFormat;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
 import memoire.pack.Source;
@@ -132,8 +131,7 @@ final class Library {
 
   private static PackFiles.Contents read(Path file) {
     var bytes = InputFiles.bytes(file);
-    var format = PackFormat.recognised(file.toString(), bytes).orElse(PackFormat.JSON);
-    return PackFiles.read(format, file.toString(), file, bytes);
+    return PackFiles.read(file.toString(), file, bytes);
   }
 
   private static void tellErrors(Surroundings here, List<Problem> problems) {

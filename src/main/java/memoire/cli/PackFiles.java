@@ -51,8 +51,22 @@ final class PackFiles {
     return format.read(name, bytes, beside(file));
   }
 
-  /// What comes of a file that is in no format that is known: no question, and an error.
-  static Imported unknown(String name) {
+  /// Reads a file of whatever format. Where it is in none that is known there is no question in it,
+  /// and an error.
+  static Contents read(String name, Path file, byte[] bytes) {
+    return PackFormat.recognised(name, bytes)
+        .map(format -> read(format, name, file, bytes))
+        .orElseGet(() -> new Contents(List.of(unknown(name)), "", List.of(), Media.sha256(bytes)));
+  }
+
+  /// The same for the only pack of a file, or the first of a bundle.
+  static Imported one(String name, Path file, byte[] bytes) {
+    return PackFormat.recognised(name, bytes)
+        .map(format -> one(format, name, file, bytes))
+        .orElseGet(() -> unknown(name));
+  }
+
+  private static Imported unknown(String name) {
     var read = new Import(name);
     read.tell(Fault.NO_FORMAT, Position.NOWHERE);
     return read.done();

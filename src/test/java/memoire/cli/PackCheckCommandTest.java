@@ -80,6 +80,8 @@ class PackCheckCommandTest {
     assertThat(teacher.launch("pack", "check", "pasted.txt", PACK).out())
         .startsWith("pasted.txt: error P052 This is in no format that is known. Write questions as")
         .contains("1 question on 1 card, 0 errors");
+    assertThat(teacher.launch("pack", "preview", "pasted.txt", "--plain").err())
+        .contains("error P052 This is in no format that is known.");
   }
 
   @Test
