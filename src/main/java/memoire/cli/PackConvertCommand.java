@@ -86,11 +86,15 @@ final class PackConvertCommand implements Callable<Integer> {
     }
     var exported = target.write(linked(target, imported.file().pack()), imported.media());
     tell(exported.problems());
+    int written = imported.read() - exported.leftOut();
+    if (written == 0) {
+      throw new Refusal(
+          "No question of " + in + " can be written in this format; " + out + " is not written.");
+    }
     InputFiles.write(here.directory().resolve(out), exported.bytes());
     if (target.namesMedia()) {
       new MediaShelf(PackFiles.mediaFolder(here.directory().resolve(out))).put(imported.media());
     }
-    int written = imported.read() - exported.leftOut();
     here.out()
         .line(
             SafeText.of(

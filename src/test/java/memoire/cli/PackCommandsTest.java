@@ -298,6 +298,18 @@ class PackCommandsTest {
   }
 
   @Test
+  void aFileIsNotReplacedByAnEmptyOne() throws IOException {
+    teacher.file("order.md", "Q: Order these.\n\n1. Mercury\n2. Venus\n");
+    teacher.file("quiz.gift", "Is it so? {T}\n");
+    var outcome = teacher.launch("pack", "convert", "order.md", "quiz.gift");
+    assertThat(outcome.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(outcome.err())
+        .endsWith(
+            "No question of order.md can be written in this format; quiz.gift is not written.\n");
+    assertThat(Files.readString(directory.resolve("quiz.gift"))).isEqualTo("Is it so? {T}\n");
+  }
+
+  @Test
   void theReferenceIsPrinted() {
     assertThat(teacher.launch("pack", "reference").out()).startsWith("# Writing packs in Markdown");
   }
