@@ -12,9 +12,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "items",
     description = {
-      "Tells what the marks of a group say about the questions of a paper: how hard each",
-      "was, whether it told the good from the weak, which keys look wrong, and how far",
-      "the marks can be relied on.",
+      "Tells what the marks of a group say about the questions of a paper.",
+      "",
+      "How hard each was, whether it told the good from the weak, which keys look wrong,",
+      "and how far the marks can be relied on.",
       "",
       "The file has a row for each student and a column for each question, with the",
       "names of the questions in the first row.",

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "log",
     description = {
-      "Lists everything that was done in a sitting, and about it, with the time by its",
-      "own clock and by the clock on the wall.",
+      "Lists everything that was done in a sitting, and about it.",
+      "",
+      "Each with the time by its own clock and by the clock on the wall.",
       ""
     })
 final class DrillLogCommand implements Callable<Integer> {

@@ -27,8 +27,9 @@ import picocli.CommandLine.ParentCommand;
     name = "mark",
     sortOptions = false,
     description = {
-      "Marks answers to a sealed paper with its key. One learner’s are reported in full,",
-      "several learners’ with a line for each.",
+      "Marks answers to a sealed paper with its key.",
+      "",
+      "One learner’s are reported in full, several learners’ with a line for each.",
       "",
       "  memoire drill mark ada.answers --key test.key",
       "  memoire drill mark *.answers --key test.key --scores > marks.csv",

@@ -1,9 +1,14 @@
 package memoire.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import memoire.report.KeyHtml;
 import memoire.report.PaperHtml;
+import memoire.report.PaperText;
+import memoire.report.Pictures;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +24,8 @@ import picocli.CommandLine.Option;
       "",
       "  memoire drill print -q 20 --seed 7 --paper paper.html --key key.html",
       "",
-      "The same seed sets the same paper on the screen.",
+      "The same seed sets the same paper on the screen. A page holds the pictures of its",
+      "questions; in a file that ends in .txt their descriptions stand instead.",
       ""
     })
 final class DrillPrintCommand implements Callable<Integer> {
@@ -54,14 +60,38 @@ final class DrillPrintCommand implements Callable<Integer> {
         here.err().line(drawn.notice());
       }
       if (paper != null) {
-        write(here, paper, PaperHtml.write(drawn.paper()));
+        write(
+            here,
+            paper,
+            isText(paper)
+                ? text(PaperText.lines(drawn.paper()))
+                : PaperHtml.write(drawn.paper(), pictures()));
       }
       if (key != null) {
-        write(here, key, KeyHtml.write(drawn.paper()));
+        write(
+            here,
+            key,
+            isText(key)
+                ? text(PaperText.key(drawn.paper()))
+                : KeyHtml.write(drawn.paper(), pictures()));
       }
       here.err().line(SafeText.of("Seed " + drawn.paper().seed() + " sets this paper again."));
       return ExitCode.OK;
     }
+  }
+
+  private static boolean isText(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+  }
+
+  private static String text(List<SafeText> lines) {
+    return lines.stream().map(SafeText::value).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /// Those of the installed packs.
+  private Pictures pictures() {
+    var shelf = MediaShelf.installed(here);
+    return Pictures.of(shelf::bytes);
   }
 
   /// Writes a page to a file, or prints it.

@@ -20,8 +20,10 @@ import picocli.CommandLine.ParentCommand;
     name = "report",
     sortOptions = false,
     description = {
-      "Tells what came of a paper: the score with its interval, by topic, document and",
-      "form, the time, how sure you were, and everything you missed with its passage.",
+      "Tells what came of a paper.",
+      "",
+      "The score with its interval, by topic, document and form, the time, how sure you",
+      "were, and everything you missed with its passage.",
       ""
     })
 final class DrillReportCommand implements Callable<Integer> {

@@ -26,8 +26,7 @@ import picocli.CommandLine.ParentCommand;
     name = "sit",
     sortOptions = false,
     description = {
-      "Sits a sealed paper, goes on with one that was begun, and writes the answers to a",
-      "file for whoever marks it.",
+      "Sits a sealed paper, or goes on with it, and writes the answers to a file.",
       "",
       "  memoire drill sit test.paper --name Ada",
       "",

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import memoire.format.PackReader;
 import memoire.text.Decoding;
@@ -65,23 +66,52 @@ final class InputFiles {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Writes a file, or leaves what was there: never half of it.
+  /// Writes a file, or leaves what was there: never half of it. Where the name is a link, what it
+  /// leads to is written; a pipe or a device is written to and stays what it is.
   static void write(Path file, byte[] bytes) {
-    var absolute = file.toAbsolutePath();
-    var draft = absolute.resolveSibling(absolute.getFileName() + ".new");
+    var target = led(file.toAbsolutePath());
+    if (Files.isDirectory(target)) {
+      throw new Refusal(file + " is a directory; name a file.");
+    }
+    try {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes, StandardOpenOption.WRITE);
+      } else {
+        replace(target, bytes);
+      }
+    } catch (IOException e) {
+      throw new Refusal(file + " cannot be written: " + why(e) + ".");
+    }
+  }
+
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    // A file that is moved over another asks nobody whether that may be written.
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    var draft = target.resolveSibling(target.getFileName() + ".new");
     // Whoever interrupts the program finds no draft either.
     draft.toFile().deleteOnExit();
     try {
-      var parent = absolute.getParent();
+      var parent = target.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
       }
       Files.write(draft, bytes);
-      keepPermissions(absolute, draft);
-      Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
+      keepPermissions(target, draft);
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       remove(draft);
-      throw new Refusal(file + " cannot be written: " + why(e) + ".");
+      throw e;
+    }
+  }
+
+  /// Where a name leads to when it is a link.
+  private static Path led(Path file) {
+    try {
+      return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    } catch (IOException _) {
+      return file;
     }
   }
 

@@ -126,8 +126,7 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
       } else {
         lines.add(
             "= "
-                + PackDiffCommand.named(
-                    match.after().named(match.before().id(), match.after().card()))
+                + EditLines.named(match.after().named(match.before().id(), match.after().card()))
                 + " ("
                 + place(file, match.after())
                 + by(match)
@@ -160,6 +159,7 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
           match.wording() == 1
               ? "by its wording, which is the same"
               : "by its wording, " + percent(match) + " the same";
+      case TITLE -> "by its title; the wording is " + percent(match) + " the same";
       case ANSWERS -> "by its answers; the wording is " + percent(match) + " the same";
       case WORD -> "as you say";
     };
@@ -194,11 +194,11 @@ record Joining(Surroundings here, Store store, PackFormat format, String name) {
     for (var doubt : found.doubts().entrySet()) {
       var id = doubt.getKey();
       var question = doubt.getValue().getFirst().after();
-      lines.add("? " + PackDiffCommand.named(question) + " (" + place(file, question) + "may be:");
+      lines.add("? " + EditLines.named(question) + " (" + place(file, question) + "may be:");
       for (var one : doubt.getValue()) {
         lines.add(
             "    "
-                + PackDiffCommand.named(one.before())
+                + EditLines.named(one.before())
                 + " ("
                 + by(one)
                 + (isAsked ? "): --same " + id + "=" + one.before().id() : ")"));

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import memoire.format.Fault;
 import memoire.format.Imported;
 import memoire.format.Media;
-import memoire.format.PackFormat;
 import memoire.format.QuestionJson;
 import memoire.pack.Pack;
 import memoire.pack.Source;
@@ -131,8 +131,7 @@ final class Library {
 
   private static PackFiles.Contents read(Path file) {
     var bytes = InputFiles.bytes(file);
-    var format = PackFormat.recognised(file.toString(), bytes).orElse(PackFormat.JSON);
-    return PackFiles.read(format, file.toString(), file, bytes);
+    return PackFiles.read(file.toString(), file, bytes);
   }
 
   private static void tellErrors(Surroundings here, List<Problem> problems) {
@@ -151,6 +150,30 @@ final class Library {
         throw new Refusal("There is no question to study in " + file + ".");
       }
     }
+  }
+
+  /// Packs are kept under their ids and versions: where these are not as they have to be, that is
+  /// told and nothing is installed. A preview does not ask for them.
+  static void requireNames(Surroundings here, Path file, PackFiles.Contents contents) {
+    var wrong =
+        contents.packs().stream()
+            .flatMap(imported -> imported.problems().stream())
+            .filter(Library::isOfName)
+            .toList();
+    if (!wrong.isEmpty()) {
+      tellErrors(here, wrong);
+      throw new Refusal(
+          "Nothing of "
+              + file
+              + " was installed: its progress hangs on the id of the pack, and the next version is"
+              + " known by its number.");
+    }
+  }
+
+  /// Whether a problem is one of what a pack is known by.
+  private static boolean isOfName(Problem problem) {
+    return problem.code().equals(Fault.BAD_PACK_ID.code())
+        || problem.code().equals(Fault.BAD_VERSION.code());
   }
 
   private static List<Pack> put(

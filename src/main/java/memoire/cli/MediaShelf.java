@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import memoire.format.Media;
+import org.jspecify.annotations.Nullable;
 
 /// Pictures and sounds as files, each under the SHA-256 of its bytes.
 final class MediaShelf {
@@ -38,6 +39,20 @@ final class MediaShelf {
   /// Where a file is, or would be.
   Path path(String name) {
     return folder.resolve(name);
+  }
+
+  /// What is in a file; null where it is not there, or not what its name says.
+  byte @Nullable [] bytes(String name) {
+    try {
+      var file = folder.resolve(name);
+      if (!Files.isRegularFile(file) || Files.size(file) > Media.MOST_BYTES) {
+        return null;
+      }
+      var bytes = Files.readAllBytes(file);
+      return Media.name(bytes).filter(name::equals).isPresent() ? bytes : null;
+    } catch (IOException _) {
+      return null;
+    }
   }
 
   private boolean isThere(String name, byte[] bytes) {

@@ -33,7 +33,11 @@ final class NamedPacks {
   /// @throws Refusal where it is none that is known
   static PackFormat format(Path name, byte[] bytes) {
     return PackFormat.recognised(name.toString(), bytes)
-        .orElseThrow(() -> new Refusal(name + " is in no format that is known."));
+        .orElseThrow(() ->
+            new Refusal(
+                name
+                    + " is in no format that is known. memoire pack reference shows how questions"
+                    + " are written."));
   }
 
   private static boolean isInstalled(Store store, String name) {
@@ -46,9 +50,10 @@ final class NamedPacks {
     var roots = List.of(here.directory(), folder, folder.resolve(".."));
     var bytes = InputFiles.bytes(file);
     var format = PackFormat.recognised(name, bytes).orElse(PackFormat.JSON);
+    var read = PackFiles.read(format, name, file, bytes);
+    Library.requireNames(here, file, read);
     var contents =
-        Joining.of(here, opened.store(), format, name)
-            .joined(PackFiles.read(format, name, file, bytes), FoundAgain.Said.NOTHING);
+        Joining.of(here, opened.store(), format, name).joined(read, FoundAgain.Said.NOTHING);
     if (contents == null) {
       throw new Refusal(name + " was not installed: memoire pack update " + name + " asks.");
     }

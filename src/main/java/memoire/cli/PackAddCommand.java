@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import memoire.format.Imported;
+import memoire.pack.Pack;
 import memoire.pack.diff.FoundAgain;
 import memoire.pack.diff.PackDiff;
+import memoire.pack.diff.Release;
 import memoire.question.QuestionId;
 import memoire.store.Store;
+import memoire.study.Wording;
 import memoire.text.SafeText;
+import memoire.text.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,10 +65,9 @@ final class PackAddCommand implements Callable<Integer> {
 
   @Option(
       names = "--with-reviews",
-      description = {
-        "Take the reviews that are in a package of Anki into your own log, so that you",
-        "go on where you were. Those that are there already are not taken again."
-      })
+      description =
+          "Take the reviews that are in a package of Anki into your own log, so that you go on"
+              + " where you were. Those that are there already are not taken again.")
   private boolean withReviews;
 
   PackAddCommand(Surroundings here) {
@@ -73,20 +76,22 @@ final class PackAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int refused = 0;
+    int amiss = 0;
     try (var opened = Library.open(here)) {
       for (var file : files) {
-        refused += add(opened, file) ? 0 : 1;
+        amiss += add(opened, file) ? 0 : 1;
       }
     }
-    return refused == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
+    return amiss == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 
+  /// Whether all of a file is installed.
   private boolean add(Opened opened, Path name) {
     var file = here.directory().resolve(name).toAbsolutePath().normalize();
     var bytes = InputFiles.bytes(file);
     var format = NamedPacks.format(name, bytes);
     var read = PackFiles.read(format, name.toString(), file, bytes);
+    Library.requireNames(here, name, read);
     var contents = Joining.of(here, opened.store(), format, name.toString()).joined(read, said());
     if (contents == null) {
       return false;
@@ -103,10 +108,30 @@ final class PackAddCommand implements Callable<Integer> {
     for (var pack :
         Library.install(
             here, opened.store(), opened.planning(), file, contents, roots, acceptSigner)) {
-      here.out().line(SafeText.of(pack.id() + " " + pack.version() + " is installed."));
+      here.out()
+          .line(
+              SafeText.of(
+                  pack.id()
+                      + " "
+                      + pack.version()
+                      + " is installed"
+                      + leftOut(contents, pack)
+                      + "."));
       new AnkiProgress(here, opened).add(format, name.toString(), bytes, pack, withReviews);
     }
-    return true;
+    return contents.packs().stream()
+        .flatMap(imported -> imported.problems().stream())
+        .noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /// How many questions of its file are not in a pack.
+  private static String leftOut(PackFiles.Contents contents, Pack pack) {
+    int count =
+        contents.packs().stream()
+            .filter(imported -> imported.file().pack().id().equals(pack.id()))
+            .mapToInt(Imported::leftOut)
+            .sum();
+    return count == 0 ? "" : "; " + Wording.count(count, "question") + " of its file left out";
   }
 
   private FoundAgain.Said said() {
@@ -125,6 +150,17 @@ final class PackAddCommand implements Callable<Integer> {
     }
     var diff = PackDiff.of(before.get(), next);
     PackDiffCommand.tell(here, diff, imported.file());
+    if (Release.between(next.version(), before.get().version()) != Release.NONE) {
+      here.out()
+          .line(
+              SafeText.of(
+                  next.id()
+                      + " goes back from "
+                      + before.get().version()
+                      + " to "
+                      + next.version()
+                      + "."));
+    }
     if (diff.changesKeys() && !acceptKeys) {
       here.err()
           .line(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import memoire.Version;
 import memoire.explain.Explained;
@@ -122,9 +123,9 @@ final class PackCheckCommand implements Callable<Integer> {
     for (var pack : packs) {
       var file = here.directory().resolve(pack);
       var bytes = InputFiles.bytes(file);
-      var written = PackFormat.recognised(pack.toString(), bytes).orElse(PackFormat.JSON);
+      var written = PackFormat.recognised(pack.toString(), bytes);
       var reports = new ArrayList<PackReport>();
-      if (written == PackFormat.BUNDLE) {
+      if (written.equals(Optional.of(PackFormat.BUNDLE))) {
         var bundle = BundleReader.read(pack.toString(), bytes);
         errors += bundle.problems().size();
         problems.addAll(bundle.problems());
@@ -133,7 +134,7 @@ final class PackCheckCommand implements Callable<Integer> {
         }
         bundle.packs().forEach(one -> reports.add(report(pack, one)));
       } else {
-        var imported = PackFiles.one(written, pack.toString(), file, bytes);
+        var imported = PackFiles.one(pack.toString(), file, bytes);
         reports.add(PackReport.of(pack.toString(), imported, bytes, this::source));
       }
       for (var report : reports) {

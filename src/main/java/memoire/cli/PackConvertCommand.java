@@ -73,15 +73,23 @@ final class PackConvertCommand implements Callable<Integer> {
     var source =
         from == null
             ? PackFormat.recognised(in.toString(), bytes)
-                .orElseThrow(() -> unclear("what " + in + " is written in", "--from"))
+                .orElseThrow(
+                    () -> unclear("what " + in + " is written in", "--from", PackFormat.all()))
             : named(from);
     var target =
         to == null
             ? PackFormat.named(out.toString())
-                .orElseThrow(() -> unclear("what " + out + " is to be written in", "--to"))
+                .orElseThrow(() ->
+                    unclear(
+                        "what " + out + " is to be written in", "--to", PackFormat.allWritten()))
             : named(to);
     if (!target.isWritten()) {
-      throw Refusal.ofUsage("The format “" + target.label() + "” is read, and not written.");
+      throw Refusal.ofUsage(
+          "The format “"
+              + target.label()
+              + "” is read, and not written. Written are "
+              + PackFormat.allWritten()
+              + ".");
     }
     if (withReviews && target != PackFormat.ANKI && target != PackFormat.ANKI_LEGACY) {
       throw Refusal.ofUsage(
@@ -98,11 +106,15 @@ final class PackConvertCommand implements Callable<Integer> {
             ? target.write(linked(target, imported.file().pack()), imported.media())
             : studied(target, imported, studies);
     tell(exported.problems());
+    int written = imported.read() - exported.leftOut();
+    if (written == 0) {
+      throw new Refusal(
+          "No question of " + in + " can be written in this format; " + out + " is not written.");
+    }
     InputFiles.write(here.directory().resolve(out), exported.bytes());
     if (target.namesMedia()) {
       new MediaShelf(PackFiles.mediaFolder(here.directory().resolve(out))).put(imported.media());
     }
-    int written = imported.read() - exported.leftOut();
     here.out()
         .line(
             SafeText.of(
@@ -211,8 +223,8 @@ final class PackConvertCommand implements Callable<Integer> {
         });
   }
 
-  private static Refusal unclear(String what, String option) {
+  private static Refusal unclear(String what, String option, String formats) {
     return Refusal.ofUsage(
-        "It is not clear " + what + ". Say it with " + option + ": " + PackFormat.all() + ".");
+        "It is not clear " + what + ". Say it with " + option + ": " + formats + ".");
   }
 }

@@ -6,13 +6,10 @@ import java.util.concurrent.Callable;
 import memoire.format.Imported;
 import memoire.format.PackFile;
 import memoire.pack.Defect;
-import memoire.pack.diff.Edit;
 import memoire.pack.diff.FoundAgain;
 import memoire.pack.diff.PackDiff;
 import memoire.pack.diff.Release;
-import memoire.question.Question;
 import memoire.study.Wording;
-import memoire.text.Cells;
 import memoire.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,8 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Tells what changed between two versions of a pack, and what becomes of what",
-      "learners know.",
+      "Tells what changed between two versions of a pack, and what is lost by it.",
       "",
       "A change is cosmetic (progress stays), of the key (progress stays, papers are",
       "to be marked again), or of the meaning (progress is about something else).",
@@ -34,8 +30,6 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class PackDiffCommand implements Callable<Integer> {
-  private static final int SHOWN = 60;
-
   private final Surroundings here;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The version before.")
@@ -92,7 +86,7 @@ final class PackDiffCommand implements Callable<Integer> {
   /// The changes, one a line, and what they come to.
   static void tell(Surroundings here, PackDiff diff, PackFile file) {
     for (var edit : diff.edits()) {
-      here.out().line(SafeText.of(line(edit)));
+      here.out().line(SafeText.of(EditLines.line(edit)));
     }
     diff.unknown()
         .forEach((id, old) ->
@@ -124,41 +118,5 @@ final class PackDiffCommand implements Callable<Integer> {
             : ", moves on from " + progress.moved() + " to what takes their place")
         + (progress.resting() == 0 ? "" : ", rests with " + progress.resting() + " that are gone")
         + ".";
-  }
-
-  private static String line(Edit edit) {
-    return switch (edit) {
-      case Edit.Added(var question, boolean isNewCard) ->
-          "+ " + named(question) + (isNewCard ? "" : " (one more form of its card)");
-      case Edit.Removed(var question, boolean isCardGone) ->
-          "- " + named(question) + (isCardGone ? " (progress rests)" : " (its card stays)");
-      case Edit.Replaced(var old, var question) ->
-          "> " + named(old) + " (its progress moves to " + question.id().value() + ")";
-      case Edit.Renamed(var old, var question) ->
-          "> "
-              + named(question)
-              + " (was "
-              + old.id().value()
-              + ", whose progress moves; say that it replaces it, or give it that id again)";
-      case Edit.Changed(var old, var question, var kind, var parts) ->
-          switch (kind) {
-            case COSMETIC -> "~ " + named(question) + " (" + String.join(", ", parts) + ")";
-            case KEY ->
-                "! "
-                    + named(question)
-                    + " (key: "
-                    + Wording.key(old)
-                    + " → "
-                    + Wording.key(question)
-                    + ")";
-            case MEANING -> "# " + named(question) + " (asks something else; progress stays on it)";
-          };
-    };
-  }
-
-  static String named(Question question) {
-    var prompt = question.prompt().replace('\n', ' ');
-    var shown = Cells.fit(SafeText.of(prompt).value(), SHOWN);
-    return question.id().value() + " " + shown + (shown.length() < prompt.length() ? "…" : "");
   }
 }

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import memoire.format.Fault;
+import memoire.format.Import;
 import memoire.format.Imported;
 import memoire.format.Media;
 import memoire.format.PackFormat;
 import memoire.format.Percent;
 import memoire.format.bundle.BundleReader;
 import memoire.markup.MediaType;
+import memoire.text.Position;
 import memoire.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,27 @@ final class PackFiles {
   /// Reads the only pack of a file, or the first of a bundle, which is told.
   static Imported one(PackFormat format, String name, Path file, byte[] bytes) {
     return format.read(name, bytes, beside(file));
+  }
+
+  /// Reads a file of whatever format. Where it is in none that is known there is no question in it,
+  /// and an error.
+  static Contents read(String name, Path file, byte[] bytes) {
+    return PackFormat.recognised(name, bytes)
+        .map(format -> read(format, name, file, bytes))
+        .orElseGet(() -> new Contents(List.of(unknown(name)), "", List.of(), Media.sha256(bytes)));
+  }
+
+  /// The same for the only pack of a file, or the first of a bundle.
+  static Imported one(String name, Path file, byte[] bytes) {
+    return PackFormat.recognised(name, bytes)
+        .map(format -> one(format, name, file, bytes))
+        .orElseGet(() -> unknown(name));
+  }
+
+  private static Imported unknown(String name) {
+    var read = new Import(name);
+    read.tell(Fault.NO_FORMAT, Position.NOWHERE);
+    return read.done();
   }
 
   /// The files that a pack may show: below its own folder, or in the folder of its pictures.

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "fmt",
     sortOptions = false,
     description = {
-      "Writes packs as they are meant to be written, and gives ids to questions that",
-      "have none.",
+      "Writes packs as they are meant to be written, and gives questions their ids.",
       "",
       "An id is written once: what a learner knows hangs on it, so that a question can",
       "be put into better words without anything being lost. A pack with errors is left",
@@ -75,7 +74,11 @@ final class PackFmtCommand implements Callable<Integer> {
       return false;
     }
     if (!format.isWritten() || (format != PackFormat.JSON && format != PackFormat.MARKDOWN)) {
-      throw Refusal.ofUsage(pack + " is no pack of ours: convert it first.");
+      throw Refusal.ofUsage(
+          pack
+              + " is neither Markdown nor JSON: convert it first, as in “memoire pack convert "
+              + pack
+              + " NAME.md”.");
     }
     var formatted = formatted(format, bytes, imported);
     boolean isSame = Arrays.equals(bytes, formatted);

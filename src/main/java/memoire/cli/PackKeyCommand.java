@@ -24,8 +24,10 @@ final class PackKeyCommand {
   @Command(
       name = "new",
       description = {
-        "Makes a key, in a file that only you can read. Keep it, and give it to nobody: who",
-        "has it can sign as you. FILE.pub is for everybody.",
+        "Makes a key, in a file that only you can read.",
+        "",
+        "Keep it, and give it to nobody: who has it can sign as you. FILE.pub is for",
+        "everybody.",
         ""
       })
   static final class New implements Callable<Integer> {

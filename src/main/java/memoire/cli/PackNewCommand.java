@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import memoire.format.Import;
+import memoire.format.PackFormat;
+import memoire.pack.Slug;
 import memoire.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class PackNewCommand implements Callable<Integer> {
   private final Surroundings here;
 
-  @Parameters(paramLabel = "FILE", description = "A file that is not there yet.")
+  @Parameters(paramLabel = "FILE", description = "A file that is not there yet: NAME.md.")
   private Path file = Path.of("");
 
   @Option(names = "--title", paramLabel = "TITLE", description = "Of the pack.")
@@ -42,17 +43,27 @@ final class PackNewCommand implements Callable<Integer> {
     if (Files.exists(target)) {
       throw new Refusal(file + " is there already; name another file.");
     }
+    if (PackFormat.named(file.toString()).filter(PackFormat.MARKDOWN::equals).isEmpty()) {
+      throw Refusal.ofUsage(
+          "A pack is begun in Markdown: name a file that ends in .md. `memoire pack convert` makes"
+              + " other formats of it.");
+    }
     var name = String.valueOf(file.getFileName()).replaceFirst("\\..*$", "");
     var called = title == null || title.isBlank() ? name : title.strip();
-    var text = template().replace("{id}", Import.slug(name)).replace("{title}", quoted(called));
+    var text = template().replace("{id}", Slug.of(name)).replace("{title}", quoted(called));
     InputFiles.write(target, text);
     here.out()
         .line(
             SafeText.of(
                 file
                     + " is begun. Write your questions over it, then: memoire pack check "
-                    + file));
+                    + typed(file.toString())));
     return ExitCode.OK;
+  }
+
+  /// A name as it can be typed in a shell.
+  private static String typed(String name) {
+    return name.matches("[\\p{L}\\p{N}._/~-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
   }
 
   /// As a value of the front matter that may hold any sign.

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     name = "preview",
     sortOptions = false,
     description = {
-      "Asks the questions of a pack file as learners will be asked, and keeps nothing:",
-      "your own progress and packs are left alone.",
+      "Asks the questions of a pack file as learners will be asked, and keeps nothing.",
+      "",
+      "Your own progress and packs are left alone.",
       "",
       "  memoire pack preview geography.md",
       "  memoire pack preview geography.md --search 'form:order'",

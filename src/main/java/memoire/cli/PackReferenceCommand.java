@@ -10,11 +10,7 @@ import picocli.CommandLine.Command;
 /// How packs are written by hand.
 @Command(
     name = "reference",
-    description = {
-      "Prints how packs are written in Markdown, with an example of every kind of",
-      "question.",
-      ""
-    })
+    description = {"Prints how packs are written in Markdown, with an example of everything.", ""})
 final class PackReferenceCommand implements Callable<Integer> {
   private final Surroundings here;
 

@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "remove",
     description = {
-      "Takes packs away. What you know of their cards stays, and is there again when",
-      "they come back.",
+      "Takes packs away.",
+      "",
+      "What you know of their cards stays, and is there again when they come back.",
       ""
     })
 final class PackRemoveCommand implements Callable<Integer> {

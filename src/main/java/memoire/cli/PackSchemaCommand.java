@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     name = "schema",
     sortOptions = false,
     description = {
-      "Prints the JSON Schema of packs (2020-12), from which editors complete and check:",
+      "Prints the JSON Schema of packs (2020-12), from which editors complete and check.",
       "",
       "  memoire pack schema > memoire-pack-1.schema.json",
       ""

@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
     name = "seal",
     sortOptions = false,
     description = {
-      "Sets a paper that can be given away: no right answer can be read in it. Its key",
-      "is a file of its own, which stays with you.",
+      "Sets a paper that can be given away: no right answer can be read in it.",
+      "",
+      "Its key is a file of its own, which stays with you.",
       "",
       "  memoire pack seal geography.md -q 20 --time 30m -o test.paper --key test.key",
       "  memoire drill sit test.paper --name Ada     # the learner; writes her answers",
@@ -69,7 +70,9 @@ final class PackSealCommand implements Callable<Integer> {
       }
       var sealing = Sealing.of(drawn.paper());
       if (sealing == null) {
-        throw new Refusal("There is no question in it that a program can mark.");
+        throw new Refusal(
+            "Nothing was sealed: cards to turn over are marked by whoever turns them, and the paper"
+                + " has no other question.");
       }
       write(sealing);
       return sealing.leftOut().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;

@@ -40,10 +40,13 @@ final class PaperOptions {
   @Option(
       names = {"-p", "--part"},
       paramLabel = "PART",
-      description =
-          "So many questions of a kind; can be given again. The kind is written in "
-              + "the search language: '5 form:date', '3 tag:sanctions hard:>=0.5', '2 "
-              + "each:document' (2 of each), '1 form:order points:3'.")
+      // The parser's own breaks come after colons, in the middle of a search.
+      description = {
+        "So many questions of a kind; can be given again. The",
+        "kind is written in the search language: '5 form:date',",
+        "'3 tag:sanctions hard:>=0.5', '2 each:document' (2 of",
+        "each), '1 form:order points:3'."
+      })
   private List<String> parts = List.of();
 
   @Option(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import memoire.format.PackFormat;
 import memoire.format.PackReport;
 import memoire.question.CardId;
 import memoire.screen.App;
@@ -133,11 +132,10 @@ final class Previewing implements Program {
   /// What the check says of the file; nothing when all is well.
   private List<SafeText> problems() {
     var bytes = InputFiles.bytes(subject.path());
-    var format = PackFormat.recognised(subject.name(), bytes).orElse(PackFormat.JSON);
     var report =
         PackReport.of(
             subject.name(),
-            PackFiles.one(format, subject.name(), subject.path(), bytes),
+            PackFiles.one(subject.name(), subject.path(), bytes),
             bytes,
             name -> Library.text(subject.roots(), name));
     return report.problems().isEmpty() ? List.of() : report.lines();

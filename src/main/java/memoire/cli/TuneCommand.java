@@ -69,19 +69,17 @@ final class TuneCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "6|7",
-      description = {
-        "7 fits FSRS-7 as well and compares it with FSRS-6 on what was held back;",
-        "where the settings do not have model = 7, only with --dry-run or --log."
-      })
+      description =
+          "7 fits FSRS-7 as well and compares it with FSRS-6 on what was held back. Where the"
+              + " settings do not have model = 7, only with --dry-run or --log.")
   private @Nullable String model;
 
   @Option(
       names = "--size",
       paramLabel = "21|19|17",
-      description = {
-        "How many weights --export prints: 21 (FSRS-6), 19 (FSRS-5) or 17 (FSRS-4.5), for",
-        "an older Anki. What these cannot say is said."
-      })
+      description =
+          "How many weights --export prints: 21 (FSRS-6), 19 (FSRS-5) or 17 (FSRS-4.5), for an"
+              + " older Anki. What these cannot say is said.")
   private int size = Weights.COUNT;
 
   /// What to do, if not to fit the learner's log.
@@ -92,11 +90,10 @@ final class TuneCommand implements Callable<Integer> {
     @Option(
         names = "--log",
         paramLabel = "FILE",
-        description = {
-          "Fit a log in the form of the FSRS benchmark: CSV with the columns card_id,",
-          "review_time, review_rating, review_state and, if there is one, day; or the log in a",
-          "package or collection of Anki."
-        })
+        description =
+            "Fit a log in the form of the FSRS benchmark: CSV with the columns card_id,"
+                + " review_time, review_rating, review_state and, if there is one, day; or the"
+                + " log in a package or collection of Anki.")
     private @Nullable Path log;
 
     @Option(

@@ -100,6 +100,11 @@ public enum Fault implements Flaw {
       Severity.WARNING,
       "The picture or sound “{}” is not in the pack: {}. Its description is shown instead.",
       "Put the file beside the pack, or say in words between “![” and “]” what it shows."),
+  NO_FORMAT(
+      "P052",
+      "This is in no format that is known.",
+      "Write questions as `memoire pack reference` shows; where another program wrote it, say"
+          + " which format it is: memoire pack convert --from."),
   MEDIA_IN_WORDS(
       "P051",
       Severity.WARNING,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import memoire.pack.Slug;
 import memoire.text.Entry;
 import memoire.text.Position;
 
@@ -33,7 +34,7 @@ final class HeaderEntries {
         called = entry.values().getFirst();
       }
     }
-    supply(members, "id", Import.slug(called));
+    supply(members, "id", Slug.of(called));
     supply(members, "version", "1.0.0");
     supply(members, "title", title);
     supply(members, "language", language);

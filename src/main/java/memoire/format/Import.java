@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import memoire.pack.Assembly;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// A file of another format while it is read: questions are added as they are found, with an empty
 /// id where the file gives none; unsound ones are left out, and told.
 public final class Import {
-  private static final int LONGEST_NAME = 60;
-
   private final String file;
   private String place;
   private final Problems problems;
@@ -204,18 +201,5 @@ public final class Import {
     var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     int dot = name.indexOf('.', 1);
     return dot < 0 ? name : name.substring(0, dot);
-  }
-
-  /// An id for a pack of that name: lower-case words joined by hyphens.
-  public static String slug(String name) {
-    var plain =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
-    var cut = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-    var trimmed = cut.replaceAll("-+$", "");
-    return trimmed.isEmpty() ? "pack" : trimmed;
   }
 }

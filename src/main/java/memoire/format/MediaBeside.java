@@ -3,13 +3,11 @@ package memoire.format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import memoire.markup.MediaLink;
 import memoire.markup.MediaType;
-import memoire.pack.Pack;
 import memoire.pack.PackMedia;
 import memoire.question.Question;
 import memoire.text.Position;
@@ -52,7 +50,7 @@ final class MediaBeside {
     all.addAll(problems.sorted());
     all.sort(Problems::compare);
     return new Imported(
-        new PackFile(with(pack, questions), imported.file().places(), imported.file().made()),
+        new PackFile(pack.with(questions), imported.file().places(), imported.file().made()),
         imported.leftOut(),
         all,
         found.done().only(PackMedia.names(questions)));
@@ -86,18 +84,5 @@ final class MediaBeside {
       }
     }
     return found.take(bytes);
-  }
-
-  private static Pack with(Pack pack, List<Question> questions) {
-    return new Pack(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.description(),
-        pack.language(),
-        pack.license(),
-        pack.authors(),
-        pack.sources(),
-        questions);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import memoire.format.aiken.AikenReader;
 import memoire.format.aiken.AikenWriter;
 import memoire.format.anki.AnkiReader;
@@ -217,6 +219,18 @@ public enum PackFormat {
 
   /// All labels, for messages.
   public static String all() {
-    return String.join(", ", List.of(values()).stream().map(PackFormat::label).toList());
+    return labels(_ -> true);
+  }
+
+  /// The labels of those in which packs can be written.
+  public static String allWritten() {
+    return labels(PackFormat::isWritten);
+  }
+
+  private static String labels(Predicate<PackFormat> wanted) {
+    return List.of(values()).stream()
+        .filter(wanted)
+        .map(PackFormat::label)
+        .collect(Collectors.joining(", "));
   }
 }

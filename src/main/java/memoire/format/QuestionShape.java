@@ -23,6 +23,7 @@ final class QuestionShape {
           "id",
           "card",
           "replaces",
+          "title",
           "type",
           "prompt",
           "explanation",
@@ -86,6 +87,7 @@ final class QuestionShape {
     var id = fields.textOr("", "id");
     var card = fields.textOr(id, "card");
     var replaces = fields.textOrTexts("replaces");
+    var title = fields.textOr("", "title");
     var prompt = fields.text("prompt");
     var explanation = fields.textOr("", "explanation");
     var hints = fields.textsOrNone("hints");
@@ -109,7 +111,8 @@ final class QuestionShape {
             engine,
             feedback(form),
             difficulty,
-            replaces);
+            replaces,
+            title);
   }
 
   /// What is said about each option; what is said about none of them is reported and left out.

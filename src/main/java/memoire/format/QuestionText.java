@@ -28,6 +28,7 @@ final class QuestionText {
     text("id", id);
     text("card", card.equals(id) ? "" : card);
     replaces(question.replaces());
+    text("title", question.title());
     out.name("type").text(question.form().name());
     out.name("prompt").text(question.prompt());
     key(question.form());

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// What pictures, sounds and films packs may hold. The bytes of a file say which it is, never its
 /// name.
 public enum MediaType {
-  PNG("png", Kind.IMAGE),
-  JPEG("jpg", Kind.IMAGE),
-  GIF("gif", Kind.IMAGE),
-  WEBP("webp", Kind.IMAGE),
-  SVG("svg", Kind.IMAGE),
-  MP3("mp3", Kind.SOUND),
-  OGG("ogg", Kind.SOUND),
-  WAV("wav", Kind.SOUND),
-  FLAC("flac", Kind.SOUND),
-  M4A("m4a", Kind.SOUND),
-  AAC("aac", Kind.SOUND),
-  MP4("mp4", Kind.FILM),
-  WEBM("webm", Kind.FILM);
+  PNG("png", Kind.IMAGE, "image/png"),
+  JPEG("jpg", Kind.IMAGE, "image/jpeg"),
+  GIF("gif", Kind.IMAGE, "image/gif"),
+  WEBP("webp", Kind.IMAGE, "image/webp"),
+  SVG("svg", Kind.IMAGE, "image/svg+xml"),
+  MP3("mp3", Kind.SOUND, "audio/mpeg"),
+  OGG("ogg", Kind.SOUND, "audio/ogg"),
+  WAV("wav", Kind.SOUND, "audio/wav"),
+  FLAC("flac", Kind.SOUND, "audio/flac"),
+  M4A("m4a", Kind.SOUND, "audio/mp4"),
+  AAC("aac", Kind.SOUND, "audio/aac"),
+  MP4("mp4", Kind.FILM, "video/mp4"),
+  WEBM("webm", Kind.FILM, "video/webm");
 
   /// The length of a SHA-256 in hexadecimal digits.
   private static final int DIGEST = 64;
@@ -40,10 +40,12 @@ public enum MediaType {
 
   private final String ending;
   private final Kind kind;
+  private final String mime;
 
-  MediaType(String ending, Kind kind) {
+  MediaType(String ending, Kind kind, String mime) {
     this.ending = ending;
     this.kind = kind;
+    this.mime = mime;
   }
 
   /// What learners are told there is.
@@ -70,6 +72,11 @@ public enum MediaType {
 
   public Kind kind() {
     return kind;
+  }
+
+  /// As browsers call it.
+  public String mime() {
+    return mime;
   }
 
   /// The type of a file by its first bytes; empty for any that packs do not hold.

@@ -2,6 +2,7 @@ package memoire.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import memoire.markup.Span.Kind;
 import memoire.text.Cells;
 import org.commonmark.node.Code;
@@ -52,11 +53,15 @@ final class Spans {
       case Image image -> {
         // Only what is in the pack is called an image or a sound: it is there to be looked at.
         var type = MediaType.named(image.getDestination());
-        var word = type.map(known -> known.kind().word()).orElse("");
-        boolean isSilent = image.getFirstChild() == null;
-        add("[" + word + (word.isEmpty() || isSilent ? "" : ": "), kind, strong, emphasised);
-        children(image, kind, strong, emphasised);
-        add("]", kind, strong, emphasised);
+        if (type.isPresent()) {
+          var alt = words(of(image));
+          var said = type.get().kind().word() + (alt.isEmpty() ? "" : ": " + alt);
+          spans.add(new Span("[" + said + "]", kind, strong, emphasised, image.getDestination()));
+        } else {
+          add("[", kind, strong, emphasised);
+          children(image, kind, strong, emphasised);
+          add("]", kind, strong, emphasised);
+        }
       }
       default -> children(node, kind, strong, emphasised);
     }
@@ -66,7 +71,10 @@ final class Spans {
   private void add(String text, Kind kind, boolean strong, boolean emphasised) {
     var last = spans.isEmpty() ? Span.BREAK : spans.getLast();
     boolean isSame =
-        last.kind() == kind && last.strong() == strong && last.emphasised() == emphasised;
+        last.kind() == kind
+            && last.strong() == strong
+            && last.emphasised() == emphasised
+            && last.file().isEmpty();
     if (isSame) {
       spans.removeLast();
     }
@@ -76,14 +84,15 @@ final class Spans {
   private void link(Link link, boolean strong, boolean emphasised) {
     int before = spans.size();
     children(link, Kind.LINK, strong, emphasised);
-    var words = new StringBuilder();
-    spans
-        .subList(Math.min(before, spans.size()), spans.size())
-        .forEach(s -> words.append(s.text()));
+    var words = words(spans.subList(Math.min(before, spans.size()), spans.size()));
     var address = link.getDestination();
-    if (!address.isBlank() && !address.contentEquals(words)) {
+    if (!address.isBlank() && !address.equals(words)) {
       add(" (" + address + ")", Kind.ADDRESS, false, false);
     }
+  }
+
+  private static String words(List<Span> spans) {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
   }
 
   /// `2*3*4` and `2**3**4`: marks between letters or digits on both sides, where the writing puts

@@ -1,6 +1,8 @@
 package memoire.pack;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import memoire.question.Form;
 import memoire.question.Gaps;
@@ -26,6 +28,29 @@ public final class Keys {
       case Form.Order order -> String.join(JOINT, order.answer());
       case Form.Match match -> sorted(match.answer().stream().map(Keys::joined).toList());
       case Form.Flip flip -> flip.answer();
+    };
+  }
+
+  /// What else is right beside the key: further answers; of a number, how far off one may be (`±
+  /// 5`).
+  public static Set<String> accepted(Question question) {
+    return switch (question.form()) {
+      case Form.Text text -> Set.copyOf(text.accept());
+      case Form.Cloze cloze -> {
+        var all = new HashSet<>(cloze.accept());
+        Gaps.of(question.prompt()).gaps().forEach(gap -> all.addAll(gap.accept()));
+        yield Set.copyOf(all);
+      }
+      case Form.Numeric number ->
+          Set.of("± " + number.tolerance().stripTrailingZeros().toPlainString());
+      case Form.Choice _,
+          Form.Choices _,
+          Form.Bool _,
+          Form.Date _,
+          Form.Order _,
+          Form.Match _,
+          Form.Flip _ ->
+          Set.of();
     };
   }
 

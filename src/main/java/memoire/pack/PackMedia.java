@@ -34,34 +34,17 @@ public final class PackMedia {
 
   /// A question with each text that may show pictures changed; what is to be typed shows none.
   public static Question mapped(Question question, UnaryOperator<String> text) {
-    return new Question(
-        question.id(),
-        question.card(),
+    return question.worded(
         text.apply(question.prompt()),
         form(question.form(), text),
         text.apply(question.explanation()),
         all(question.hints(), text),
-        question.tags(),
-        question.attribution(),
-        question.evidence(),
-        question.engine(),
-        feedback(question.feedback(), text),
-        question.difficulty(),
-        question.replaces());
+        feedback(question.feedback(), text));
   }
 
   /// The pack with each text that may show pictures changed.
   public static Pack mapped(Pack pack, UnaryOperator<String> text) {
-    return new Pack(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.description(),
-        pack.language(),
-        pack.license(),
-        pack.authors(),
-        pack.sources(),
-        pack.questions().stream().map(question -> mapped(question, text)).toList());
+    return pack.with(pack.questions().stream().map(question -> mapped(question, text)).toList());
   }
 
   private static Form form(Form form, UnaryOperator<String> text) {

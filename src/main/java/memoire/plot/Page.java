@@ -22,11 +22,19 @@ public final class Page {
   /// @param style a style sheet of ours
   /// @param body what stands in the body
   public static String write(String title, String schemes, String style, Markup.Content body) {
+    return write(title, schemes, style, false, body);
+  }
+
+  /// @param hasPictures whether it has pictures, each of them within the page
+  public static String write(
+      String title, String schemes, String style, boolean hasPictures, Markup.Content body) {
     var out = new Markup().raw("<!doctype html>").line();
     out.element(
             "html",
             html -> {
-              html.line().element("head", head -> head(head.line(), title, schemes, style)).line();
+              html.line()
+                  .element("head", head -> head(head.line(), title, schemes, style, hasPictures))
+                  .line();
               html.element("body", content -> body.write(content.line())).line();
             },
             "lang",
@@ -82,13 +90,15 @@ public final class Page {
         isWide ? "wide" : "chart");
   }
 
-  private static void head(Markup head, String title, String schemes, String style) {
+  private static void head(
+      Markup head, String title, String schemes, String style, boolean hasPictures) {
     head.raw("<meta charset=\"utf-8\">").line();
     head.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
         .text(
             "default-src 'none'; style-src 'sha256-"
                 + sha256(style)
-                + "'; base-uri 'none'; form-action 'none'")
+                + (hasPictures ? "'; img-src data:" : "'")
+                + "; base-uri 'none'; form-action 'none'")
         .raw("\">")
         .line();
     head.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").line();

@@ -15,19 +15,25 @@ import memoire.study.Wording;
 public final class KeyHtml {
   private KeyHtml() {}
 
-  /// The whole page, ending in a line break.
+  /// The whole page, ending in a line break, with descriptions of its pictures.
   public static String write(Paper paper) {
+    return write(paper, Pictures.NONE);
+  }
+
+  /// The whole page, ending in a line break.
+  public static String write(Paper paper, Pictures pictures) {
     return Page.write(
         PaperHtml.title(paper) + ", answers",
         "light",
         PaperHtml.STYLE,
+        Pictures.areIn(paper),
         body -> {
           body.element("header", header -> header(header, paper)).line();
           body.element(
                   "main",
                   main -> {
                     for (int place = 0; place < paper.size(); place++) {
-                      answer(main.line(), paper, place);
+                      answer(main.line(), paper, place, pictures);
                     }
                   })
               .line();
@@ -36,24 +42,25 @@ public final class KeyHtml {
 
   private static void header(Markup header, Paper paper) {
     header.element("h1", PaperHtml.title(paper) + ": answers");
-    var packs = new ArrayList<String>();
-    paper.versions().forEach((pack, version) -> packs.add(pack + " " + version));
-    header.element(
-        "p",
-        Told.number(paper.best())
-            + " marks in all. Scheme "
-            + paper.terms().scheme().label()
-            + ", crediting "
-            + paper.terms().crediting().label()
-            + ". Paper "
-            + paper.seed()
-            + " (its seed)"
-            + (packs.isEmpty() ? "." : ", drawn from " + String.join(", ", packs) + "."),
-        "class",
-        "about");
+    header.element("p", about(paper), "class", "about");
   }
 
-  private static void answer(Markup main, Paper paper, int place) {
+  /// What the paper was drawn from, and how it is marked.
+  static String about(Paper paper) {
+    var packs = new ArrayList<String>();
+    paper.versions().forEach((pack, version) -> packs.add(pack + " " + version));
+    return Told.number(paper.best())
+        + " marks in all. Scheme "
+        + paper.terms().scheme().label()
+        + ", crediting "
+        + paper.terms().crediting().label()
+        + ". Paper "
+        + paper.seed()
+        + " (its seed)"
+        + (packs.isEmpty() ? "." : ", drawn from " + String.join(", ", packs) + ".");
+  }
+
+  private static void answer(Markup main, Paper paper, int place, Pictures pictures) {
     var item = paper.items().get(place);
     main.element(
         "section",
@@ -68,7 +75,10 @@ public final class KeyHtml {
                         lines(paper, place)
                             .forEach(line ->
                                 key.element(
-                                    "div", text -> ProseHtml.write(text, line), "class", "key")),
+                                    "div",
+                                    text -> ProseHtml.write(text, line, pictures),
+                                    "class",
+                                    "key")),
                     "class",
                     "prompt");
                 head.element("span", PaperHtml.points(item.points()), "class", "points");
@@ -79,7 +89,7 @@ public final class KeyHtml {
           if (!said.isEmpty()) {
             section.element(
                 "div",
-                notes -> said.forEach(note -> ProseHtml.write(notes, note)),
+                notes -> said.forEach(note -> ProseHtml.write(notes, note, pictures)),
                 "class",
                 "answer notes");
           }
@@ -127,7 +137,7 @@ public final class KeyHtml {
   }
 
   /// What else is right, and why.
-  private static List<String> notes(Question question) {
+  static List<String> notes(Question question) {
     var notes = new ArrayList<String>();
     var accepted =
         switch (question.form()) {

@@ -24,19 +24,25 @@ public final class PaperHtml {
 
   private PaperHtml() {}
 
-  /// The whole page, ending in a line break.
+  /// The whole page, ending in a line break, with descriptions of its pictures.
   public static String write(Paper paper) {
+    return write(paper, Pictures.NONE);
+  }
+
+  /// The whole page, ending in a line break.
+  public static String write(Paper paper, Pictures pictures) {
     return Page.write(
         title(paper),
         "light",
         STYLE,
+        Pictures.areIn(paper),
         body -> {
           body.element("header", header -> header(header, paper)).line();
           body.element(
                   "main",
                   main -> {
                     for (int place = 0; place < paper.size(); place++) {
-                      question(main.line(), paper, place);
+                      question(main.line(), paper, place, pictures);
                     }
                   })
               .line();
@@ -74,7 +80,7 @@ public final class PaperHtml {
   }
 
   /// What to know before beginning; the seed tells which answers belong to it.
-  private static String about(Paper paper) {
+  static String about(Paper paper) {
     var terms = paper.terms();
     var about = new StringBuilder("Paper " + paper.seed() + ", ");
     about.append(count(paper.size(), "question")).append(".");
@@ -98,7 +104,7 @@ public final class PaperHtml {
     return about.toString();
   }
 
-  private static void question(Markup main, Paper paper, int place) {
+  private static void question(Markup main, Paper paper, int place, Pictures pictures) {
     var item = paper.items().get(place);
     var question = item.question();
     main.element(
@@ -108,12 +114,13 @@ public final class PaperHtml {
               "div",
               head -> {
                 head.element("span", (place + 1) + ".", "class", "number");
-                head.element("div", prompt -> prompt(prompt, question), "class", "prompt");
+                head.element(
+                    "div", prompt -> prompt(prompt, question, pictures), "class", "prompt");
                 head.element("span", points(item.points()), "class", "points");
               },
               "class",
               "question");
-          section.element("div", body -> answer(body, paper, place), "class", "answer");
+          section.element("div", body -> answer(body, paper, place, pictures), "class", "answer");
         },
         "class",
         "item");
@@ -123,24 +130,25 @@ public final class PaperHtml {
     return Told.number(points) + (points == 1 ? " point" : " points");
   }
 
-  private static void prompt(Markup prompt, Question question) {
+  private static void prompt(Markup prompt, Question question, Pictures pictures) {
     boolean isOne = Asked.gaps(question) == 1;
     ProseHtml.write(
         prompt,
         Asked.blocks(question),
+        pictures,
         gap ->
             isOne
                 ? "<span class=\"gap\"></span>"
                 : "<span class=\"gap\"><sup>" + gap + "</sup></span>");
   }
 
-  private static void answer(Markup out, Paper paper, int place) {
+  private static void answer(Markup out, Paper paper, int place, Pictures pictures) {
     var options = paper.options(place);
     switch (paper.items().get(place).question().form()) {
-      case Form.Choice _, Form.Bool _ -> options(out, "Tick one.", options);
-      case Form.Choices _ -> options(out, "Tick all that are right.", options);
-      case Form.Order _ -> options(out, "Number them in the right order.", options);
-      case Form.Match(var pairs) -> match(out, pairs, options);
+      case Form.Choice _, Form.Bool _ -> options(out, "Tick one.", options, pictures);
+      case Form.Choices _ -> options(out, "Tick all that are right.", options, pictures);
+      case Form.Order _ -> options(out, "Number them in the right order.", options, pictures);
+      case Form.Match(var pairs) -> match(out, pairs, options, pictures);
       case Form.Text _, Form.Date _ -> lines(out, LINES_FOR_ANSWER, "");
       case Form.Numeric number -> lines(out, LINES_FOR_ANSWER, unit(number));
       case Form.Cloze _ -> {}
@@ -160,7 +168,7 @@ public final class PaperHtml {
     return unit == null ? "" : unit;
   }
 
-  private static void options(Markup out, String what, List<String> options) {
+  private static void options(Markup out, String what, List<String> options, Pictures pictures) {
     out.element("p", what, "class", "what");
     for (int i = 0; i < options.size(); i++) {
       var option = options.get(i);
@@ -170,14 +178,15 @@ public final class PaperHtml {
           row -> {
             row.raw(BOX);
             row.element("span", letter + ")", "class", "letter");
-            row.element("div", text -> ProseHtml.write(text, option));
+            row.element("div", text -> ProseHtml.write(text, option, pictures));
           },
           "class",
           "option");
     }
   }
 
-  private static void match(Markup out, List<Form.Pair> pairs, List<String> rights) {
+  private static void match(
+      Markup out, List<Form.Pair> pairs, List<String> rights, Pictures pictures) {
     out.element("p", "Write the letter of what belongs to each.", "class", "what");
     out.element(
         "div",
@@ -190,7 +199,8 @@ public final class PaperHtml {
                           "div",
                           row -> {
                             row.raw(BOX);
-                            row.element("div", text -> ProseHtml.write(text, pair.left()));
+                            row.element(
+                                "div", text -> ProseHtml.write(text, pair.left(), pictures));
                           },
                           "class",
                           "option")));
@@ -204,7 +214,7 @@ public final class PaperHtml {
                       "div",
                       row -> {
                         row.element("span", letter + ")", "class", "letter");
-                        row.element("div", said -> ProseHtml.write(said, text));
+                        row.element("div", said -> ProseHtml.write(said, text, pictures));
                       },
                       "class",
                       "option");

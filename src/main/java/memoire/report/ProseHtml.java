@@ -9,22 +9,29 @@ import memoire.plot.Markup;
 /// What authors write as HTML: every text is escaped, only our own elements are written.
 final class ProseHtml {
   private final Markup out;
+  private final Pictures pictures;
   private final IntFunction<String> gap;
   private int gaps;
 
-  private ProseHtml(Markup out, IntFunction<String> gap) {
+  private ProseHtml(Markup out, Pictures pictures, IntFunction<String> gap) {
     this.out = out;
+    this.pictures = pictures;
     this.gap = gap;
   }
 
-  /// Markdown and mathematics.
+  /// Markdown and mathematics, with descriptions of pictures.
   static void write(Markup out, String untrusted) {
-    write(out, memoire.markup.Markup.read(untrusted), _ -> "");
+    write(out, untrusted, Pictures.NONE);
+  }
+
+  /// Markdown and mathematics.
+  static void write(Markup out, String untrusted, Pictures pictures) {
+    write(out, memoire.markup.Markup.read(untrusted), pictures, _ -> "");
   }
 
   /// @param gap markup of ours for each gap, by its number from 1
-  static void write(Markup out, List<Block> blocks, IntFunction<String> gap) {
-    new ProseHtml(out, gap).blocks(blocks);
+  static void write(Markup out, List<Block> blocks, Pictures pictures, IntFunction<String> gap) {
+    new ProseHtml(out, pictures, gap).blocks(blocks);
   }
 
   private void blocks(List<Block> blocks) {
@@ -96,7 +103,10 @@ final class ProseHtml {
   }
 
   private void span(Span span) {
-    if (span.kind() == Span.Kind.BREAK) {
+    var address = span.file().isEmpty() ? null : pictures.address(span.file());
+    if (address != null) {
+      picture(address, span.text());
+    } else if (span.kind() == Span.Kind.BREAK) {
       out.raw("<br>");
     } else if (span.strong()) {
       out.element(
@@ -108,6 +118,15 @@ final class ProseHtml {
     } else {
       text(span.text());
     }
+  }
+
+  /// A picture, with what stands in its place for those who do not see it.
+  ///
+  /// @param said `[image: The harbour of Baku]`
+  private void picture(String address, String said) {
+    var alt = said.replaceFirst("^\\[image(?:: )?", "").replaceFirst("\\]$", "");
+    out.raw("<img src=\"").raw(address).raw("\" alt=\"");
+    out.text(alt.isBlank() ? "image" : alt).raw("\">");
   }
 
   private void lines(String text) {

@@ -122,7 +122,10 @@ public final class ResultHtml {
                     "div",
                     prompt ->
                         ProseHtml.write(
-                            prompt, Asked.blocks(miss.question()), gap -> blank(miss, gap)),
+                            prompt,
+                            Asked.blocks(miss.question()),
+                            Pictures.NONE,
+                            gap -> blank(miss, gap)),
                     "class",
                     "prompt");
                 head.element("span", miss.marks(), "class", "marks");

@@ -96,7 +96,8 @@ public final class Editing {
             question.engine(),
             feedback(question, form),
             question.difficulty(),
-            question.replaces());
+            question.replaces(),
+            question.title());
     for (var defect : Soundness.check(edited)) {
       var problem = defect.in("", Position.NOWHERE);
       editing.complaints.add(problem.sentence() + " " + problem.remedy());

@@ -54,7 +54,7 @@ final class Renewing {
     var made = decisions.made();
     pairById(made);
     pairByWords(made);
-    return Reviewed.with(draft, questions(made, twins(made)));
+    return draft.with(questions(made, twins(made)));
   }
 
   private void pairById(List<Decision> made) {

@@ -2,7 +2,6 @@ package memoire.review;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import memoire.pack.Pack;
 import memoire.question.Question;
 import memoire.question.QuestionId;
@@ -32,20 +31,6 @@ public final class Reviewed {
         order.insert(decision.on(decision.drafted()), kept);
       }
     }
-    return with(pack, kept);
-  }
-
-  /// The same pack with other questions.
-  static Pack with(Pack pack, List<Question> questions) {
-    return new Pack(
-        pack.id(),
-        pack.version(),
-        pack.title(),
-        pack.description(),
-        pack.language(),
-        pack.license(),
-        pack.authors(),
-        pack.sources(),
-        questions);
+    return pack.with(kept);
   }
 }

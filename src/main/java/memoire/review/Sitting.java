@@ -81,7 +81,7 @@ public record Sitting(
         lost.add(passage);
       }
     }
-    var findings = findings(Reviewed.with(pack, questions));
+    var findings = findings(pack.with(questions));
     return new Sitting(pack, questions, texts, lost, findings, decisions, List.of(), List.of());
   }
 

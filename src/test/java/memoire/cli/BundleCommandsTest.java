@@ -171,4 +171,22 @@ class BundleCommandsTest {
                 .err())
         .contains("bad.key holds no pair of Ed25519 keys.");
   }
+
+  /// A printed paper holds the pictures itself; a text says what they show.
+  @Test
+  void aPrintedPaperShowsThePictures() throws IOException {
+    teacher.launch("pack", "add", "birds.md");
+    var printed =
+        teacher.launch(
+            "drill", "print", "birds", "-q", "9", "--paper", "paper.html", "--key", "key.txt");
+    assertThat(printed.code()).as(printed.toString()).isZero();
+    assertThat(Files.readString(directory.resolve("paper.html")))
+        .contains("<img src=\"data:image/png;base64,", "img-src data:;");
+    assertThat(teacher.launch("drill", "print", "birds", "-q", "9", "--paper", "paper.txt").code())
+        .isZero();
+    assertThat(Files.readString(directory.resolve("paper.txt")))
+        .contains("[image: ")
+        .doesNotContain("<");
+    assertThat(Files.readString(directory.resolve("key.txt"))).contains(": answers\n");
+  }
 }

@@ -3,6 +3,7 @@ package memoire.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import memoire.Version;
 import memoire.cli.Launcher.Outcome;
 import memoire.screen.Golden;
@@ -32,7 +33,9 @@ class HelpTest {
         "generate ",
         "review ",
         "pack ",
+        "pack add ",
         "pack check ",
+        "drill ",
         "stats ",
         "simulate ",
         "doctor "
@@ -44,6 +47,21 @@ class HelpTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(learner.launch((command + "-h").split(" "))).isEqualTo(outcome);
+  }
+
+  /// A list of commands tells of each what the first line of its description says, and no more.
+  @Test
+  void whatAListSaysOfACommandIsAWholeSentence() {
+    var roots = Commands.COMMANDS.values();
+    assertThat(roots.stream().flatMap(HelpTest::withChildren))
+        .hasSizeGreaterThan(30)
+        .allSatisfy(command ->
+            assertThat(command.getAnnotation(Command.class).description()[0]).endsWith("."));
+  }
+
+  private static Stream<Class<?>> withChildren(Class<?> command) {
+    var children = command.getAnnotation(Command.class).subcommands();
+    return Stream.concat(Stream.of(command), Stream.of(children).flatMap(HelpTest::withChildren));
   }
 
   /// Where the first argument is a command's name, only its parser is built.

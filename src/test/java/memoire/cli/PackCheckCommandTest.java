@@ -74,6 +74,17 @@ class PackCheckCommandTest {
   }
 
   @Test
+  void whatIsInNoFormatIsSaidOfEachFile() {
+    teacher.file("pasted.txt", "Q What is the capital of Peru?\nA Lima\n");
+    teacher.file(PACK, Harbour.pack("1.0.0", Harbour.RIVER));
+    assertThat(teacher.launch("pack", "check", "pasted.txt", PACK).out())
+        .startsWith("pasted.txt: error P052 This is in no format that is known. Write questions as")
+        .contains("1 question on 1 card, 0 errors");
+    assertThat(teacher.launch("pack", "preview", "pasted.txt", "--plain").err())
+        .contains("error P052 This is in no format that is known.");
+  }
+
+  @Test
   void whatIsNoJsonIsSaidWithItsPlace() {
     teacher.file(PACK, "{\n  \"id\": harbour\n}\n");
     var outcome = check(PACK);

@@ -218,6 +218,97 @@ class PackCommandsTest {
         .contains("3 questions");
   }
 
+  /// A pack by another name is another pack, in whatever script its name is written.
+  @Test
+  void packsWhoseNamesAreNotLatinStandBesideEachOther() {
+    teacher.file("География.gift", "Столица Франции? {=Париж}\n");
+    teacher.file("История.gift", "Год битвы при Ватерлоо? {#1815}\n");
+    assertThat(teacher.launch("pack", "add", "География.gift", "История.gift").out())
+        .doesNotContain("progress rests");
+    assertThat(teacher.launch("pack", "list").out()).contains("География, 1", "История, 1");
+  }
+
+  @Test
+  void aPackIsBegunInMarkdownUnderAnyName() {
+    assertThat(teacher.launch("pack", "new", "year 9.md").out())
+        .isEqualTo(
+            "year 9.md is begun. Write your questions over it, then: memoire pack check"
+                + " 'year 9.md'\n");
+    var other = teacher.launch("pack", "new", "year.gift");
+    assertThat(other.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(other.err()).contains("name a file that ends in .md");
+    assertThat(directory.resolve("year.gift")).doesNotExist();
+  }
+
+  @Test
+  void whatIsLeftOutOfAPackIsCountedWhenItIsInstalled() {
+    teacher.file("bad.md", "Q: Who wrote “Faust”?\n= Goethe\n\nQ: Who wrote “Nathan”?\n");
+    var outcome = teacher.launch("pack", "add", "bad.md");
+    assertThat(outcome.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(outcome.out())
+        .isEqualTo("bad 1.0.0 is installed; 1 question of its file left out.\n");
+    assertThat(outcome.err()).contains("bad.md:4:1: error M010");
+  }
+
+  @Test
+  void aPackWithoutAnIdThatCanBeKeptIsNotInstalled() {
+    teacher.file(
+        "bad.md", "---\nid: Bad Id\nversion: one\n---\n\nQ: Who wrote “Faust”?\n= Goethe\n");
+    var outcome = teacher.launch("pack", "add", "bad.md");
+    assertThat(outcome.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(outcome.err()).contains("P024", "P025", "Nothing of bad.md was installed");
+    assertThat(teacher.launch("pack", "list").out()).isEmpty();
+    assertThat(teacher.launch("study", "bad.md", "--plain").err()).contains("P024");
+    assertThat(teacher.typing(":quit").launch("pack", "preview", "bad.md", "--plain").out())
+        .contains("Who wrote “Faust”?");
+  }
+
+  @Test
+  void anEarlierVersionIsToldFromALaterOne() {
+    pack("1.0.1", Harbour.text("t1", "Which port is the oldest one?", "Lindsund"));
+    teacher.launch("pack", "add", PACK);
+    pack("1.0.0", Harbour.text("t1", "Which port is the oldest?", "Lindsund"));
+    assertThat(teacher.launch("pack", "add", PACK).out())
+        .contains(" goes back from 1.0.1 to 1.0.0.\n");
+  }
+
+  @Test
+  void changesAreToldByWhatDiffers() {
+    teacher.file(
+        "old.md", "Q: Where does the Danube end?\n= Black Sea\n= Schwarzes Meer\n> id: k7m2q9xd\n");
+    teacher.file(
+        "new.md", "Q: Where does the Danube end?\n= Black Sea\n= the Black Sea\n> id: k7m2q9xd\n");
+    assertThat(teacher.launch("pack", "diff", "old.md", "new.md").out())
+        .contains("(also right: the Black Sea; no longer right: Schwarzes Meer)\n");
+    teacher.file(
+        "new.md",
+        "Q: ![The mouth of the Danube](mouth.png) What is this?\n= a delta\n> id: nsnd6rn1\n");
+    assertThat(teacher.launch("pack", "diff", "old.md", "new.md").out())
+        .contains("+ nsnd6rn1 [The mouth of the Danube] What is this?\n");
+  }
+
+  @Test
+  void aFormatThatIsOnlyReadIsNotOfferedForWriting() {
+    pack("1.0.0", Harbour.text("t1", "Which port?", "A"));
+    assertThat(teacher.launch("pack", "convert", PACK, "out.bin").err())
+        .contains("qti12, bundle.")
+        .doesNotContain("crowdanki");
+    assertThat(teacher.launch("pack", "convert", PACK, "out.bin", "--to", "kvtml").err())
+        .contains("is read, and not written. Written are json, ");
+  }
+
+  @Test
+  void aFileIsNotReplacedByAnEmptyOne() throws IOException {
+    teacher.file("order.md", "Q: Order these.\n\n1. Mercury\n2. Venus\n");
+    teacher.file("quiz.gift", "Is it so? {T}\n");
+    var outcome = teacher.launch("pack", "convert", "order.md", "quiz.gift");
+    assertThat(outcome.code()).isEqualTo(ExitCode.CANNOT);
+    assertThat(outcome.err())
+        .endsWith(
+            "No question of order.md can be written in this format; quiz.gift is not written.\n");
+    assertThat(Files.readString(directory.resolve("quiz.gift"))).isEqualTo("Is it so? {T}\n");
+  }
+
   @Test
   void theReferenceIsPrinted() {
     assertThat(teacher.launch("pack", "reference").out()).startsWith("# Writing packs in Markdown");

@@ -79,7 +79,9 @@ class SealingTest {
             new memoire.question.Evidence("lindsund", 1, 9, "Lindsund!"),
             "rules-1",
             Map.of(),
-            0.5);
+            0.5,
+            List.of(),
+            "Lindsund harbour");
     var sealing = Objects.requireNonNull(Sealing.of(paper(List.of(telling))));
     var text = SealedFiles.paper(sealing.open());
     assertThat(text.toLowerCase(java.util.Locale.ROOT))

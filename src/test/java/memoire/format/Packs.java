@@ -96,7 +96,9 @@ final class Packs {
         new Evidence("atlas-2024", 10, 26, "sixteen letters "),
         "rules-1",
         Map.of(),
-        0.35);
+        0.35,
+        List.of(),
+        "Seas 1");
   }
 
   /// A pack file around the JSON of some questions, each of which begins in column 1.

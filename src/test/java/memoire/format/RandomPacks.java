@@ -135,7 +135,9 @@ public final class RandomPacks {
         null,
         null,
         Map.copyOf(feedback).isEmpty() ? Map.of() : feedback,
-        null);
+        null,
+        List.of(),
+        random.nextInt(3) == 0 ? Titles.onOneLine("Item " + number + " " + text()) : "");
   }
 
   public Form choice() {

@@ -61,7 +61,13 @@ public final class RandomQuestions {
         random.nextBoolean() ? null : random.nextInt(101) / 100.0,
         random.nextInt(4) > 0
             ? List.of()
-            : List.of("gone-" + id, "left-" + id).subList(0, random.nextInt(1, 3)));
+            : List.of("gone-" + id, "left-" + id).subList(0, random.nextInt(1, 3)),
+        title());
+  }
+
+  /// Nothing that a prompt begins with.
+  private String title() {
+    return random.nextBoolean() ? "" : Titles.onOneLine("Item " + ids.size() + " " + text());
   }
 
   private Form form(int kind) {

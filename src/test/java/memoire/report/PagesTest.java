@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import memoire.drill.Act;
 import memoire.drill.Paper;
 import memoire.drill.Showing;
 import memoire.drill.Terms;
 import memoire.markup.Markup;
 import memoire.question.Form;
+import memoire.question.Question;
+import memoire.screen.Golden;
+import memoire.text.SafeText;
 import org.junit.jupiter.api.Test;
 
 /// The page of a result, printed papers and their answers.
@@ -103,6 +107,60 @@ class PagesTest {
     assertThat(count(page, "class=\"gap\"")).isEqualTo(2);
   }
 
+  @Test
+  void picturesAreWithinThePageAndSaidInWords() {
+    var file = "0".repeat(64) + ".png";
+    var shown = "![The harbour of \"Baku\"](" + file + ")";
+    var items =
+        List.of(
+            new Paper.Item(
+                "p",
+                Question.plain("q1", shown + " Which sea?", new Form.Text("Caspian", List.of())),
+                1),
+            new Paper.Item(
+                "p",
+                Question.plain("q2", "Which is it?", new Form.Choice(shown, List.of("none"))),
+                1));
+    var every = Sat.every(TERMS);
+    var paper = new Paper(every.title(), every.seed(), every.versions(), items, every.terms());
+    var bytes = new byte[] {1, 2, 3};
+    var page = PaperHtml.write(paper, Pictures.of(name -> name.equals(file) ? bytes : null));
+    assertThat(page)
+        .contains(
+            "<p><img src=\"data:image/png;base64,AQID\" alt=\"The harbour of &quot;Baku&quot;\"> Which",
+            "; img-src data:; base-uri")
+        .doesNotContain("[image");
+    assertThat(count(page, "<img ")).isEqualTo(2);
+    assertThat(KeyHtml.write(paper, Pictures.of(_ -> bytes)))
+        .contains("A) <img src=\"data:image/png;base64,AQID\"");
+    assertThat(PaperHtml.write(paper))
+        .contains("[image: The harbour of &quot;Baku&quot;] Which sea?")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void aPageTakesSoManyPicturesAndNoSounds() {
+    var most = new byte[Pictures.MOST_BYTES];
+    var pictures = Pictures.of(_ -> most);
+    assertThat(pictures.address("0".repeat(64) + ".mp3")).isNull();
+    assertThat(pictures.address("0".repeat(64) + ".svg")).startsWith("data:image/svg+xml;base64,");
+    assertThat(pictures.address("1".repeat(64) + ".png")).isNull();
+  }
+
+  /// The same questions, letters and answers as on the pages.
+  @Test
+  void aPaperIsAlsoWrittenAsText() {
+    var paper = Sat.every(TERMS);
+    Golden.check("report", "paper", text(PaperText.lines(paper)));
+    Golden.check("report", "paper-key", text(PaperText.key(paper)));
+    assertThat(text(PaperText.lines(paper)))
+        .doesNotContain("tenge replaced", "rouble", "17", "KZT", "1991", "0, 1 and 2");
+  }
+
+  private static String text(List<SafeText> lines) {
+    return lines.stream().map(SafeText::value).collect(Collectors.joining("\n", "", "\n"));
+  }
+
   /// The letter of an option in the answers is the one it has on the paper.
   @Test
   void lettersAgree() {
@@ -166,7 +224,7 @@ class PagesTest {
 
   private static void prose(String markdown, String html) {
     var out = new memoire.plot.Markup();
-    ProseHtml.write(out, Markup.read(markdown), _ -> "");
+    ProseHtml.write(out, Markup.read(markdown), Pictures.NONE, _ -> "");
     assertThat(out.toString()).isEqualTo(html);
   }
 

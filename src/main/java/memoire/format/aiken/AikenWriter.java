@@ -93,6 +93,9 @@ public final class AikenWriter {
     if (question.evidence() != null) {
       out.lose("passage");
     }
+    if (!question.title().isEmpty()) {
+      out.lose("title");
+    }
     if (question.attribution() != null) {
       out.lose("attribution");
     }

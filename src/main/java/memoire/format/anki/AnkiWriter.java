@@ -218,6 +218,9 @@ public final class AnkiWriter {
     if (question.evidence() != null) {
       export.lose("source");
     }
+    if (!question.title().isEmpty()) {
+      export.lose("title");
+    }
     if (question.attribution() != null) {
       export.lose("attribution");
     }

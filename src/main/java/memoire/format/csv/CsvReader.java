@@ -7,6 +7,7 @@ import memoire.format.CsvText;
 import memoire.format.Import;
 import memoire.format.Imported;
 import memoire.format.Numbers;
+import memoire.format.Titles;
 import memoire.format.anki.Clozes;
 import memoire.format.anki.NoteIds;
 import memoire.question.CardId;
@@ -163,7 +164,8 @@ public final class CsvReader {
         null,
         feedback,
         difficulty(row),
-        row.list(Role.REPLACES));
+        row.list(Role.REPLACES),
+        Titles.read(row.text(Role.TITLE), row.text(Role.PROMPT)));
   }
 
   /// What is said about single options, `option = words`; none where it is about the question.

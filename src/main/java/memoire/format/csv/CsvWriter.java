@@ -75,6 +75,7 @@ public final class CsvWriter {
     cells.add(orEmpty(question.attribution()));
     cells.add(question.difficulty() == null ? "" : String.valueOf(question.difficulty()));
     cells.add(Listing.write(question.replaces()));
+    cells.add(question.title());
     return cells;
   }
 

@@ -29,7 +29,9 @@ record Layout(List<Role> roles, boolean isOwn) {
   static @Nullable Layout named(CsvRow row) {
     var names = row.cells().stream().map(CsvRow.Cell::text).toList();
     var roles = names.stream().map(Role::named).toList();
-    boolean isOwn = names.equals(Role.WRITTEN.stream().map(Role::title).toList());
+    var own = Role.WRITTEN.stream().map(Role::title).toList();
+    // Questions had no titles once.
+    boolean isOwn = names.equals(own) || names.equals(own.subList(0, own.size() - 1));
     var known = EnumSet.noneOf(Role.class);
     known.addAll(roles);
     known.removeAll(EnumSet.of(Role.IDLE, Role.UNKNOWN));

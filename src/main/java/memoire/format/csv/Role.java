@@ -78,6 +78,7 @@ enum Role {
   ATTRIBUTION("attribution", "according to"),
   DIFFICULTY("difficulty"),
   REPLACES("replaces"),
+  TITLE("title", "question title", "question name"),
   /// What is known to say nothing about a question: its number, the seconds it is shown.
   IDLE(
       "",
@@ -116,7 +117,8 @@ enum Role {
           TAGS,
           ATTRIBUTION,
           DIFFICULTY,
-          REPLACES);
+          REPLACES,
+          TITLE);
 
   private static final Pattern OPTION_NAME =
       Pattern.compile("(?:answer|option|choice|alternative)[ _-]?(?:[1-9][0-9]?|[a-h])|[b-h]");

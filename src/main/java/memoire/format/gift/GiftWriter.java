@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import memoire.format.Export;
 import memoire.format.Exported;
+import memoire.format.Titles;
 import memoire.markup.Markup;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
@@ -46,7 +47,11 @@ public final class GiftWriter {
         out.lose("tag “" + tag + "”");
       }
     }
-    text.append(Comments.write(question.id().value(), tags)).append(written).append('\n');
+    text.append(Comments.write(question.id().value(), tags));
+    if (!question.title().isBlank()) {
+      text.append("::").append(Escapes.write(Titles.onOneLine(question.title()))).append(":: ");
+    }
+    text.append(written).append('\n');
     lose(question);
     out.tellLost(GiftFlaw.LOST, question);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import memoire.format.Import;
 import memoire.format.Lines;
 import memoire.format.Options;
+import memoire.format.Titles;
 import memoire.format.html.HtmlText;
 import memoire.format.moodle.GapText;
 import memoire.question.AllOptions;
@@ -65,7 +66,9 @@ final class ItemMaking {
             null,
             null,
             made.feedback(),
-            null),
+            null,
+            List.of(),
+            Titles.read(item.title(), made.prompt())),
         at);
   }
 

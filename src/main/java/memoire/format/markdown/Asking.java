@@ -76,7 +76,8 @@ record Asking(
             notes.text("engine"),
             Forms.feedback(form, written),
             difficulty(file),
-            notes.items("replaces"));
+            notes.items("replaces"),
+            notes.textOr("", "title"));
     if (Bounds.areBroken(question)) {
       file.tell(MarkdownFault.TOO_LONG, at);
       return null;

@@ -30,6 +30,7 @@ final class Notes {
           Map.entry("by", "by"),
           Map.entry("source", "source"),
           Map.entry("quote", "quote"),
+          Map.entry("title", "title"),
           Map.entry("id", "id"),
           Map.entry("card", "card"),
           Map.entry("replaces", "replaces"),

@@ -128,6 +128,7 @@ final class QuestionLines {
       note("source", evidence.document() + " " + evidence.start() + "-" + evidence.end());
       note("quote", evidence.quote());
     }
+    note("title", question.title());
     var id = question.id().value();
     var card = question.card().value();
     note("id", id);

@@ -9,6 +9,7 @@ import memoire.format.Import;
 import memoire.format.MediaSource;
 import memoire.format.Numbers;
 import memoire.format.Options;
+import memoire.format.Titles;
 import memoire.format.html.HtmlText;
 import memoire.format.xml.Node;
 import memoire.format.xml.XmlFlaw;
@@ -90,7 +91,9 @@ final class Making {
             null,
             null,
             made.feedback(),
-            null),
+            null,
+            List.of(),
+            Titles.read(node.child("name").child("text").text(), made.prompt())),
         node.at());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import memoire.format.Export;
 import memoire.format.Exported;
 import memoire.format.Media;
+import memoire.format.Titles;
 import memoire.format.xml.Xml;
 import memoire.pack.Pack;
 import memoire.question.AllOptions;
@@ -60,7 +61,7 @@ public final class MoodleWriter {
       return;
     }
     xml.open("question", "type", type);
-    xml.open("name").leaf("text", name(question)).close("name");
+    xml.open("name").leaf("text", Titles.of(question, LONGEST_NAME)).close("name");
     text("questiontext", prompt(question));
     form(question);
     question.hints().forEach(hint -> text("hint", hint));
@@ -71,13 +72,6 @@ public final class MoodleWriter {
       out.lose("control characters");
     }
     out.tellLost(MoodleFlaw.LOST, question);
-  }
-
-  private static String name(Question question) {
-    var prompt = Gaps.of(question.prompt()).blanked().strip().replaceAll("\\s+", " ");
-    int end = Math.min(prompt.length(), LONGEST_NAME);
-    boolean isHalf = end < prompt.length() && Character.isHighSurrogate(prompt.charAt(end - 1));
-    return prompt.substring(0, isHalf ? end - 1 : end);
   }
 
   private static String prompt(Question question) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import memoire.format.Titles;
 import memoire.format.xml.Xml;
 import memoire.markup.Markup;
 import memoire.question.AllOptions;
@@ -32,7 +33,7 @@ final class CanvasItem {
   }
 
   void write() {
-    xml.open("item", "ident", question.id().value(), "title", name());
+    xml.open("item", "ident", question.id().value(), "title", Titles.of(question, LONGEST_NAME));
     xml.open("itemmetadata").open("qtimetadata");
     metadata("question_type", type());
     metadata("points_possible", "1");
@@ -70,13 +71,6 @@ final class CanvasItem {
 
   private String explanation() {
     return question.form() instanceof Form.Flip(var answer) ? answer : question.explanation();
-  }
-
-  private String name() {
-    var prompt = Gaps.of(question.prompt()).blanked().strip().replaceAll("\\s+", " ");
-    int end = Math.min(prompt.length(), LONGEST_NAME);
-    boolean isHalf = end < prompt.length() && Character.isHighSurrogate(prompt.charAt(end - 1));
-    return prompt.substring(0, isHalf ? end - 1 : end);
   }
 
   private void metadata(String label, String entry) {

@@ -3,6 +3,7 @@ package memoire.format.qti;
 import java.util.List;
 import java.util.Map;
 import memoire.format.Import;
+import memoire.format.Titles;
 import memoire.format.xml.Node;
 import memoire.question.CardId;
 import memoire.question.Form;
@@ -35,7 +36,9 @@ record Made(String prompt, Form form, Map<String, String> feedback) {
             null,
             null,
             feedback,
-            null),
+            null,
+            List.of(),
+            Titles.read(item.attribute("title"), prompt)),
         item.at());
   }
 }

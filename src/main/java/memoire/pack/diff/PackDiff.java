@@ -6,17 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import memoire.pack.Keys;
 import memoire.pack.Pack;
 import memoire.question.CardId;
-import memoire.question.Form;
-import memoire.question.Gaps;
 import memoire.question.Question;
 import memoire.question.QuestionId;
-import memoire.question.SameAnswer;
 
 /// What changed between two versions of a pack. Questions are the same by their ids; those whose
 /// ids are gone are looked for among the new ones by their wording and their answer.
@@ -54,7 +49,7 @@ public record PackDiff(
       var earlier = old.get(question.id());
       var lost = renamed.get(question.id());
       if (earlier != null) {
-        changed(earlier, question, edits);
+        Comparison.of(earlier, question).ifPresent(edits::add);
       } else if (lost != null) {
         edits.add(new Edit.Renamed(lost, question));
       } else {
@@ -139,77 +134,6 @@ public record PackDiff(
             case MEANING -> Release.MAJOR;
           };
     };
-  }
-
-  private static void changed(Question before, Question after, List<Edit> edits) {
-    var parts = parts(before, after);
-    if (!parts.isEmpty()) {
-      edits.add(new Edit.Changed(before, after, kind(before, after), parts));
-    }
-  }
-
-  private static Edit.Kind kind(Question before, Question after) {
-    boolean isSameCard = before.card().equals(after.card());
-    boolean isSameKey = isSameKey(before, after);
-    if (!isSameCard
-        || !Likeness.isSameQuestion(Profile.asked(before), Profile.asked(after), isSameKey)) {
-      return Edit.Kind.MEANING;
-    }
-    return isSameKey ? Edit.Kind.COSMETIC : Edit.Kind.KEY;
-  }
-
-  /// Case, accents and notation make no other key; more or fewer accepted answers do.
-  private static boolean isSameKey(Question before, Question after) {
-    return before.form().name().equals(after.form().name())
-        && SameAnswer.is(Keys.of(before), Keys.of(after))
-        && accepted(before).equals(accepted(after));
-  }
-
-  private static Set<String> accepted(Question question) {
-    var accepted =
-        switch (question.form()) {
-          case Form.Text text -> text.accept();
-          case Form.Cloze cloze -> {
-            var all = new ArrayList<>(cloze.accept());
-            Gaps.of(question.prompt()).gaps().forEach(gap -> all.addAll(gap.accept()));
-            yield all;
-          }
-          case Form.Numeric number ->
-              List.of(number.tolerance().stripTrailingZeros().toPlainString());
-          default -> List.<String>of();
-        };
-    return Set.copyOf(accepted);
-  }
-
-  private static List<String> parts(Question before, Question after) {
-    var parts = new ArrayList<String>();
-    note(parts, "card", before.card(), after.card());
-    // That a later version no longer speaks of it changes nothing: progress has moved.
-    if (!before.replaces().containsAll(after.replaces())) {
-      parts.add("replaces");
-    }
-    note(parts, "type", before.form().name(), after.form().name());
-    note(parts, "prompt", before.prompt(), after.prompt());
-    note(parts, "answer", before.form(), after.form());
-    note(parts, "feedback", before.feedback(), after.feedback());
-    note(parts, "explanation", before.explanation(), after.explanation());
-    note(parts, "hints", before.hints(), after.hints());
-    note(parts, "tags", before.tags(), after.tags());
-    note(parts, "difficulty", before.difficulty(), after.difficulty());
-    note(parts, "attribution", before.attribution(), after.attribution());
-    note(parts, "source", before.evidence(), after.evidence());
-    note(parts, "engine", before.engine(), after.engine());
-    return parts;
-  }
-
-  private static void note(
-      List<String> parts,
-      String name,
-      @org.jspecify.annotations.Nullable Object before,
-      @org.jspecify.annotations.Nullable Object after) {
-    if (!Objects.equals(before, after)) {
-      parts.add(name);
-    }
   }
 
   /// The question that lost its id, by the id of the new one that says the same.

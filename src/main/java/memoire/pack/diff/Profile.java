@@ -20,6 +20,7 @@ import memoire.question.Question;
 /// @param key what is right, folded
 /// @param options all that is offered, or right, folded
 /// @param isOnlyOne whether no other question of its pack is put in the same words
+/// @param title what it is called, folded; empty where it has no title, or not one of its own
 record Profile(
     Question question,
     String form,
@@ -28,7 +29,10 @@ record Profile(
     List<String> telling,
     List<String> key,
     Set<String> options,
-    boolean isOnlyOne) {
+    boolean isOnlyOne,
+    String title) {
+  /// Before a title among words, so that it is none of them.
+  private static final String TITLE = "\u001f";
 
   /// The profiles of some questions.
   ///
@@ -41,6 +45,8 @@ record Profile(
         all.stream()
             .collect(
                 Collectors.groupingBy(question -> folded(asked(question)), Collectors.counting()));
+    var titles =
+        all.stream().collect(Collectors.groupingBy(Profile::titled, Collectors.counting()));
     return some.stream()
         .map(question -> {
           var asked = asked(question);
@@ -53,7 +59,8 @@ record Profile(
               Likeness.telling(asked),
               folded(Keys.of(question)),
               options(question),
-              counts.getOrDefault(words, 0L) <= 1);
+              counts.getOrDefault(words, 0L) <= 1,
+              titles.getOrDefault(titled(question), 0L) <= 1 ? titled(question) : "");
         })
         .toList();
   }
@@ -63,7 +70,14 @@ record Profile(
     var leads = new TreeSet<>(words);
     leads.addAll(key);
     options.forEach(option -> leads.addAll(List.of(option.split(" ", -1))));
+    if (!title.isEmpty()) {
+      leads.add(TITLE + title);
+    }
     return leads;
+  }
+
+  private static String titled(Question question) {
+    return question.title().isBlank() ? "" : String.join(" ", folded(question.title()));
   }
 
   /// What is asked, without the answers that stand in its gaps.

@@ -23,6 +23,8 @@ public record Resemblance(
     ALL,
     /// What is asked.
     WORDING,
+    /// What it is called.
+    TITLE,
     /// What is answered, and what else is offered.
     ANSWERS,
     /// Somebody who knows has said so.
@@ -37,8 +39,42 @@ public record Resemblance(
 
   private static final double HALF = 0.5;
 
+  /// What the same title is worth at least, where the wording or the key bears it out, and where it
+  /// alone speaks: a bank that is numbered anew has the titles of others.
+  private static final double TITLED = 0.9;
+
+  private static final double ONLY_TITLED = 0.6;
+
   /// How alike two questions are; null where nothing speaks for it.
   static @Nullable Resemblance of(Profile before, Profile after) {
+    var worded = ofWords(before, after);
+    if (before.title().isEmpty()
+        || !before.title().equals(after.title())
+        || (worded != null && worded.by() == By.ALL)) {
+      return worded;
+    }
+    double share = Likeness.share(before.pairs(), after.pairs());
+    boolean isTold = before.telling().equals(after.telling());
+    boolean isTelling = !(before.question().form() instanceof Form.Bool);
+    boolean isSameKey = before.form().equals(after.form()) && before.key().equals(after.key());
+    // With another key it may be the next question of that number, in nearly the same words.
+    boolean isBorneOut =
+        isTold && (before.words().equals(after.words()) || (isSameKey && isTelling));
+    double likeness =
+        isBorneOut ? TITLED + (1 - TITLED) * share : ONLY_TITLED + (TITLED - ONLY_TITLED) * share;
+    if (worded == null) {
+      return made(before, after, By.TITLE, share, likeness, isBorneOut);
+    }
+    return made(
+        before,
+        after,
+        worded.isPlain() ? worded.by() : By.TITLE,
+        share,
+        Math.max(likeness, worded.likeness()),
+        isBorneOut || worded.isPlain());
+  }
+
+  private static @Nullable Resemblance ofWords(Profile before, Profile after) {
     boolean isSameForm = before.form().equals(after.form());
     boolean isSameKey = isSameForm && before.key().equals(after.key());
     if (before.words().equals(after.words())) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Questions are written `prompt = answer`, `prompt = answer ~ wrong ~ wrong`, `prompt = T`, and
-/// for a number `prompt = #7`.
+/// Questions are written `prompt = answer`, `prompt = answer ~ wrong ~ wrong`, `prompt = T`, for a
+/// number `prompt = #7`, and with a title `[title] prompt = answer`.
 class FoundAgainTest {
   private static Question question(String id, String written) {
     var sides = written.split(" = ", -1);
@@ -38,7 +38,10 @@ class FoundAgainTest {
                 : answer.startsWith("#")
                     ? new Form.Numeric(new BigDecimal(answer.substring(1)), BigDecimal.ZERO, null)
                     : new Form.Text(answer, List.of());
-    return Question.plain(id, sides[0].strip(), form);
+    var asked = sides[0].strip();
+    int end = asked.startsWith("[") ? asked.indexOf(']') : -1;
+    return Question.plain(id, asked.substring(end + 1).strip(), form)
+        .titled(end < 0 ? "" : asked.substring(1, end));
   }
 
   private static Pack pack(String id, String written) {
@@ -110,6 +113,15 @@ class FoundAgainTest {
         "Who wrote the first letter? = Paul; Who wrote the third letter? = Paul | Who wrote the other letter? = Paul | ?q2/q1",
         // Only the options are as they were.
         "Where does the parliament sit? = Oslo ~ Bergen ~ Narvik | Norway is governed from which town? = Oslo ~ Bergen ~ Narvik | ?q1",
+        // What it is called says which, where something else bears it out.
+        "[Rhine] Who owns its mouth? = Holland | [Rhine] To whom does the delta belong? = Holland | q1",
+        "[First] Choose the synonym. = big ~ small; [Second] Choose the synonym. = fast ~ slow | [Second] Choose the synonym. = quick ~ late; [First] Choose the synonym. = large ~ tiny | q2 q1",
+        "[Rhine] Who owns its mouth? = Holland | [Rhine] How long is it? = #1230 | ?q1",
+        "[Isle] Japan is an island. = T | [Isle] Everything floats on water. = T | ?q1",
+        "[Question 3] What is the capital of Iran? = Tehran | [Question 3] What is the capital of Iraq? = Baghdad | ?q1",
+        // Titles that several have say nothing; nor do numbers that have moved on.
+        "[Rivers] Where is Ur? = Iraq; [Rivers] Where is Uz? = Iran | [Rivers] Who sang of Roland? = Turold | n1",
+        "[1] Capital of Peru? = Lima; [2] Longest river? = Nile | [1] Who painted Guernica? = Picasso; [2] Capital of Peru? = Lima; [3] Longest river? = Nile | n1 q1 q2",
         // Nothing of it is as it was.
         "Capital of Peru? = Lima | Who painted Guernica? = Picasso | n1",
         // Signs are words where there is nothing else.
