@@ -114,7 +114,8 @@ public final class Sourcing {
     int words = title.split(" ", -1).length;
     int ofMain = mainTitle(title).split(" ", -1).length;
     var rest = title.substring(mainTitle(title).length());
-    boolean names = rest.chars().skip(3).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    boolean names =
+        rest.chars().skip(3).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     return (ofMain > 2 && words > LONGEST_TITLE) || (ofMain > 1 && !names);
   }
 

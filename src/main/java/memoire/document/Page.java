@@ -195,8 +195,7 @@ final class Page {
     for (int i = 0; i < body; i++) {
       var text = blocks.get(i).headline();
       boolean isPaper =
-          body > 2
-              && (masthead.isAboveMatter(i) || (i == 1 && masthead.isAboveMatter(0)));
+          body > 2 && (masthead.isAboveMatter(i) || (i == 1 && masthead.isAboveMatter(0)));
       if (blocks.get(i).is(Shape.TEXT) && mayBeTitle(i, text) && !isPaper) {
         lines.add(text);
         places.add(i);
@@ -213,7 +212,8 @@ final class Page {
     }
   }
 
-  /// The first heading of the first level is the title; where there is none, the one above all text.
+  /// The first heading of the first level is the title; where there is none, the one above all
+  /// text.
   private void readHeading(int body) {
     blocks.stream()
         .filter(b -> b.is(Shape.HEADING) && b.reason().equals("1"))

@@ -13,9 +13,28 @@ final class Untitled {
   /// File names that say nothing of what is in the file.
   private static final Set<String> EMPTY =
       Set.of(
-          "article", "content", "copy", "document", "download", "draft", "export", "file", "import",
-          "index", "input", "news", "note", "notes", "page", "paste", "sample", "scan", "stdin",
-          "test", "text", "untitled");
+          "article",
+          "content",
+          "copy",
+          "document",
+          "download",
+          "draft",
+          "export",
+          "file",
+          "import",
+          "index",
+          "input",
+          "news",
+          "note",
+          "notes",
+          "page",
+          "paste",
+          "sample",
+          "scan",
+          "stdin",
+          "test",
+          "text",
+          "untitled");
 
   private Untitled() {}
 

@@ -50,7 +50,8 @@ final class Wire {
     }
   }
 
-  /// Parts a headline from the dateline that it was glued to: `Scheme and Shadow Fleet WASHINGTON—Today`.
+  /// Parts a headline from the dateline that it was glued to: `Scheme and Shadow Fleet
+  /// WASHINGTON—Today`.
   ///
   /// @param blocks changed in place
   static void partHeadline(List<Block> blocks) {
@@ -76,7 +77,7 @@ final class Wire {
   private static boolean isHeadline(String text) {
     var words = List.of(text.split(" +", -1)).stream().filter(w -> w.length() > 3).toList();
     long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-    return words.size() > 2 && capitals * 4 >= words.size() * 3;
+    return words.size() > 2 && capitals * 4 >= words.size() * 3L;
   }
 
   /// @param blocks changed in place

@@ -17,9 +17,11 @@ final class Arithmetic {
 
   /// `83 names: 48 persons and 35 bodies`, `75 listings (17 persons and 58 bodies)`.
   private static final Pattern PARTED =
-      Pattern.compile("(?:[:(] ?(?:\\{\\{)?\\d|\\b(?:consist|comprise|compris|divided|split|made up|of which|of whom)\\p{L}*)[^.]*\\band\\b");
+      Pattern.compile(
+          "(?:[:(] ?(?:\\{\\{)?\\d|\\b(?:consist|comprise|compris|divided|split|made up|of which|of whom)\\p{L}*)[^.]*\\band\\b");
 
-  private static final Pattern EACH = Pattern.compile("\\b(?:each|apiece|per (?:person|head|household))\\b");
+  private static final Pattern EACH =
+      Pattern.compile("\\b(?:each|apiece|per (?:person|head|household))\\b");
 
   /// Smaller numbers come about by chance.
   private static final int LEAST = 5;

@@ -11,7 +11,8 @@ final class CountedTimes {
           "(?:days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards?|before|after),? "
               + "(?:(?:on|in|by) )?(?:the (?:year|month of) )?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern DATE = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d|\\d{1,2} \\p{Lu}\\p{L}{2,8})\\b");
+  private static final Pattern DATE =
+      Pattern.compile("\\b(?:1\\d{3}|20\\d\\d|\\d{1,2} \\p{Lu}\\p{L}{2,8})\\b");
 
   private CountedTimes() {}
 

@@ -26,9 +26,25 @@ final class Giveaways {
   /// Words of many names.
   private static final Set<String> GENERAL =
       Set.of(
-          "national", "international", "united", "nations", "royal", "central", "general",
-          "federal", "supreme", "high", "first", "second", "mount", "north", "south", "east",
-          "west", "great", "saint");
+          "national",
+          "international",
+          "united",
+          "nations",
+          "royal",
+          "central",
+          "general",
+          "federal",
+          "supreme",
+          "high",
+          "first",
+          "second",
+          "mount",
+          "north",
+          "south",
+          "east",
+          "west",
+          "great",
+          "saint");
 
   /// A single initial is no acronym.
   private static final int FEWEST_INITIALS = 2;
@@ -63,7 +79,8 @@ final class Giveaways {
     return key.indexOf(' ') > 0
         && !NUMBERED.matcher(key).matches()
         && !own.isEmpty()
-        && own.stream().allMatch(w -> WORDS.splitAsStream(lower).map(Giveaways::stem).anyMatch(w::equals));
+        && own.stream()
+            .allMatch(w -> WORDS.splitAsStream(lower).map(Giveaways::stem).anyMatch(w::equals));
   }
 
   private static String stem(String word) {
@@ -75,8 +92,8 @@ final class Giveaways {
   /// `alerted {{Britain}}` beside British services.
   private static boolean isPeople(String key, String prompt) {
     return WORDS
-        .splitAsStream(prompt)
-        .anyMatch(w -> Places.countryOfAdjective(w).filter(key::equals).isPresent())
+            .splitAsStream(prompt)
+            .anyMatch(w -> Places.countryOfAdjective(w).filter(key::equals).isPresent())
         || (key.equals("Europe") && (Whole.isIn(prompt, "EU") || Whole.isIn(prompt, "European")));
   }
 
@@ -89,7 +106,8 @@ final class Giveaways {
     for (var word : prompt.split("[ (-]+", -1)) {
       boolean small = SMALL.contains(word);
       if (!small) {
-        initials.append(word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? ' ' : word.charAt(0));
+        initials.append(
+            word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? ' ' : word.charAt(0));
       }
     }
     return initials.indexOf(key) >= 0;

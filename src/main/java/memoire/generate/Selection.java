@@ -132,7 +132,8 @@ final class Selection {
       return Optional.empty();
     }
     var full =
-        Pattern.compile("(?<=[\\p{Ll},;] )(\\p{Lu}[\\p{L}.'’-]+) " + Pattern.quote(draft.key()) + "\\b");
+        Pattern.compile(
+            "(?<=[\\p{Ll},;] )(\\p{Lu}[\\p{L}.'’-]+) " + Pattern.quote(draft.key()) + "\\b");
     return bank.statements(draft.document()).stream()
         .flatMap(s -> full.matcher(s.sentence().text()).results())
         .filter(found -> !Lexicon.isOfficeWord(found.group(1)))

@@ -77,11 +77,7 @@ public final class CoreNlpParser implements Parser {
   /// With straight quotation marks and apostrophes, as the models have learnt them: they take `’s`
   /// for no verb. Not a character longer or shorter.
   private static String straight(String sentence) {
-    return sentence
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
+    return sentence.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
   private Parse parsed(Annotation sentence, Parse nothing) {

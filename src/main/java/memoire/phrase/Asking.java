@@ -5,7 +5,6 @@ import java.util.Set;
 import memoire.phrase.Mention.AmountOf;
 import memoire.phrase.Mention.CountOf;
 import memoire.phrase.Mention.DateOf;
-import memoire.phrase.Mention.Kind;
 import memoire.phrase.Mention.NameOf;
 import memoire.syntax.Parse;
 import memoire.syntax.Proposition;
@@ -39,8 +38,6 @@ final class Asking {
         switch (mention) {
           case DateOf date -> new DateQuestion(statement, order).stem(date);
           case CountOf count -> new NumberQuestion(statement, order).count(count);
-          // Of questions for places raters found a third wanting; a gap asks for them better.
-          case NameOf name when name.kind() == Kind.PLACE -> Optional.<String>empty();
           case NameOf name -> new NameQuestion(statement, order).stem(name);
           case AmountOf amount -> new NumberQuestion(statement, order).amount(amount);
         };

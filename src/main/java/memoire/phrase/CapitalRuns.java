@@ -24,13 +24,29 @@ final class CapitalRuns {
 
   private static final Set<String> LINKS =
       Set.of("of", "for", "de", "du", "des", "d'", "la", "von", "van", "v", "v.", "parte");
+
   /// Words that many bodies have in their names.
   private static final Set<String> GENERAL =
       Set.of(
-          "National", "International", "European", "Royal", "World", "Global", "General", "Federal",
-          "Central", "American", "British", "Supreme", "High", "United", "Nations", "Joint",
-          "Graduate", "Primary", "Secondary", "State", "City", "County", "Public", "Medical", "Law",
-          "Business", "Grand", "New", "Old", "First", "Second", "Imperial", "Universities");
+          "National",
+          "International",
+          "European",
+          "Royal",
+          "World",
+          "Global",
+          "General",
+          "Federal",
+          "Central",
+          "American",
+          "British",
+          "Supreme",
+          "High",
+          "United",
+          "Nations",
+          "Joint");
+
+  private static final Set<String> LORDS =
+      Set.of("Lord", "Lady", "King", "Queen", "Prince", "Princess");
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Set<String> NO_NAMES = Set.of("I", "A", "The", "In", "On", "At", "It");
@@ -149,11 +165,13 @@ final class CapitalRuns {
     boolean isAdjective =
         words.stream().allMatch(w -> Places.countryOfAdjective(w.text()).isPresent());
     boolean isQuoted = parse.isQuoted(words.getFirst()) && !isWholeQuotation(from, to);
-    boolean isGeneral =
-        words.stream().allMatch(w -> GENERAL.contains(w.text()) || NameType.isTypeNoun(w.text()));
+    boolean isCase = words.stream().anyMatch(w -> w.lower().matches("v\\.?"));
+    boolean isLord = LORDS.contains(words.getFirst().text());
     boolean isOwned =
-        parse.lowerAt(from - 1).matches("['’]s?") && isCapital(from - 2) && !isBodyOrPlace(from - 2);
-    boolean isShouted = words.size() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        parse.lowerAt(from - 1).matches("['’]s?")
+            && isCapital(from - 2)
+            && !isBodyOrPlace(from - 2);
+    boolean isShouted = capitals > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     boolean isSaint = Set.of("st", "st.").contains(parse.lowerAt(from - 1));
     boolean modifies = head.isKindOf("compound") || head.is("amod");
     return (capitals > 1 || isSpelled || isModel)
@@ -163,11 +181,12 @@ final class CapitalRuns {
         && !isPrizeIn(words.getLast(), to)
         && !isOwnerInName(to)
         && !isOffice
-        && !isPerson
+        && (!isPerson || isCase)
         && !isAdjective
         && !isQuoted
         && !isShouted
-        && !isGeneral
+        && !isLord
+        && !NameShapes.isCommon(words)
         && !isOwned
         && !isSaint
         && !modifies

@@ -166,8 +166,7 @@ public final class Cast {
             .limit(FIRST_SENTENCES)
             .flatMap(p -> p.words().stream())
             .anyMatch(w -> w.text().equals(words.getLast()) && w.entity().equals("PERSON"));
-    boolean hasLifeDates =
-        parses.stream().limit(1).anyMatch(p -> hasLifeDates(p, words.getLast()));
+    boolean hasLifeDates = parses.stream().limit(1).anyMatch(p -> hasLifeDates(p, words.getLast()));
     return isName && (isPerson || hasLifeDates) && Math.abs(masculine) > FEW_PRONOUNS
         ? Optional.of(bare)
         : Optional.empty();

@@ -1,6 +1,5 @@
 package memoire.phrase;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +25,7 @@ final class Completeness {
               + " ?[,.;)]|\\b(?:than|about|over|approximately|up to) of\\b|\\bas (?:far|high|tall|long|deep) as"
               + " (?:away|of|in)\\b|\\b(?:rises|rising|rose|up|down) to (?:above|below|in|and)\\b");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\S@\\S+\\.\\p{L}|https?://|\\bwww\\.");
+  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S+\\.\\p{L}|https?://|\\bwww\\.");
 
   private Completeness() {}
 
@@ -51,9 +49,11 @@ final class Completeness {
     return fragment(ends, "It does not end as a sentence does.")
         .or(() -> fragment(!numbered, "It is an item of a numbered list."))
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
-        .or(() -> fragment(FiniteVerbs.isStatement(whole), "The parser finds no verb of its own in it."))
+        .or(() ->
+            fragment(FiniteVerbs.isStatement(whole), "The parser finds no verb of its own in it."))
         .or(() -> fragment(!HOLE.matcher(parse.text()).find(), "A word is missing in it."))
-        .or(() -> fragment(!ADDRESS.matcher(parse.text()).find(), "It holds an address of the net."))
+        .or(() ->
+            fragment(!ADDRESS.matcher(parse.text()).find(), "It holds an address of the net."))
         .or(() -> tooShort(words))
         .or(() -> tooLong(words, LONGEST_WORDS));
   }

@@ -20,8 +20,21 @@ final class Definites {
   /// Nouns that mean a thing of their kind as often as the one that is named so.
   private static final Set<String> VAGUE =
       Set.of(
-          "campaign", "event", "fund", "insurance", "launch", "mission", "office", "operation",
-          "plan", "program", "programme", "project", "report", "service", "system");
+          "campaign",
+          "event",
+          "fund",
+          "insurance",
+          "launch",
+          "mission",
+          "office",
+          "operation",
+          "plan",
+          "program",
+          "programme",
+          "project",
+          "report",
+          "service",
+          "system");
 
   private final Statement statement;
   private final Known known;
@@ -87,10 +100,10 @@ final class Definites {
             && parse.word(next).tag().matches("VBP|VBZ|VBD|MD");
     return isRelative
         || (next < parse.size()
-        && (parse.word(next).tag().equals("NNS")
-            || parse.word(next).tag().equals("DT")
-            || (parse.word(next).isProperNoun()
-                && !Months.NAMES.contains(parse.word(next).text()))));
+            && (parse.word(next).tag().equals("NNS")
+                || parse.word(next).tag().equals("DT")
+                || (parse.word(next).isProperNoun()
+                    && !Months.NAMES.contains(parse.word(next).text()))));
   }
 
   /// `the emperor Frederick II`, `The neutrino telescope Baikal-GVD`: the name after the noun says

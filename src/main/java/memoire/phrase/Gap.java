@@ -180,8 +180,7 @@ final class Gap {
   }
 
   /// A gap for one item of a list could be filled with any other, if the items are no people, who
-  /// are all there; beside the noun that says what it
-  /// is, a name stands for itself.
+  /// are all there; beside the noun that says what it is, a name stands for itself.
   private boolean isOneOfSeveral(NameOf name) {
     var head = name.head();
     boolean beside =
@@ -189,7 +188,9 @@ final class Gap {
             && head.head() >= 0
             && parse.word(head.head()).isProperNoun()
             && !isOffice(parse.word(head.head()));
-    return beside || listings.isExample(name.words()) || (name.kind() != Kind.PERSON && isOneOfMany(head));
+    return beside
+        || listings.isExample(name.words())
+        || (name.kind() != Kind.PERSON && isOneOfMany(head));
   }
 
   /// `the American Secretary of State`, whichever of its words the name hangs on.

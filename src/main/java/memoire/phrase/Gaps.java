@@ -38,8 +38,8 @@ final class Gaps {
   }
 
   /// The sentence as it is when it says itself what it is about; else after those before it; else
-  /// beside the document's title. A part of it is not asked for: raters found too many of them to say
-  /// too little.
+  /// beside the document's title. A part of it is not asked for: raters found too many of them to
+  /// say too little.
   Optional<Asked> of(Mention mention) {
     return sentence(discourse::resolve, mention, 0)
         .filter(this::isFull)

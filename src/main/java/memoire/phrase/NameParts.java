@@ -11,8 +11,18 @@ import memoire.text.Months;
 /// Tells which capitalised words are only a part of a name: half of a case, of a prize, of a body.
 final class NameParts {
   private static final Set<String> BODIES =
-      Set.of("Ministry", "Department", "Prize", "Committee", "Faculty", "Institute", "Medal", "MP", "Bachelor",
-          "Master", "Doctor");
+      Set.of(
+          "Ministry",
+          "Department",
+          "Prize",
+          "Committee",
+          "Faculty",
+          "Institute",
+          "Medal",
+          "MP",
+          "Bachelor",
+          "Master",
+          "Doctor");
   private static final Set<String> DEDICATED =
       Set.of("Monument", "Memorial", "Statue", "Ode", "Hymn", "Letter", "Ambassador", "Envoy");
   private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.", "versus");
@@ -156,8 +166,8 @@ final class NameParts {
     return isFirst || isSecond || isHalf;
   }
 
-  /// `Operations` and `Checkout Building` of `the Armstrong Operations and Checkout Building`: of two
-  /// joined names without a kind of its own, the first is half of the second.
+  /// `Operations` and `Checkout Building` of `the Armstrong Operations and Checkout Building`: of
+  /// two joined names without a kind of its own, the first is half of the second.
   private boolean isHalfOfType(List<Word> words, int next) {
     boolean isFirst =
         next + 2 < parse.size()
@@ -180,8 +190,8 @@ final class NameParts {
     return isFirst || isSecond || isOfUnknownPair(words, next, before);
   }
 
-  /// `Range Sensing` of `Lidar for Precise Velocity and Range Sensing`: of two names that nobody knows
-  /// either may be half of one.
+  /// `Range Sensing` of `Lidar for Precise Velocity and Range Sensing`: of two names that nobody
+  /// knows either may be half of one.
   private boolean isOfUnknownPair(List<Word> words, int next, int before) {
     boolean isUnknown = words.size() > 1 && words.stream().allMatch(w -> w.entity().isEmpty());
     boolean after =
@@ -320,9 +330,7 @@ final class NameParts {
   }
 
   private boolean isUpper(int at) {
-    return at >= 0
-        && at < parse.size()
-        && Character.isUpperCase(parse.word(at).text().charAt(0));
+    return at >= 0 && at < parse.size() && Character.isUpperCase(parse.word(at).text().charAt(0));
   }
 
   private boolean isFunction(int at) {

@@ -28,7 +28,8 @@ final class NameShapes {
 
   /// Names that a gap would ask everybody for.
   private static final Set<String> COMMON =
-      Set.of("Earth", "Moon", "Sun", "God", "Today", "Yesterday", "Tomorrow", "Islam", "Christianity");
+      Set.of(
+          "Earth", "Moon", "Sun", "God", "Today", "Yesterday", "Tomorrow", "Islam", "Christianity");
 
   private static final int MOST_WORDS = 9;
 
@@ -74,10 +75,9 @@ final class NameShapes {
         || (single && TIMES.contains(text))
         || (single && COMMON.contains(text))
         || (single && isRoyal(words.getFirst()))
-        || isAnyPlaceOfWork(words)
+        || isCommon(words)
         || text.matches("(?:\\p{Lu}\\.)+")
-        || isOwner(words)
-        || isGeneric(words)) {
+        || isOwner(words)) {
       return false;
     }
     boolean opensSentence =
@@ -94,6 +94,11 @@ final class NameShapes {
         && Character.isUpperCase(words.getFirst().text().charAt(0));
   }
 
+  /// Whether many things are called so.
+  static boolean isCommon(List<Word> words) {
+    return isGeneric(words) || isAnyPlaceOfWork(words);
+  }
+
   /// `Graduate School`, `Medical Department`: many a body has one.
   private static boolean isAnyPlaceOfWork(List<Word> words) {
     return words.size() > 1
@@ -102,14 +107,30 @@ final class NameShapes {
         && words.stream()
             .limit(words.size() - 1L)
             .allMatch(w ->
-                Set.of("Graduate", "Primary", "Secondary", "Medical", "Law", "Business", "Public",
-                        "State", "City", "County", "High", "Sales", "Personnel", "Head", "Main")
+                Set.of(
+                        "Graduate",
+                        "Primary",
+                        "Secondary",
+                        "Medical",
+                        "Law",
+                        "Business",
+                        "Public",
+                        "State",
+                        "City",
+                        "County",
+                        "High",
+                        "Sales",
+                        "Personnel",
+                        "Head",
+                        "Main")
                     .contains(w.text()));
   }
 
-  /// `Mary` in `Mary, Queen of Scots`, `Elizabeth` in `Queen Elizabeth`: half of how they are called.
+  /// `Mary` in `Mary, Queen of Scots`, `Elizabeth` in `Queen Elizabeth`: half of how they are
+  /// called.
   private boolean isRoyal(Word name) {
-    boolean isAfter = Set.of("queen", "king", "pope", "emperor").contains(parse.lowerAt(name.index() - 1));
+    boolean isAfter =
+        Set.of("queen", "king", "pope", "emperor").contains(parse.lowerAt(name.index() - 1));
     boolean isBefore =
         parse.lowerAt(name.index() + 1).equals(",")
             && name.index() + 2 < parse.size()

@@ -19,14 +19,33 @@ final class OfficeMentions {
   /// Of the words for offices those that name one; leaders and commanders are described by theirs.
   private static final Set<String> OFFICES =
       Set.of(
-          "minister", "secretary", "director", "chancellor", "commissioner", "governor",
-          "ambassador", "president", "chairman", "chairwoman", "judge", "justice",
-          "representative", "professor", "mayor", "treasurer", "rector", "general", "prosecutor",
-          "secretary-general", "director-general", "chief");
+          "minister",
+          "secretary",
+          "director",
+          "chancellor",
+          "commissioner",
+          "governor",
+          "ambassador",
+          "president",
+          "chairman",
+          "chairwoman",
+          "judge",
+          "justice",
+          "representative",
+          "professor",
+          "mayor",
+          "treasurer",
+          "rector",
+          "general",
+          "prosecutor",
+          "secretary-general",
+          "director-general",
+          "chief");
 
   /// Every country has one, and everybody knows who it is likely to be.
   private static final Set<String> COMMON =
-      Set.of("prime minister", "vice president", "vice-president", "council leader", "party leader");
+      Set.of(
+          "prime minister", "vice president", "vice-president", "council leader", "party leader");
 
   private final Parse parse;
 
@@ -59,7 +78,12 @@ final class OfficeMentions {
     }
     // `Work and Pensions Secretary`
     boolean isJoined =
-        isCapital && from > 1 && parse.lowerAt(from - 1).equals("and") && isCapital(from - 2);
+        isCapital
+            && from > 1
+            && parse.lowerAt(from - 1).equals("and")
+            && isCapital(from - 2)
+            && parse.word(from - 2).entity().isEmpty()
+            && Places.country(parse.word(from - 2).text()).isEmpty();
     return isJoined ? from - 2 : from;
   }
 

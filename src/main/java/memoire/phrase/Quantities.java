@@ -1,7 +1,6 @@
 package memoire.phrase;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memoire.fact.Numbers;
@@ -15,7 +14,15 @@ import memoire.syntax.Word;
 final class Quantities {
   private static final Set<String> FRACTIONS =
       Set.of(
-          "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "eighth", "tenth",
+          "third",
+          "thirds",
+          "quarter",
+          "quarters",
+          "fifth",
+          "fifths",
+          "sixth",
+          "eighth",
+          "tenth",
           "tenths");
   private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
   private static final Set<String> CURRENCIES = Set.of("$", "US$", "£", "€", "¥");
@@ -23,9 +30,33 @@ final class Quantities {
   /// After one of them and `of` or `at` stands how much it is.
   private static final Set<String> MEASURES =
       Set.of(
-          "area", "average", "capacity", "depth", "figure", "height", "index", "length", "level",
-          "magnitude", "number", "population", "rate", "score", "speed", "sum", "tally", "toll",
-          "tonnage", "total", "value", "volume", "weight", "width");
+          "area",
+          "average",
+          "capacity",
+          "depth",
+          "figure",
+          "height",
+          "index",
+          "length",
+          "level",
+          "magnitude",
+          "number",
+          "population",
+          "rate",
+          "score",
+          "speed",
+          "sum",
+          "tally",
+          "toll",
+          "tonnage",
+          "total",
+          "value",
+          "volume",
+          "weight",
+          "width");
+
+  private static final Set<String> HEDGES =
+      Set.of("about", "around", "roughly", "nearly", "almost", "some", "over", "approximately");
 
   private static final int TEN = 10;
   private static final int MOST_MEASURE = 5;
@@ -164,10 +195,13 @@ final class Quantities {
   /// `an index of 7`, `a toll of about 59,000`, `magnitude 6.9`.
   private Optional<Mention> measure(int i) {
     int to = number(i);
-    if (to < 0 || isYear(parse.word(i)) || parse.word(i).is("nummod") && !isMagnitude(i)) {
+    if (to < 0 || isYear(parse.word(i)) || (parse.word(i).is("nummod") && !isMagnitude(i))) {
       return Optional.empty();
     }
-    int before = i - Hedges.before(parse, i).size() - 1;
+    int before = i - 1;
+    while (before > 0 && HEDGES.contains(parse.lowerAt(before))) {
+      before--;
+    }
     boolean isLast =
         Set.of(",", ".", ";", ")", "and", "but", "in", "which", "on", "with")
             .contains(parse.lowerAt(to));
@@ -232,8 +266,6 @@ final class Quantities {
                 .filter(v -> v.intValue() < TEN && v.scale() <= 0)
                 .isPresent()
             && Character.isLetter(words.getFirst().text().charAt(0));
-    return isSmall
-        ? Optional.empty()
-        : Optional.of(new AmountOf(words, words.getLast(), false));
+    return isSmall ? Optional.empty() : Optional.of(new AmountOf(words, words.getLast(), false));
   }
 }

@@ -28,10 +28,31 @@ final class Resolution {
 
   private static final Set<String> CONNECTIVES =
       Set.of(
-          "additionally", "accordingly", "also", "besides", "consequently", "finally", "furthermore",
-          "however", "indeed", "meanwhile", "moreover", "nevertheless", "nonetheless", "similarly",
-          "still", "thus", "therefore", "in particular", "in addition", "for example",
-          "for instance", "as a result", "in fact", "of course", "on the other hand");
+          "additionally",
+          "accordingly",
+          "also",
+          "besides",
+          "consequently",
+          "finally",
+          "furthermore",
+          "however",
+          "indeed",
+          "meanwhile",
+          "moreover",
+          "nevertheless",
+          "nonetheless",
+          "similarly",
+          "still",
+          "thus",
+          "therefore",
+          "in particular",
+          "in addition",
+          "for example",
+          "for instance",
+          "as a result",
+          "in fact",
+          "of course",
+          "on the other hand");
 
   /// In words.
   private static final int LONGEST_CONNECTIVE = 4;
@@ -203,7 +224,8 @@ final class Resolution {
   /// `In return, …`: for what, the sentence before says.
   private boolean answers(Word word) {
     return word.index() == 1
-        && Set.of("return", "response", "turn", "reply", "contrast", "consequence").contains(word.lower())
+        && Set.of("return", "response", "turn", "reply", "contrast", "consequence")
+            .contains(word.lower())
         && isAt(0, "in")
         && isAt(2, ",")
         && !known.hasPassage();
@@ -266,7 +288,9 @@ final class Resolution {
       case "others" -> !isAfter(word, "and", "or", "among") && !hasSome(word);
       case "elsewhere" -> !isAfter(word, "and", "or");
       case "above", "below" ->
-          word.tag().startsWith("RB") && !isAt(word.index() + 1, "all") && !opensNoun(word.index() + 1);
+          word.tag().startsWith("RB")
+              && !isAt(word.index() + 1, "all")
+              && !opensNoun(word.index() + 1);
       case "other" -> isAfter(word, "the") && !isOpposed(word);
       case "there" -> !word.tag().equals("EX") && !isExistential(word);
       case "so" -> word.index() == 0 && !isAt(1, "far") && !known.hasPassage();
@@ -359,7 +383,8 @@ final class Resolution {
 
   /// `those later admitted`, `those who`: what follows says which.
   private boolean isDefined(Word those) {
-    return Set.of("of", "who", "whose", "with", "in", "from").contains(parse.lowerAt(those.index() + 1))
+    return Set.of("of", "who", "whose", "with", "in", "from")
+            .contains(parse.lowerAt(those.index() + 1))
         || parse
             .children(those)
             .anyMatch(c ->
@@ -410,11 +435,31 @@ final class Resolution {
     boolean isClause =
         parse.children(verb).anyMatch(c -> c.is("ccomp") || c.is("csubj") || c.is("xcomp"));
     boolean isSaid =
-        Set.of("suggest", "say", "think", "believe", "seem", "appear", "turn", "happen", "report",
-                "estimate", "claim", "argue", "know", "hope", "expect", "agree", "decide", "announce")
+        Set.of(
+                "suggest",
+                "say",
+                "think",
+                "believe",
+                "seem",
+                "appear",
+                "turn",
+                "happen",
+                "report",
+                "estimate",
+                "claim",
+                "argue",
+                "know",
+                "hope",
+                "expect",
+                "agree",
+                "decide",
+                "announce")
             .contains(verb.lemma());
-    return isSaid && isClause && (parse.has(verb, "aux:pass") || !verb.tag().equals("VBD")
-        || Set.of("seem", "appear", "turn", "happen").contains(verb.lemma()));
+    return isSaid
+        && isClause
+        && (parse.has(verb, "aux:pass")
+            || !verb.tag().equals("VBD")
+            || Set.of("seem", "appear", "turn", "happen").contains(verb.lemma()));
   }
 
   /// `It was X who …`.

@@ -76,11 +76,19 @@ final class TermMentions {
     boolean isLone = parse.lowerAt(from - 1).equals("the") && from == noun.index();
     boolean isRanked = Numbers.ordinal(parse.word(from).text()).isPresent();
     boolean isMany = parse.children(noun).anyMatch(c -> c.is("nummod") || c.isKindOf("conj"));
-    boolean isOf = parse.children(noun).anyMatch(c -> c.isKindOf("nmod") && !c.isKindOf("nmod:poss"));
+    boolean isOf =
+        parse.children(noun).anyMatch(c -> c.isKindOf("nmod") && !c.isKindOf("nmod:poss"));
     var words = parse.words().subList(from, noun.index() + 1);
     boolean isName = words.stream().anyMatch(w -> Character.isUpperCase(w.text().charAt(0)));
     boolean says = words.stream().mapToInt(w -> w.text().length()).sum() >= LEAST_TERM;
-    return isNew || isLone || isRanked || isMany || isOf || isName || !says || words.size() > MOST_WORDS
+    return isNew
+            || isLone
+            || isRanked
+            || isMany
+            || isOf
+            || isName
+            || !says
+            || words.size() > MOST_WORDS
         ? Optional.empty()
         : Optional.of(new NameOf(words, noun, Kind.OTHER, List.of()));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memoire.bank.Bank;
@@ -28,8 +27,9 @@ final class OrganizationTemplates {
 
   /// Everybody knows what they stand for.
   private static final Set<String> COMMON =
-      Set.of("AD", "BA", "BC", "BSc", "CEO", "DNA", "EU", "MA", "MD", "MP", "MSc", "PhD", "TV", "UK", "UN", "US", "UAE", "USA",
-          "FBI", "CIA", "NASA", "NATO", "BBC", "CNN", "HIV");
+      Set.of(
+          "AD", "BA", "BC", "BSc", "CEO", "DNA", "EU", "MA", "MD", "MP", "MSc", "PhD", "TV", "UK",
+          "UN", "US", "UAE", "USA", "FBI", "CIA", "NASA", "NATO", "BBC", "CNN", "HIV");
 
   private final Bank bank;
 

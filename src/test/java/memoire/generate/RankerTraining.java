@@ -37,8 +37,8 @@ final class RankerTraining {
 
   private RankerTraining() {}
 
-  /// Without arguments learns; `--note RATINGS DIR…` notes what there is to learn from rated texts by
-  /// others, kept as directories like the bench's own.
+  /// Without arguments learns; `--note RATINGS DIR…` notes what there is to learn from rated texts
+  /// by others, kept as directories like the bench's own.
   public static void main(String[] args) throws IOException {
     try (var parser = new KeptParses(CoreNlpParser::new)) {
       if (args.length > 2 && args[0].equals("--note")) {
@@ -89,7 +89,8 @@ final class RankerTraining {
     }
 
     private void addElsewhere() throws IOException {
-      accepted.getOrDefault(Split.TUNING, new ArrayList<>())
+      accepted
+          .getOrDefault(Split.TUNING, new ArrayList<>())
           .addAll(Elsewhere.in(ELSEWHERE, "acceptable"));
       prime.getOrDefault(Split.TUNING, new ArrayList<>()).addAll(Elsewhere.in(ELSEWHERE, "prime"));
     }
@@ -102,7 +103,8 @@ final class RankerTraining {
   private static Generation generation(BenchText text, Parser parser) {
     var generator =
         new Generator(
-            List.of(new SourceDocument(text.name(), text.text())), Settings.draft("t", "T").withMost(0));
+            List.of(new SourceDocument(text.name(), text.text())),
+            Settings.draft("t", "T").withMost(0));
     var parses = new LinkedHashMap<String, Parse>();
     generator.sentences().forEach(s -> parses.put(s, parser.parse(s)));
     return generator.generate(parses, true);

@@ -36,7 +36,8 @@ class UnaskedTest {
   void aSentenceThatARuleAsksAboutIsNotAmongThem() {
     var text = "The World Port Organization (WPO) is old.";
     assertThat(generation(text).tally().unaskedByRule()).isEmpty();
-    assertThat(generation("The World Port Organization is old.").tally().unaskedByRule()).isNotEmpty();
+    assertThat(generation("The World Port Organization is old.").tally().unaskedByRule())
+        .isNotEmpty();
   }
 
   @Test

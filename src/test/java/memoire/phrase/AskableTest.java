@@ -139,7 +139,7 @@ class AskableTest {
   @Test
   void partsOfALongerName() {
     check("Christopher Wren rebuilt St Paul's Cathedral in 1710.", "Christopher Wren", "1710");
-    check("Anna Berg flew the TR-1 over Norway in 1980.", "Anna Berg", "Norway", "1980");
+    check("Anna Berg flew the TR-1 over Norway in 1980.", "Anna Berg", "TR-1", "Norway", "1980");
     check(
         "Peter Smith founded Doctors Without Distance in 1971.",
         "Peter Smith",

@@ -24,7 +24,8 @@ class CapitalRunsTest {
 
   @Test
   void aNameWithItsPurposeIsAskedForWithoutIt() {
-    check("It led to the Berne Convention for the Protection of Literary Works.", "Berne Convention");
+    check(
+        "It led to the Berne Convention for the Protection of Literary Works.", "Berne Convention");
     check(
         "She led the National Association for the Advancement of Sailors.",
         "National Association for the Advancement of Sailors");

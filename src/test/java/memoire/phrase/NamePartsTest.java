@@ -10,7 +10,7 @@ class NamePartsTest {
 
   @Test
   void neitherPartyNamesACase() {
-    check("Anna Berg read about Berg v Holm in Oslo.", "Anna Berg", "Oslo");
+    check("Anna Berg read about Berg v Holm in Oslo.", "Anna Berg", "Berg v Holm", "Oslo");
     check("Norway lost Smith v. Jones in 1904.", "Norway", "1904");
     check("The judge wrote Ex parte Holm in 1904.", "1904");
   }
@@ -45,8 +45,7 @@ class NamePartsTest {
   @Test
   void whatBelongsToSomebodyIsNotNamedAlone() {
     check("In 1904 Norway watched the Women's World Cup.", "1904", "Norway", "Women's World Cup");
-    check(
-        "The Women's World Cup began in Norway in 1904.", "Women's World Cup", "Norway", "1904");
+    check("The Women's World Cup began in Norway in 1904.", "Women's World Cup", "Norway", "1904");
     check("Norway heard the Queen's Speech in 1904.", "Norway", "1904");
     check("Anna Berg wrote his Requiem in Oslo.", "Anna Berg", "Oslo");
     check("Lord Chelmsford Bay visited Norway.", "Norway");

@@ -105,14 +105,19 @@ class RefusalsTest {
         "The plate of Brazil moves beneath Peru at a rate of.",
         "no-sentence",
         "A word is missing in it.");
-    check("The ash of Peru fell as far as away in Java.", "no-sentence", "A word is missing in it.");
+    check(
+        "The ash of Peru fell as far as away in Java.", "no-sentence", "A word is missing in it.");
   }
 
   @Test
   void aVerbThatTheParserTakesForANounIsOneAllTheSame() {
-    assertThat(last("A colony of Brazil usually numbers 20,000 bees.").asked()).isNotEmpty();
-    assertThat(last("A further victory, at Lima on 24 June 1821, secured Peru.").asked())
-        .isNotEmpty();
+    var verbless = new Refusal("no-sentence", "The parser finds no verb of its own in it.");
+    assertThat(last("A colony of Brazil usually numbers 20,000 bees.").refusal())
+        .isNotEqualTo(verbless);
+    assertThat(last("A victory, at Lima on 24 June 1821, secured Peru.").refusal())
+        .isNotEqualTo(verbless);
+    assertThat(last("Ships of Brazil, built in Peru, and boats of Chile.").refusal())
+        .isEqualTo(verbless);
   }
 
   @Test

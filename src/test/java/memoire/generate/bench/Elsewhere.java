@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import memoire.generate.bench.Logistic.Example;
 /// its features, whether a rater found it right, and whether it asks for a prime fact.
 ///
 /// The first line of the file names the features, parted by `; `. Another line: `acceptable` or
-/// `prime`, `yes` or `no`, the text's number, the places of the question's features in that list, from
-/// 0, parted by blanks; tabs between the columns.
+/// `prime`, `yes` or `no`, the text's number, the places of the question's features in that list,
+/// from 0, parted by blanks; tabs between the columns.
 public final class Elsewhere {
   private static final int COLUMNS = 4;
 
@@ -70,7 +71,7 @@ public final class Elsewhere {
       List<String> names,
       String kind,
       List<Example> examples,
-      TreeMap<String, Integer> numbers) {
+      Map<String, Integer> numbers) {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < names.size(); i++) {
       places.put(names.get(i), i);
