@@ -243,7 +243,8 @@ final class Page {
   }
 
   private boolean mayBeTitle(int at, String text) {
-    boolean value = at > 0 && LABELS.containsKey(label(blocks.get(at - 1).text()));
+    var above = at > 0 ? blocks.get(at - 1).text() : "";
+    boolean value = LABELS.containsKey(label(above)) || above.strip().equalsIgnoreCase("by");
     return !value
         && !SEVERAL.matcher(text).find()
         && !PICTURED.matcher(text).find()

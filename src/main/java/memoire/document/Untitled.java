@@ -3,6 +3,8 @@ package memoire.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import memoire.text.Whole;
 
 /// Names a document that has no title: by its file's name where that says something, else by the
 /// words it begins with, as poems are named.
@@ -47,7 +49,7 @@ final class Untitled {
                     && w.chars().allMatch(Character::isLetter)
                     && !EMPTY.contains(w.toLowerCase(Locale.ROOT)));
     if (says) {
-      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+      return capitalised(words, sections);
     }
     return sections.stream()
         .flatMap(s -> s.paragraphs().stream())
@@ -55,6 +57,23 @@ final class Untitled {
         .map(s -> opening(s.text()))
         .findFirst()
         .orElse(words.isEmpty() ? "Untitled" : words);
+  }
+
+  /// With the capitals that the words have in the text: `Benoni Stinson`.
+  private static String capitalised(String words, List<Section> sections) {
+    var text =
+        sections.stream()
+            .flatMap(s -> s.paragraphs().stream())
+            .flatMap(p -> p.sentences().stream())
+            .map(Sentence::text)
+            .collect(Collectors.joining(" "));
+    var out = new StringBuilder();
+    for (var word : words.split(" ", -1)) {
+      var capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      boolean isName = Whole.isIn(text, capital) && !Whole.isIn(text, word);
+      out.append(out.isEmpty() ? "" : " ").append(out.isEmpty() || isName ? capital : word);
+    }
+    return out.toString();
   }
 
   private static String opening(String sentence) {

@@ -93,8 +93,18 @@ final class Giveaways {
   private static boolean isPeople(String key, String prompt) {
     return WORDS
             .splitAsStream(prompt)
-            .anyMatch(w -> Places.countryOfAdjective(w).filter(key::equals).isPresent())
+            .anyMatch(w ->
+                Places.countryOfAdjective(w)
+                    .filter(c -> c.equals(key) || isAlike(w, key))
+                    .isPresent())
         || (key.equals("Europe") && (Whole.isIn(prompt, "EU") || Whole.isIn(prompt, "European")));
+  }
+
+  /// `British` and `Britain`, which has another name on maps.
+  private static boolean isAlike(String people, String country) {
+    return people.length() > SHORTEST_PART
+        && country.length() > SHORTEST_PART
+        && people.substring(0, SHORTEST_PART).equals(country.substring(0, SHORTEST_PART));
   }
 
   /// `the {{HOSC}} (Huntsville Operations Support Center)`.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import memoire.fact.Lexicon;
 import memoire.fact.Numbers;
 import memoire.fact.Token;
@@ -24,6 +25,10 @@ final class Lints {
   }
 
   private record Named(String name, Rule rule) {}
+
+  /// Four words or more that come twice.
+  private static final Pattern REPEATED =
+      Pattern.compile("\\b(\\p{L}+(?: \\p{L}+){3,})\\b.*\\b\\1\\b");
 
   private static final int LONGEST_STEM = 260;
   private static final int MOST_WORDS = 32;
@@ -269,7 +274,9 @@ final class Lints {
     for (int i = 1; i < tokens.size(); i++) {
       doubled |= tokens.get(i).isWord() && tokens.get(i).lower().equals(tokens.get(i - 1).lower());
     }
-    return quotes % 2 == 1 || brackets || dangling || doubled
+    // `how many Britons were released in January were released in January`
+    boolean repeated = !draft.isCloze() && REPEATED.matcher(draft.stem()).find();
+    return quotes % 2 == 1 || brackets || dangling || doubled || repeated
         ? Optional.of("The question is not a whole sentence.")
         : Optional.empty();
   }

@@ -207,7 +207,9 @@ final class NameShapes {
 
   /// `Senior Officials Meeting`: `meeting` alone would do as well.
   private static boolean isGeneric(List<Word> words) {
-    return words.size() > 1 && GENERIC.contains(words.getLast().lemma().toLowerCase(Locale.ROOT));
+    return words.size() > 1
+        && (GENERIC.contains(words.getLast().lower())
+            || GENERIC.contains(words.getLast().lemma().toLowerCase(Locale.ROOT)));
   }
 
   private String text(List<Word> words) {

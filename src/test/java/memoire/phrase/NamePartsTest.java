@@ -11,7 +11,7 @@ class NamePartsTest {
   @Test
   void neitherPartyNamesACase() {
     check("Anna Berg read about Berg v Holm in Oslo.", "Anna Berg", "Berg v Holm", "Oslo");
-    check("Norway lost Smith v. Jones in 1904.", "Norway", "1904");
+    check("Norway lost Smith v. Jones in 1904.", "Norway", "Smith v. Jones", "1904");
     check("The judge wrote Ex parte Holm in 1904.", "1904");
   }
 
