@@ -40,7 +40,10 @@ final class Debris {
   }
 
   /// The text without such marks.
-  static Flat strip(Flat flat) {
+  ///
+  /// @param markdown whether signs for italics have been read already, and what is left of them is
+  ///   meant
+  static Flat strip(Flat flat, boolean markdown) {
     var text = flat.text();
     var gone = new boolean[text.length()];
     for (var pattern : WHOLE) {
@@ -50,7 +53,7 @@ final class Debris {
       }
     }
     var underlined = UNDERLINED.matcher(text);
-    while (underlined.find()) {
+    while (!markdown && underlined.find()) {
       drop(gone, underlined.start("open"), underlined.end("open"));
       drop(gone, underlined.start("close"), underlined.end("close"));
     }

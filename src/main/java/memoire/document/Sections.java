@@ -131,7 +131,7 @@ final class Sections {
   }
 
   private Flat flat(Block block) {
-    return Debris.strip(footnotes.strip(raw(block)));
+    return Debris.strip(footnotes.strip(raw(block)), markdown);
   }
 
   private Flat raw(Block block) {

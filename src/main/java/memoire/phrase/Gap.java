@@ -56,9 +56,6 @@ final class Gap {
     }
     var key = mention.key(parse);
     var gapped = new HashMap<>(statement.replaced());
-    if (!proposition.isWhole()) {
-      gapped.putAll(new PastPerfect(proposition).simple());
-    }
     boolean first = true;
     for (var word : mention.words()) {
       gapped.put(word.index(), first ? "{{" + key + "}}" : "");

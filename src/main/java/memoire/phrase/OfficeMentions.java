@@ -96,8 +96,7 @@ final class OfficeMentions {
             && Places.country(word.text()).isEmpty()
             && !Set.of("former", "new", "current", "then", "late").contains(word.lower())
             && !word.entity().equals("PERSON")
-            && !(word.isProperNoun() && !word.entity().isEmpty())
-            && !word.tag().endsWith("POS"));
+            && !(word.isProperNoun() && !word.entity().isEmpty()));
   }
 
   /// `of Economy and Trade`, in capitals; `of Korvia` stays beside the gap.
