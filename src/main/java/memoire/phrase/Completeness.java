@@ -25,6 +25,9 @@ final class Completeness {
               + " ?[,.;)]|\\b(?:than|about|over|approximately|up to) of\\b|\\bas (?:far|high|tall|long|deep) as"
               + " (?:away|of|in)\\b|\\b(?:rises|rising|rose|up|down) to (?:above|below|in|and)\\b");
 
+  /// `(Nov. 8, 2021) — The station is pictured …`.
+  private static final Pattern DATED = Pattern.compile("\\s*\\([^()]{3,30}\\) ?[—–-]");
+
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S+\\.\\p{L}|https?://|\\bwww\\.");
 
   private Completeness() {}
@@ -47,6 +50,8 @@ final class Completeness {
                 || "£$€".indexOf(opening.charAt(0)) >= 0);
     int words = whole.words().size();
     return fragment(ends, "It does not end as a sentence does.")
+        .or(() ->
+            fragment(!DATED.matcher(parse.text()).lookingAt(), "It is a caption under its date."))
         .or(() -> fragment(!numbered, "It is an item of a numbered list."))
         .or(() -> fragment(opens, "It does not begin as a sentence does."))
         .or(() ->

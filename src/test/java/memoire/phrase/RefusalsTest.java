@@ -110,6 +110,14 @@ class RefusalsTest {
   }
 
   @Test
+  void aCaptionUnderItsDate() {
+    check(
+        "(Nov. 8, 2021) — The harbour of Brazil is pictured from a ship of Peru.",
+        "no-sentence",
+        "It is a caption under its date.");
+  }
+
+  @Test
   void aVerbThatTheParserTakesForANounIsOneAllTheSame() {
     var verbless = new Refusal("no-sentence", "The parser finds no verb of its own in it.");
     assertThat(last("A colony of Brazil usually numbers 20,000 bees.").refusal())

@@ -1,6 +1,7 @@
 package memoire.pack.lint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -143,8 +144,10 @@ record Anaphora() implements QuestionRule {
         && (DEFINERS.contains(rest.get(next)) || isCapitalised(rest.get(next), stem));
   }
 
+  /// `the text "NASA invites media"`, `the minister Berg`.
   private static boolean isCapitalised(String word, String stem) {
-    return stem.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    return stem.contains(Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        || (word.length() > 1 && stem.contains(word.toUpperCase(Locale.ROOT)));
   }
 
   private static String sentence(String word) {

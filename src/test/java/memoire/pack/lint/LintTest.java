@@ -132,6 +132,8 @@ class LintTest {
         text("L015", "Where was the meeting?", "Astana"),
         text("L015", "What did the two sides sign?", "A treaty"),
         text("L015", "Its capital is called what?", "Lima"),
+        text("L015", "According to the text, when did Rubio land?", "At dawn"),
+        text("", "According to the text \"NASA invites media\", who landed?", "Rubio"),
         text("", "What did the president of Peru sign?", "A treaty"),
         text("", "Which country withdrew its troops from Chad?", "France"),
         // L016: variants
