@@ -1,5 +1,6 @@
 package memoire.document;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -45,28 +46,22 @@ final class Debris {
   ///   meant
   static Flat strip(Flat flat, boolean markdown) {
     var text = flat.text();
-    var gone = new boolean[text.length()];
+    var gone = new BitSet();
     for (var pattern : WHOLE) {
       var match = pattern.matcher(text);
       while (match.find()) {
-        drop(gone, match.start(), match.end());
+        gone.set(match.start(), match.end());
       }
     }
     var underlined = UNDERLINED.matcher(text);
     while (!markdown && underlined.find()) {
-      drop(gone, underlined.start("open"), underlined.end("open"));
-      drop(gone, underlined.start("close"), underlined.end("close"));
+      gone.set(underlined.start("open"), underlined.end("open"));
+      gone.set(underlined.start("close"), underlined.end("close"));
     }
     var torn = TORN.matcher(text);
     while (torn.find()) {
-      drop(gone, torn.start("gap"), torn.end("gap"));
+      gone.set(torn.start("gap"), torn.end("gap"));
     }
     return flat.without(gone);
-  }
-
-  private static void drop(boolean[] gone, int from, int to) {
-    for (int i = from; i < to; i++) {
-      gone[i] = true;
-    }
   }
 }

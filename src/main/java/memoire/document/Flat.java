@@ -1,6 +1,7 @@
 package memoire.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Text without markup that still knows where each of its characters stood in the file.
 final class Flat {
@@ -75,10 +76,10 @@ final class Flat {
   }
 
   /// The text without some of its characters.
-  Flat without(boolean[] gone) {
+  Flat without(BitSet gone) {
     var rest = new Flat();
     for (int i = 0; i < text.length(); i++) {
-      if (!gone[i]) {
+      if (!gone.get(i)) {
         rest.append(text.charAt(i), offsets[i]);
       }
     }

@@ -1,6 +1,7 @@
 package memoire.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,11 +85,11 @@ final class Footnotes {
   /// The text without the marks.
   Flat strip(Flat flat) {
     var text = flat.text();
-    var gone = new boolean[text.length()];
+    var gone = new BitSet();
     var match = GLUED.matcher(text);
     while (match.find()) {
       if (isMark(match.group("word"), match.group("point"), match.group("mark"))) {
-        drop(gone, match.start("mark"), match.end("mark"));
+        gone.set(match.start("mark"), match.end("mark"));
       }
     }
     if (!markdown) {
@@ -96,20 +97,20 @@ final class Footnotes {
     }
     var raised = RAISED.matcher(text);
     while (raised.find()) {
-      drop(gone, raised.start(), raised.end());
+      gone.set(raised.start(), raised.end());
     }
     return flat.without(gone);
   }
 
-  private static void dropStars(String text, boolean[] gone) {
+  private static void dropStars(String text, BitSet gone) {
     var starred = STARRED.matcher(text);
     while (starred.find()) {
-      drop(gone, starred.start(1), starred.end(1));
-      drop(gone, starred.start(2), starred.end(2));
+      gone.set(starred.start(1), starred.end(1));
+      gone.set(starred.start(2), starred.end(2));
     }
     var star = STAR.matcher(text);
     while (star.find()) {
-      drop(gone, star.start(), star.end());
+      gone.set(star.start(), star.end());
     }
   }
 
@@ -125,11 +126,5 @@ final class Footnotes {
     return word.length() > 4
         && words.getOrDefault(lower, 0) > 0
         && words.getOrDefault(lower + mark, 0) <= 1;
-  }
-
-  private static void drop(boolean[] gone, int from, int to) {
-    for (int i = from; i < to; i++) {
-      gone[i] = true;
-    }
   }
 }
