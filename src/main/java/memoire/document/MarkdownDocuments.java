@@ -125,9 +125,10 @@ public final class MarkdownDocuments {
 
   private static Document document(
       String fileName, Map<String, String> front, Map<String, String> found, Sections sections) {
+    var title = value(front, "title", value(found, "title", ""));
     return new Document(
         value(front, "id", slug(fileName)),
-        value(front, "title", value(found, "title", Untitled.title(fileName, sections.sections()))),
+        title.isEmpty() ? Untitled.title(fileName, sections.sections()) : title,
         value(front, "publisher", value(found, "publisher", "")),
         value(front, "date", value(found, "date", "undated")),
         value(front, "kind", value(found, "kind", kindOf(front))),

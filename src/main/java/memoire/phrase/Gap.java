@@ -99,7 +99,6 @@ final class Gap {
   private Optional<Word> year(Mention mention) {
     if (mention instanceof DateOf date
         && date.date().grain() == DateMention.Grain.YEAR
-        && !isListedYear(date)
         && List.of("in", "by", "since", "until").contains(date.date().preposition())
         && before(date.words().getFirst()).equals(date.date().preposition())) {
       return Optional.of(date.words().getFirst());
